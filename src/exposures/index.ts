@@ -1,0 +1,1 @@
+export type { Dose, Exposure, ExposureKind, ValidityGrade } from './dose.ts';

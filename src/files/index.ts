@@ -1,0 +1,1 @@
+export type { Activity, FileKind, Lap, Pause, Reading, Samples } from './activity.ts';
