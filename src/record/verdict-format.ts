@@ -46,8 +46,8 @@ export type Finding = {
   readonly hypothesis: string;
   readonly exposure: string;
   readonly answer: Answer;
-  /** Stated chance that the exposure moves the score in the claimed direction; null when nothing can be said (no check-in). */
-  readonly probability: number | null;
+  /** Stated chance that the exposure moves the score in the claimed direction; without a check-in the prior chance. */
+  readonly probability: number;
   /** Points of score per check-in; central 90 % interval. Null only where there is no check-in. */
   readonly attributable: { readonly mean: number; readonly low: number; readonly high: number } | null;
   /** What a typical dose does at its strongest; null where the exposure never occurred. */
