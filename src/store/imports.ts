@@ -1,0 +1,104 @@
+import type { ImportOutcome, Store } from './tables.ts';
+
+/** One import of the journal; `finishedAtMs` is null for one that was interrupted, `undoneAtMs` for one that stands. */
+export type ImportEntry = {
+  readonly id: number;
+  readonly caseId: string;
+  readonly startedAtMs: number;
+  readonly finishedAtMs: number | null;
+  readonly undoneAtMs: number | null;
+};
+
+/** What became of one file of an import, and why. */
+export type ImportFileEntry = {
+  readonly name: string;
+  readonly sha256: string | null;
+  readonly outcome: ImportOutcome;
+  readonly reason: string | null;
+};
+
+/** Opens an import in the journal. */
+export async function startImport(store: Store, caseId: string, atMs: number): Promise<number> {
+  const row = await store
+    .insertInto('imports')
+    .values({ case_id: caseId, started_at_ms: atMs, finished_at_ms: null, undone_at_ms: null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Writes what became of some files of an import, after those written before. */
+export async function journalFiles(
+  transaction: Store,
+  importId: number,
+  files: readonly ImportFileEntry[],
+): Promise<void> {
+  const { known } = await transaction
+    .selectFrom('import_files')
+    .select((all) => all.fn.countAll<number>().as('known'))
+    .where('import_id', '=', importId)
+    .executeTakeFirstOrThrow();
+  for (const [index, file] of files.entries()) {
+    await transaction
+      .insertInto('import_files')
+      .values({ import_id: importId, position: known + index, ...file })
+      .execute();
+  }
+}
+
+/** Closes an import in the journal: every file was settled. */
+export async function finishImport(store: Store, importId: number, atMs: number): Promise<void> {
+  await store.updateTable('imports').set({ finished_at_ms: atMs }).where('id', '=', importId).execute();
+}
+
+/** Marks an import as taken back: its files may be imported again. */
+export async function markUndone(store: Store, importId: number, atMs: number): Promise<void> {
+  await store.updateTable('imports').set({ undone_at_ms: atMs }).where('id', '=', importId).execute();
+}
+
+/** Which of these contents a case has from imports that stand. */
+export async function contentsOfCase(
+  store: Store,
+  caseId: string,
+  sha256s: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (sha256s.length === 0) return new Set();
+  const rows = await store
+    .selectFrom('import_files')
+    .innerJoin('imports', 'imports.id', 'import_files.import_id')
+    .select('import_files.sha256')
+    .distinct()
+    .where('imports.case_id', '=', caseId)
+    .where('imports.undone_at_ms', 'is', null)
+    .where('import_files.outcome', 'in', ['imported', 'merged'])
+    .where('import_files.sha256', 'in', sha256s)
+    .execute();
+  return new Set(rows.flatMap((row) => row.sha256 ?? []));
+}
+
+/** The imports of a case, newest first. */
+export async function listImports(store: Store, caseId: string): Promise<ImportEntry[]> {
+  const rows = await store
+    .selectFrom('imports')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    caseId: row.case_id,
+    startedAtMs: row.started_at_ms,
+    finishedAtMs: row.finished_at_ms,
+    undoneAtMs: row.undone_at_ms,
+  }));
+}
+
+/** What became of each file of an import, in order. */
+export async function readImportFiles(store: Store, importId: number): Promise<ImportFileEntry[]> {
+  return store
+    .selectFrom('import_files')
+    .select(['name', 'sha256', 'outcome', 'reason'])
+    .where('import_id', '=', importId)
+    .orderBy('position')
+    .execute();
+}

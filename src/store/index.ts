@@ -1,0 +1,27 @@
+export { readActivities, type StoredActivity, writeActivities } from './activities.ts';
+export {
+  type CaseChange,
+  type CaseDocument,
+  type CaseEntry,
+  createCase,
+  deleteCase,
+  listCases,
+  readCase,
+  readChanges,
+  type StoredCase,
+  writeRevision,
+} from './cases.ts';
+export {
+  contentsOfCase,
+  finishImport,
+  type ImportEntry,
+  type ImportFileEntry,
+  journalFiles,
+  listImports,
+  markUndone,
+  readImportFiles,
+  startImport,
+} from './imports.ts';
+export { hasRawFile, keepRawFile, type RawFile, readRawFile } from './raw-files.ts';
+export { openSqliteStore } from './sqlite.ts';
+export type { ImportOutcome, Store } from './tables.ts';

@@ -1,0 +1,65 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
+import { migrate } from './migrate.ts';
+import type { Store, Tables } from './tables.ts';
+
+/** What a connection is told when it opens; each protects something that was acknowledged. */
+const settings = [
+  // Another process that writes is waited for, not reported as an error. First, because the next line may have to wait.
+  'pragma busy_timeout = 10000',
+  'pragma journal_mode = wal',
+  // A commit is on the disk before it is acknowledged.
+  'pragma synchronous = full',
+  'pragma foreign_keys = on',
+];
+
+/**
+ * Opens a store on SQLite: sets the connection up, brings the tables to the newest version.
+ *
+ * @param database an open SQLite connection of the host's (better-sqlite3 in Node), owned by the store from now on
+ * @returns the store; `destroy()` closes it
+ */
+export async function openSqliteStore(database: SqliteDatabase): Promise<Store> {
+  const store = connect<Tables>(database);
+  try {
+    await migrate(store as unknown as Kysely<unknown>);
+  } catch (problem) {
+    await store.destroy();
+    throw problem;
+  }
+  return store;
+}
+
+/** A connection set up and not yet migrated. */
+export function connect<T>(database: SqliteDatabase): Kysely<T> {
+  return new Kysely<T>({ dialect: new ImmediateDialect({ database, onCreateConnection: setUp }) });
+}
+
+async function setUp(connection: DatabaseConnection): Promise<void> {
+  for (const setting of settings) await connection.executeQuery(CompiledQuery.raw(setting));
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #config: ConstructorParameters<typeof SqliteDialect>[0];
+  constructor(config: ConstructorParameters<typeof SqliteDialect>[0]) {
+    super(config);
+    this.#config = config;
+  }
+  override createDriver(): Driver {
+    return new ImmediateDriver(this.#config);
+  }
+}
+
+/** SQLite refuses to turn a reading transaction into a writing one when another process wrote in between: take the lock at once. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}

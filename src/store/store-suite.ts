@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readActivities, writeActivities } from './activities.ts';
+import { createCase, deleteCase, listCases, readCase, readChanges, writeRevision } from './cases.ts';
+import {
+  contentsOfCase,
+  finishImport,
+  journalFiles,
+  listImports,
+  markUndone,
+  readImportFiles,
+  startImport,
+} from './imports.ts';
+import { hasRawFile, keepRawFile, readRawFile } from './raw-files.ts';
+import type { Store } from './tables.ts';
+
+const document = { format: 'culprit-case/1', id: 'c', 'my-own-field': { kept: [1, null, 'ü', 1e21, -0.5] } };
+const sha256 = 'a'.repeat(64);
+
+/** What every database claimed must do. `open` gives a new, empty store. */
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  describe(`the store on ${name}`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.destroy());
+
+    const putCase = (id = 'c', atMs = 1) => createCase(store, { id, document, isSample: false, atMs });
+
+    test('a case comes back as it went in, unknown fields and their order included', async () => {
+      expect(await putCase()).toBe(true);
+      const stored = await readCase(store, 'c');
+      expect(JSON.stringify(stored?.document)).toBe(JSON.stringify(document));
+      expect(stored).toMatchObject({ revision: 1, isSample: false, createdAtMs: 1, changedAtMs: 1 });
+      expect(await readCase(store, 'another')).toBeNull();
+    });
+
+    test('an id that is taken is left alone', async () => {
+      await putCase();
+      expect(await createCase(store, { id: 'c', document: {}, isSample: true, atMs: 2 })).toBe(false);
+      expect((await readCase(store, 'c'))?.document).toEqual(document);
+    });
+
+    test('a revision is counted, and its edits are remembered', async () => {
+      await putCase();
+      await store.transaction().execute(async (transaction) => {
+        const from = await readCase(transaction, 'c');
+        if (from === null) throw new Error('the case was put in above');
+        await writeRevision(transaction, { from, document: { a: 1 }, edits: ['e'], importId: null, atMs: 5 });
+      });
+      expect(await readCase(store, 'c')).toMatchObject({ revision: 2, changedAtMs: 5, document: { a: 1 } });
+      expect(await readChanges(store, 'c')).toEqual([{ revision: 2, atMs: 5, importId: null, edits: ['e'] }]);
+    });
+
+    test('a transaction that fails leaves nothing', async () => {
+      await putCase();
+      const failing = store.transaction().execute(async (transaction) => {
+        const from = await readCase(transaction, 'c');
+        if (from === null) throw new Error('the case was put in above');
+        await keepRawFile(transaction, { sha256, name: 'x', bytes: new Uint8Array(3) }, 2);
+        await writeRevision(transaction, { from, document: {}, edits: [], importId: null, atMs: 2 });
+        throw new Error('interrupted');
+      });
+      await expect(failing).rejects.toThrow('interrupted');
+      expect((await readCase(store, 'c'))?.revision).toBe(1);
+      expect(await hasRawFile(store, sha256)).toBe(false);
+    });
+
+    test('transactions begun at once run one after the other', async () => {
+      await putCase();
+      const append = () =>
+        store.transaction().execute(async (transaction) => {
+          const from = await readCase(transaction, 'c');
+          if (from === null) throw new Error('the case was put in above');
+          return writeRevision(transaction, { from, document: {}, edits: [], importId: null, atMs: 2 });
+        });
+      const revisions = await Promise.all(Array.from({ length: 10 }, append));
+      expect(revisions).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    });
+
+    test('cases are listed with the one changed last first', async () => {
+      await putCase('old', 1);
+      await putCase('new', 9);
+      expect((await listCases(store)).map((each) => each.id)).toEqual(['new', 'old']);
+    });
+
+    test('a raw file is kept byte for byte, once', async () => {
+      const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256);
+      await keepRawFile(store, { sha256, name: 'first.fit', bytes }, 1);
+      await keepRawFile(store, { sha256, name: 'second.fit', bytes }, 2);
+      const raw = await readRawFile(store, sha256);
+      expect(raw?.name).toBe('first.fit');
+      expect(Buffer.compare(raw?.bytes ?? new Uint8Array(), bytes)).toBe(0);
+      expect(await readRawFile(store, 'b'.repeat(64))).toBeNull();
+    });
+
+    test('what was understood of a file can be rebuilt in its place', async () => {
+      await keepRawFile(store, { sha256, name: 'x', bytes: new Uint8Array(1) }, 1);
+      await writeActivities(store, sha256, [
+        { startMs: 1, totals: { distanceM: 1 } },
+        { startMs: null, totals: {} },
+      ]);
+      await writeActivities(store, sha256, [{ startMs: 1, totals: { distanceM: 2 } }]);
+      expect(await readActivities(store, sha256)).toEqual([
+        { sha256, position: 0, startMs: 1, totals: { distanceM: 2 } },
+      ]);
+    });
+
+    test('the journal tells what became of each file, in order, and which contents a case has', async () => {
+      await putCase();
+      const importId = await startImport(store, 'c', 10);
+      const skipped = { name: 'b', sha256: 'b'.repeat(64), outcome: 'skipped', reason: 'no activity' } as const;
+      const imported = { name: 'a', sha256, outcome: 'imported', reason: null } as const;
+      await journalFiles(store, importId, [imported]);
+      await journalFiles(store, importId, [skipped]);
+      await finishImport(store, importId, 12);
+      expect(await readImportFiles(store, importId)).toEqual([imported, skipped]);
+      const entry = { id: importId, caseId: 'c', startedAtMs: 10, finishedAtMs: 12, undoneAtMs: null };
+      expect(await listImports(store, 'c')).toEqual([entry]);
+      expect(await contentsOfCase(store, 'c', [sha256, skipped.sha256])).toEqual(new Set([sha256]));
+      await markUndone(store, importId, 13);
+      expect(await contentsOfCase(store, 'c', [sha256])).toEqual(new Set());
+    });
+
+    test('a case that is taken out takes its history and its journal along, and no raw file', async () => {
+      await putCase();
+      await keepRawFile(store, { sha256, name: 'x', bytes: new Uint8Array(1) }, 1);
+      const importId = await startImport(store, 'c', 10);
+      expect(await deleteCase(store, 'c')).toBe(true);
+      expect(await deleteCase(store, 'c')).toBe(false);
+      expect(await listImports(store, 'c')).toEqual([]);
+      expect(await readImportFiles(store, importId)).toEqual([]);
+      expect(await hasRawFile(store, sha256)).toBe(true);
+    });
+  });
+}
