@@ -10,10 +10,12 @@ import {
 import { migrate } from './migrate.ts';
 import type { Store, Tables } from './tables.ts';
 
+/** How long another process that writes is waited for before it is reported as an error. */
+const PATIENCE_MS = 10_000;
+
 /** What a connection is told when it opens; each protects something that was acknowledged. */
 const settings = [
-  // Another process that writes is waited for, not reported as an error. First, because the next line may have to wait.
-  'pragma busy_timeout = 10000',
+  `pragma busy_timeout = ${PATIENCE_MS}`,
   'pragma journal_mode = wal',
   // A commit is on the disk before it is acknowledged.
   'pragma synchronous = full',
@@ -43,7 +45,21 @@ export function connect<T>(database: SqliteDatabase): Kysely<T> {
 }
 
 async function setUp(connection: DatabaseConnection): Promise<void> {
-  for (const setting of settings) await connection.executeQuery(CompiledQuery.raw(setting));
+  for (const setting of settings) await insist(() => connection.executeQuery(CompiledQuery.raw(setting)));
+}
+
+/** Two processes that turn the same new file to WAL at once: SQLite refuses one of them without waiting, whatever the busy timeout. */
+async function insist(work: () => Promise<unknown>): Promise<void> {
+  const pauseMs = 25;
+  for (let waitedMs = 0; ; waitedMs += pauseMs) {
+    try {
+      await work();
+      return;
+    } catch (problem) {
+      if (waitedMs >= PATIENCE_MS || !String(problem).includes('database is locked')) throw problem;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
 }
 
 class ImmediateDialect extends SqliteDialect {
