@@ -8,8 +8,13 @@ const INSTANT =
 
 const MINUTE_MS = 60_000;
 
-/** A calendar date as UTC midnight, or null where the calendar has no such day. */
-function midnightUtcMs(date: string): number | null {
+/**
+ * A calendar date as UTC midnight.
+ *
+ * @param date any text
+ * @returns milliseconds since 1970, or null where the text is no date that the calendar has between 1900 and 2200
+ */
+export function midnightUtcMs(date: string): number | null {
   const parts = DATE.exec(date);
   if (parts === null) return null;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
