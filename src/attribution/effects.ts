@@ -1,0 +1,173 @@
+import { type TiltedMoments, tiltedMoments } from '#math';
+import type { Posterior } from './posterior.ts';
+import { type Explanation, searchExplanations } from './search.ts';
+
+/** A mean with its central 90 % interval. */
+export type Estimate = { readonly mean: number; readonly low: number; readonly high: number };
+
+/** What one suspect does, as far as the scores tell. */
+export type Effect = {
+  /** Probability that it moves the score in the claimed direction. */
+  readonly probability: number;
+  /** Points of score a check-in that it accounts for. */
+  readonly attributable: Estimate;
+  /** Points at the strongest hour of one unit dose. */
+  readonly perUnitDose: Estimate;
+  /** Half-life in hours (delayed kernels: from the peak), averaged over what is believed given that it acts. */
+  readonly halfLifeH: number;
+  /** Chance that it accounts for less than `MATTERS_POINTS`, even granting that it acts. */
+  readonly smallIfActing: number;
+};
+
+/** Points a check-in below which an effect does not matter to the person. */
+export const MATTERS_POINTS = 0.25;
+
+const BINS = 64;
+const NODES = 17;
+const moments: TiltedMoments = { logMass: 0, mean: 0, variance: 0 };
+
+/** The density of one column's coefficient, on a grid from 0. */
+type Marginal = { readonly column: number; readonly width: number; readonly mass: Float64Array };
+
+/**
+ * Reads one suspect's effect off the posterior: the mixture over explanations, kernels and backgrounds.
+ *
+ * Attributable points are on the score's own scale: the score as given less the score without the suspect, both held between 0 and 10,
+ * averaged over the check-ins.
+ *
+ * @param posterior the posterior
+ * @param suspect index of the suspect; it must have columns
+ */
+export function effectOf(posterior: Posterior, suspect: number): Effect {
+  const { design, index, weighed } = posterior;
+  const held = weighed.flatMap(({ explanation, probability }) => {
+    const at = explanation.columns.findIndex((column) => index.suspect[column] === suspect);
+    return at < 0 ? [] : [{ explanation, at, weight: probability }];
+  });
+  const probability = held.reduce((sum, part) => sum + part.weight, 0);
+  // Too little believed to have been kept whole: grant it beside the best explanation without it.
+  const parts = probability > 0.01 ? held : granted(posterior, suspect);
+  const total = parts.reduce((sum, part) => sum + part.weight, 0);
+  const marginals = marginalsOf(parts, total);
+  const direction = (design.suspects[suspect] as { direction: 1 | -1 }).direction;
+  const points: { value: number; mass: number }[] = [];
+  const accounted: { value: number; mass: number }[] = [];
+  let halfLifeH = 0;
+  for (const { column, width, mass } of marginals) {
+    const values = accountedFor(posterior, suspect, column, width * BINS);
+    let columnMass = 0;
+    for (let b = 0; b < BINS; b++) {
+      const share = mass[b] as number;
+      if (share < 1e-9) continue;
+      columnMass += share;
+      points.push({ value: direction * (b + 0.5) * width, mass: share });
+      const position = ((b + 0.5) / BINS) * (NODES - 1);
+      const left = Math.floor(position);
+      const value = (values[left] as number) + (position - left) * ((values[left + 1] as number) - (values[left] as number));
+      accounted.push({ value, mass: share });
+    }
+    halfLifeH += columnMass * (design.kernels[index.kernel[column] as number]?.halfLifeH ?? 0);
+  }
+  const small = accounted.reduce((sum, { value, mass }) => sum + (Math.abs(value) < MATTERS_POINTS ? mass : 0), 0);
+  return {
+    probability,
+    attributable: estimateOf(accounted, probability),
+    perUnitDose: estimateOf(points, probability),
+    halfLifeH,
+    smallIfActing: small,
+  };
+}
+
+type Part = { readonly explanation: Explanation; readonly at: number; readonly weight: number };
+
+function granted(posterior: Posterior, suspect: number): Part[] {
+  const { weighed, summaries, index, prior, design } = posterior;
+  const free = weighed.filter(({ explanation }) => explanation.columns.every((column) => index.suspect[column] !== suspect));
+  const best = free.reduce((a, b) => (b.probability > a.probability ? b : a));
+  const summary = summaries[best.shape];
+  if (summary === undefined) return [];
+  const explanations = searchExplanations(summary, index, prior, design.n, { columns: best.explanation.columns, suspect });
+  const top = explanations.reduce((most, explanation) => Math.max(most, explanation.logWeight), Number.NEGATIVE_INFINITY);
+  return explanations.map((explanation) => ({
+    explanation,
+    at: explanation.columns.length - 1,
+    weight: Math.exp(explanation.logWeight - top),
+  }));
+}
+
+/** Densities of the suspect's coefficient given that it acts, one a column, masses adding up to 1 over all. */
+function marginalsOf(parts: readonly Part[], total: number): Marginal[] {
+  const byColumn = new Map<number, Part[]>();
+  for (const part of parts) {
+    if (part.weight < 1e-4 * total) continue;
+    const column = part.explanation.columns[part.at] as number;
+    const list = byColumn.get(column);
+    if (list) list.push(part);
+    else byColumn.set(column, [part]);
+  }
+  const kept = [...byColumn.values()].flat().reduce((sum, part) => sum + part.weight, 0);
+  return [...byColumn].map(([column, list]) => {
+    let top = 0;
+    for (const { explanation, at } of list) {
+      tiltedMoments(explanation.mean[at] as number, explanation.variance[at] as number, moments);
+      top = Math.max(top, moments.mean + 5 * Math.sqrt(moments.variance));
+    }
+    const width = top / BINS;
+    const mass = new Float64Array(BINS);
+    const density = new Float64Array(BINS);
+    for (const { explanation, at, weight } of list) {
+      const m = explanation.mean[at] as number;
+      const precision = 0.5 / (explanation.variance[at] as number);
+      // The reference exponent keeps a density far below zero from vanishing altogether.
+      const reference = m < 0 ? m * m * precision : 0;
+      let sum = 0;
+      for (let b = 0; b < BINS; b++) {
+        const beta = (b + 0.5) * width;
+        const value = beta * beta * Math.exp(reference - precision * (beta - m) ** 2);
+        density[b] = value;
+        sum += value;
+      }
+      const scale = weight / (kept * sum);
+      for (let b = 0; b < BINS; b++) mass[b] = mass[b] + scale * density[b];
+    }
+    return { column, width, mass };
+  });
+}
+
+/** Points a check-in accounted for, at `NODES` coefficients from 0 to `top`. */
+function accountedFor(posterior: Posterior, suspect: number, column: number, top: number): Float64Array {
+  const { design, index, target } = posterior;
+  const felt = design.suspects[suspect]?.columns[index.kernel[column] as number] as Float64Array;
+  const values = new Float64Array(NODES);
+  for (let k = 1; k < NODES; k++) {
+    const beta = (top * k) / (NODES - 1);
+    let sum = 0;
+    for (let i = 0; i < design.n; i++) {
+      const given = target[i] as number;
+      const without = given - beta * felt[i];
+      const a = given < 0 ? 0 : given > 10 ? 10 : given;
+      const b = without < 0 ? 0 : without > 10 ? 10 : without;
+      sum += a - b;
+    }
+    values[k] = sum / design.n;
+  }
+  return values;
+}
+
+/** Mean and central 90 % interval of a mixture: the given masses times `probability`, and the rest at zero. */
+function estimateOf(parts: { value: number; mass: number }[], probability: number): Estimate {
+  const all = [...parts.map(({ value, mass }) => ({ value, mass: mass * probability })), { value: 0, mass: 1 - probability }];
+  all.sort((a, b) => a.value - b.value);
+  const total = all.reduce((sum, part) => sum + part.mass, 0);
+  let mean = 0;
+  let below = 0;
+  let low = Number.NaN;
+  let high = Number.NaN;
+  for (const { value, mass } of all) {
+    mean += (mass * value) / total;
+    below += mass / total;
+    if (Number.isNaN(low) && below >= 0.05) low = value;
+    if (Number.isNaN(high) && below >= 0.95) high = value;
+  }
+  return { mean, low, high: Number.isNaN(high) ? (all[all.length - 1]?.value ?? 0) : high };
+}

@@ -1,0 +1,135 @@
+/** How a dose acts over the hours that follow: its strongest hour has weight 1. */
+export type Kernel = {
+  readonly shape: 'immediate' | 'delayed';
+  /** Immediate: the half-life. Delayed: hours from the peak until half of it is left. */
+  readonly halfLifeH: number;
+  /** Hour of the strongest effect; 0 for immediate. */
+  readonly peakH: number;
+  /** Prior probability of this kernel, given that the exposure acts. */
+  readonly prior: number;
+};
+
+const LOG_CENTRE = Math.log(24);
+const LOG_SD = 0.5;
+const SHORTEST_H = 7.2;
+const LONGEST_H = 96;
+const DELAYED_PRIOR = 0.2;
+const DELAYED_PEAKS_H = [24, 34, 46];
+
+/**
+ * The kernels among which each exposure's own is learnt.
+ *
+ * Immediate kernels halve every `halfLifeH` hours: a log-normal prior centred on one day (90 % between half a day and two and a half,
+ * none outside 0.3–4 days), cut into cells of equal width in log half-life, each represented by its middle. Delayed kernels rise to a
+ * peak 24–48 hours later and are gone by the fourth day; they share a prior probability of 0.2.
+ *
+ * @param halfLives number of immediate kernels, ≥ 3: long diaries tell half-lives apart more finely and need more
+ * @returns kernels whose priors add up to 1
+ * @source vickers-2001 bontemps-2020 pmdata-2020
+ */
+export function kernelGrid(halfLives: number): Kernel[] {
+  const low = Math.log(SHORTEST_H);
+  const width = (Math.log(LONGEST_H) - low) / halfLives;
+  const kernels: Kernel[] = [];
+  let mass = 0;
+  for (let k = 0; k < halfLives; k++) {
+    const log = low + (k + 0.5) * width;
+    const prior = Math.exp(-0.5 * ((log - LOG_CENTRE) / LOG_SD) ** 2);
+    mass += prior;
+    kernels.push({ shape: 'immediate', halfLifeH: Math.exp(log), peakH: 0, prior });
+  }
+  const scaled = kernels.map((kernel) => ({ ...kernel, prior: (kernel.prior / mass) * (1 - DELAYED_PRIOR) }));
+  const delayed = DELAYED_PEAKS_H.map((peakH): Kernel => ({
+    shape: 'delayed',
+    halfLifeH: peakH * DELAYED_HALVING,
+    peakH,
+    prior: DELAYED_PRIOR / DELAYED_PEAKS_H.length,
+  }));
+  return [...scaled, ...delayed];
+}
+
+// A delayed dose acts as (t/p)³·exp(3 − 3t/p): strongest at p, half of it left 0.82·p later, 6 % at 3p.
+const DELAYED_HALVING = 0.82;
+
+/** A dose as the kernels see it: hours since the diary's origin. */
+export type TimedDose = { readonly fromH: number; readonly untilH: number; readonly amount: number };
+
+/**
+ * Effect felt at given hours of all doses before them: f(t) = Σ amount · mean over the dose's stretch of k(t − τ).
+ *
+ * A dose spread over a stretch acts in equal parts over it, and only the part before `t` counts: nothing acts before it happens.
+ *
+ * @param doses in order of `fromH`; amounts in any unit
+ * @param atH hours at which the effect is wanted, non-decreasing
+ * @param kernel how a dose acts
+ * @returns one value an hour asked for, in the doses' unit (a single dose just received gives its amount)
+ */
+export function feltDose(doses: readonly TimedDose[], atH: Float64Array, kernel: Kernel): Float64Array {
+  return kernel.shape === 'immediate' ? feltImmediately(doses, atH, kernel.halfLifeH) : feltLater(doses, atH, kernel.peakH);
+}
+
+function feltImmediately(doses: readonly TimedDose[], atH: Float64Array, halfLifeH: number): Float64Array {
+  const rate = Math.LN2 / halfLifeH;
+  const order = [...doses].sort((a, b) => a.untilH - b.untilH);
+  const felt = new Float64Array(atH.length);
+  let level = 0;
+  let levelAtH = order[0]?.untilH ?? 0;
+  let next = 0;
+  let lastLengthH = -1;
+  let lastShare = 1;
+  for (let i = 0; i < atH.length; i++) {
+    const t = atH[i] as number;
+    for (let dose = order[next]; dose !== undefined && dose.untilH <= t; dose = order[++next]) {
+      const lengthH = dose.untilH - dose.fromH;
+      if (lengthH !== lastLengthH) {
+        lastLengthH = lengthH;
+        lastShare = lengthH > 0 ? -Math.expm1(-rate * lengthH) / (rate * lengthH) : 1;
+      }
+      level = level * Math.exp(-rate * (dose.untilH - levelAtH)) + dose.amount * lastShare;
+      levelAtH = dose.untilH;
+    }
+    let value = next > 0 ? level * Math.exp(-rate * (t - levelAtH)) : 0;
+    for (let k = next; k < order.length && k < next + 4; k++) {
+      const dose = order[k] as TimedDose;
+      if (dose.fromH < t) value += (dose.amount * -Math.expm1(-rate * (t - dose.fromH))) / (rate * (dose.untilH - dose.fromH));
+    }
+    felt[i] = value;
+  }
+  return felt;
+}
+
+function feltLater(doses: readonly TimedDose[], atH: Float64Array, peakH: number): Float64Array {
+  const felt = new Float64Array(atH.length);
+  const horizonH = 5 * peakH;
+  let first = 0;
+  for (let i = 0; i < atH.length; i++) {
+    const t = atH[i] as number;
+    while (first < doses.length && (doses[first] as TimedDose).untilH < t - horizonH) first++;
+    let value = 0;
+    for (let k = first; k < doses.length; k++) {
+      const dose = doses[k] as TimedDose;
+      if (dose.fromH >= t) break;
+      const lengthH = dose.untilH - dose.fromH;
+      value +=
+        lengthH > 0
+          ? (dose.amount * (delayedArea(t - dose.fromH, peakH) - delayedArea(t - dose.untilH, peakH))) / lengthH
+          : dose.amount * delayedWeight(t - dose.fromH, peakH);
+    }
+    felt[i] = value;
+  }
+  return felt;
+}
+
+function delayedWeight(hours: number, peakH: number): number {
+  if (hours <= 0) return 0;
+  const x = hours / peakH;
+  return x * x * x * Math.exp(3 - 3 * x);
+}
+
+// ∫₀^h (t/p)³·exp(3 − 3t/p) dt, the incomplete gamma function of order 4 written out.
+function delayedArea(hours: number, peakH: number): number {
+  if (hours <= 0) return 0;
+  const z = (3 * hours) / peakH;
+  const rest = z > 40 ? 0 : Math.exp(-z) * (1 + z * (1 + z * (0.5 + z / 6)));
+  return ((peakH * Math.exp(3)) / 81) * 6 * (1 - rest);
+}

@@ -1,0 +1,76 @@
+import { likelyBackgrounds, WHITE_PRIOR } from './background.ts';
+import type { Design } from './design.ts';
+import { type Explanation, type SearchPrior, searchExplanations } from './search.ts';
+import { type ColumnIndex, columnIndexOf, packRows, type Summary, summarise, workspaceFor } from './summary.ts';
+
+/** Everything believed after reading the scores: explanations over noise shapes with weights that add up to 1. */
+export type Posterior = {
+  readonly design: Design;
+  readonly index: ColumnIndex;
+  readonly prior: SearchPrior;
+  /** The values that the columns were held against: scores, or pseudo-observations at the floor and the ceiling. */
+  readonly target: Float64Array;
+  readonly weighed: readonly Weighed[];
+  /** One a noise shape that was searched. */
+  readonly summaries: readonly Summary[];
+  /** Probability of each noise shape. */
+  readonly shapeWeight: readonly number[];
+};
+
+/** An explanation with its probability and the noise shape it was weighed under. */
+export type Weighed = { readonly explanation: Explanation; readonly shape: number; readonly probability: number };
+
+/** Prior probability that a suspect acts; less when there are many, so that "none of these" keeps at least 0.3. */
+export function inclusionPrior(suspects: number): number {
+  return Math.min(0.15, 1 - 0.3 ** (1 / Math.max(1, suspects)));
+}
+
+/** Slab of the moment prior in noise standard deviations a unit dose: its likeliest effect is √2 times this. */
+const SLAB = 1;
+
+/**
+ * Weighs every explanation under every background that the scores leave standing.
+ *
+ * @param design the design
+ * @param target scores, or pseudo-observations where a score stands at the floor or the ceiling
+ * @param rowVariance relative white variance of each row, or null for all ones
+ * @returns the posterior; with no suspect columns only the empty explanation
+ */
+export function posteriorOf(design: Design, target: Float64Array, rowVariance: Float64Array | null): Posterior {
+  const index = columnIndexOf(design);
+  const reference = design.kernels.findIndex((kernel) => kernel.halfLifeH >= 20);
+  const guesses = likelyBackgrounds(design, target, rowVariance, reference);
+  const packed = packRows(design, design.suspects.flatMap((suspect) => suspect.columns), target);
+  const work = workspaceFor(design.n, packed.length / Math.max(1, design.n));
+  const acting = design.suspects.filter((suspect) => suspect.columns.length > 0).length;
+  const inclusion = inclusionPrior(acting);
+  const logOdds = new Float64Array(index.m);
+  for (let c = 0; c < index.m; c++) {
+    const kernelPrior = design.kernels[index.kernel[c] as number]?.prior as number;
+    logOdds[c] = Math.log((inclusion / (1 - inclusion)) * kernelPrior);
+  }
+  const prior: SearchPrior = { logOdds, slab: SLAB, ...WHITE_PRIOR };
+  const summaries = guesses.map(({ noise, whiteVariance }) => summarise(design, packed, noise, whiteVariance, rowVariance, work));
+  const found = summaries.flatMap((summary, shape) =>
+    searchExplanations(summary, index, prior, design.n).map((explanation) => ({ explanation, shape })),
+  );
+  const best = found.reduce((most, { explanation }) => Math.max(most, explanation.logWeight), Number.NEGATIVE_INFINITY);
+  let total = 0;
+  for (const { explanation } of found) total += Math.exp(explanation.logWeight - best);
+  const weighed = found.map(({ explanation, shape }) => ({
+    explanation,
+    shape,
+    probability: Math.exp(explanation.logWeight - best) / total,
+  }));
+  const shapeWeight = summaries.map((_, shape) => weighed.reduce((sum, w) => sum + (w.shape === shape ? w.probability : 0), 0));
+  return { design, index, prior, target, weighed, summaries, shapeWeight };
+}
+
+/** Probability that a suspect acts: the explanations that hold it, added up. */
+export function actingProbability(posterior: Posterior, suspect: number): number {
+  let sum = 0;
+  for (const { explanation, probability } of posterior.weighed) {
+    if (explanation.columns.some((column) => posterior.index.suspect[column] === suspect)) sum += probability;
+  }
+  return sum;
+}

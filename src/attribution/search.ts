@@ -1,0 +1,218 @@
+import { type TiltedMoments, tiltedMoments } from '#math';
+import type { ColumnIndex, Summary } from './summary.ts';
+import { tilt } from './tilt.ts';
+
+/** One explanation under one noise shape: which suspects act, with which kernels, and how far the scores believe it. */
+export type Explanation = {
+  /** Column indices of the summary; at most one a suspect. */
+  readonly columns: readonly number[];
+  /** Log of prior × evidence; comparable over noise shapes. */
+  logWeight: number;
+  /** Marginals of the coefficients (points a unit dose at its strongest): cavities to be tilted by β²·1(β > 0). */
+  readonly mean: Float64Array;
+  readonly variance: Float64Array;
+  /** White noise variance that this explanation leaves. */
+  readonly whiteVariance: number;
+};
+
+/** Priors of the search. */
+export type SearchPrior = {
+  /** Log prior odds of each column being the one through which its suspect acts, against the suspect not acting. */
+  readonly logOdds: Float64Array;
+  /** Slab: standard deviation of the moment prior's normal, in units of the noise's standard deviation. */
+  readonly slab: number;
+  /** Inverse-gamma prior of the white variance: shape and scale. */
+  readonly shape: number;
+  readonly scale: number;
+};
+
+/** Explanations this much less likely (in log weight) than the best are not extended, and not kept. */
+const EXTEND_WITHIN = 6.5;
+const KEEP_WITHIN = 11;
+const LARGEST = 5;
+const moments: TiltedMoments = { logMass: 0, mean: 0, variance: 0 };
+
+/** An explanation under construction, with the rows of its partial Cholesky factor over all columns. */
+type Node = {
+  readonly columns: readonly number[];
+  readonly rows: readonly Float64Array[];
+  /** Residual square and residual product with the scores of every column, given the node's columns. */
+  readonly d: Float64Array;
+  readonly r: Float64Array;
+  readonly residual: number;
+  readonly logDeterminant: number;
+  readonly logPrior: number;
+  readonly logWeight: number;
+};
+
+/**
+ * Weighs explanations under one noise shape: all singles exactly, larger ones by Occam's window.
+ *
+ * An explanation's weight is prior × marginal likelihood with the coefficients' moment prior, the white variance and the nuisance
+ * coefficients integrated out. Extensions are scored by rank-one updates, at a cost of a few operations each.
+ *
+ * @param summary the scores' summary under the noise shape
+ * @param index suspect and kernel of each column
+ * @param prior priors
+ * @param n number of scores
+ * @param granting instead of searching: the extensions of these columns by each column of this suspect, however unlikely
+ * @returns explanations within the window, the empty one first; when granting, one an extension
+ */
+export function searchExplanations(
+  summary: Summary,
+  index: ColumnIndex,
+  prior: SearchPrior,
+  n: number,
+  granting?: { readonly columns: readonly number[]; readonly suspect: number },
+): Explanation[] {
+  const { m, gram } = summary;
+  const stride = m + 1;
+  const slabVariance = prior.slab * prior.slab * (1 + summary.noise.fastShare);
+  const precision = 1 / slabVariance;
+  const logSlab = Math.log(slabVariance);
+  const freedom = prior.shape + n / 2;
+  const weigh = (residual: number): number => -freedom * Math.log(prior.scale + residual / 2);
+
+  const d0 = new Float64Array(m);
+  const r0 = new Float64Array(m);
+  for (let j = 0; j < m; j++) {
+    d0[j] = gram[j * stride + j] + precision;
+    r0[j] = gram[j * stride + m] as number;
+  }
+  const total = gram[m * stride + m] as number;
+  const empty: Node = { columns: [], rows: [], d: d0, r: r0, residual: total, logDeterminant: 0, logPrior: 0, logWeight: 0 };
+  const none = settle(empty);
+  if (granting !== undefined) return grant(granting.columns, granting.suspect);
+  const found: Explanation[] = [none];
+  const seen = new Set<number>();
+  let best = none.logWeight;
+  let frontier: Node[] = [{ ...empty, logWeight: none.logWeight }];
+  for (let size = 1; size <= LARGEST && frontier.length > 0; size++) {
+    const grown: Node[] = [];
+    for (const parent of frontier) extend(parent, size, grown);
+    frontier = grown.filter((node) => node.logWeight > best - EXTEND_WITHIN);
+  }
+  return found.filter((explanation) => explanation.logWeight > best - KEEP_WITHIN);
+
+  function extend(parent: Node, size: number, grown: Node[]): void {
+    for (let j = 0; j < m; j++) {
+      const dj = parent.d[j] as number;
+      const rj = parent.r[j] as number;
+      if (dj < precision * 1.000001 && gram[j * stride + j] < 1e-9) continue;
+      const gain = (rj * rj) / dj;
+      const residual = parent.residual - gain;
+      // A quick look first: one normal coefficient's own tilt, the parent's taken as they were.
+      const white = (prior.scale + residual / 2) / freedom;
+      tiltedMoments(rj / dj, white / dj, moments);
+      const logTilt = moments.logMass - Math.log(0.5 * white * slabVariance);
+      const guess =
+        parent.logWeight + prior.logOdds[j] + weigh(residual) - weigh(parent.residual) - 0.5 * (Math.log(dj) + logSlab) + logTilt;
+      if (guess < best - KEEP_WITHIN || parent.columns.some((c) => index.suspect[c] === index.suspect[j])) continue;
+      const columns = [...parent.columns, j].sort((a, b) => a - b);
+      const key = columns.reduce((sum, column) => sum * 1024 + column + 1, 0);
+      if (size > 1 && seen.has(key)) continue;
+      seen.add(key);
+      const node = grow(parent, j, residual, dj, rj);
+      const explanation = settle(node);
+      if (explanation.logWeight > best) best = explanation.logWeight;
+      if (explanation.logWeight < best - KEEP_WITHIN) continue;
+      found.push(explanation);
+      if (explanation.logWeight > best - EXTEND_WITHIN && size < LARGEST) grown.push(withResiduals({ ...node, logWeight: explanation.logWeight }));
+    }
+  }
+
+  function grant(columns: readonly number[], suspect: number): Explanation[] {
+    let node: Node = empty;
+    for (const column of columns) node = withResiduals(child(node, column));
+    const granted: Explanation[] = [];
+    for (let j = 0; j < m; j++) if (index.suspect[j] === suspect) granted.push(settle(child(node, j)));
+    return granted;
+  }
+
+  function child(parent: Node, j: number): Node {
+    const dj = parent.d[j] as number;
+    const rj = parent.r[j] as number;
+    return grow(parent, j, parent.residual - (rj * rj) / dj, dj, rj);
+  }
+
+  /** Adds a column: its row of the partial Cholesky factor; residuals of the others are left for `withResiduals`. */
+  function grow(parent: Node, j: number, residual: number, dj: number, rj: number): Node {
+    const row = new Float64Array(stride);
+    const root = Math.sqrt(dj);
+    for (let c = 0; c < m; c++) {
+      let s = gram[j * stride + c] as number;
+      for (const previous of parent.rows) s -= (previous[j] as number) * (previous[c] as number);
+      row[c] = s / root;
+    }
+    row[j] = root;
+    row[m] = rj / root;
+    return {
+      columns: [...parent.columns, j],
+      rows: [...parent.rows, row],
+      d: parent.d,
+      r: parent.r,
+      residual,
+      logDeterminant: parent.logDeterminant + Math.log(dj),
+      logPrior: parent.logPrior + (prior.logOdds[j] as number),
+      logWeight: 0,
+    };
+  }
+
+  function withResiduals(node: Node): Node {
+    const row = node.rows[node.rows.length - 1] as Float64Array;
+    const d = Float64Array.from(node.d);
+    const r = Float64Array.from(node.r);
+    const y = row[m] as number;
+    for (let c = 0; c < m; c++) {
+      const value = row[c] as number;
+      d[c] = Math.max(d[c] - value * value, precision);
+      r[c] = r[c] - value * y;
+    }
+    return { ...node, d, r };
+  }
+
+  /** The explanation's exact weight: its normal posterior from the factor, tilted by the moment prior. */
+  function settle(node: Node): Explanation {
+    const k = node.columns.length;
+    const white = (prior.scale + node.residual / 2) / freedom;
+    const { mean, covariance } = normalPosterior(node, white, m);
+    const tilted = tilt(mean, covariance);
+    const logWeight =
+      summary.logConstant +
+      node.logPrior +
+      weigh(node.residual) -
+      0.5 * (node.logDeterminant + k * logSlab) +
+      tilted.logMass -
+      k * Math.log(0.5 * white * slabVariance);
+    return { columns: node.columns, logWeight, mean: tilted.mean, variance: tilted.variance, whiteVariance: white };
+  }
+}
+
+/** Mean and covariance of the coefficients from the partial Cholesky rows: L·Lᵀ = precision, L·z = products with the scores. */
+function normalPosterior(node: Node, white: number, m: number): { mean: Float64Array; covariance: Float64Array } {
+  const k = node.columns.length;
+  const inverse = new Float64Array(k * k);
+  for (let a = 0; a < k; a++) {
+    for (let b = 0; b <= a; b++) {
+      let s = a === b ? 1 : 0;
+      for (let c = b; c < a; c++) s -= lower(node, a, c) * inverse[c * k + b];
+      inverse[a * k + b] = s / lower(node, a, a);
+    }
+  }
+  const mean = new Float64Array(k);
+  const covariance = new Float64Array(k * k);
+  for (let a = 0; a < k; a++) {
+    for (let c = a; c < k; c++) mean[a] = mean[a] + inverse[c * k + a] * ((node.rows[c] as Float64Array)[m] as number);
+    for (let b = 0; b < k; b++) {
+      let s = 0;
+      for (let c = Math.max(a, b); c < k; c++) s += inverse[c * k + a] * inverse[c * k + b];
+      covariance[a * k + b] = white * s;
+    }
+  }
+  return { mean, covariance };
+}
+
+/** L[a][b] of a node's factor: row b of the partial factor at column a. */
+function lower(node: Node, a: number, b: number): number {
+  return (node.rows[b] as Float64Array)[node.columns[a] as number] as number;
+}

@@ -1,0 +1,81 @@
+import { tiltedMoments, type TiltedMoments } from '#math';
+
+/** What the one-sided moment prior makes of a normal posterior over the coefficients of one explanation. */
+export type Tilt = {
+  /** Log of E[Π βⱼ²·1(βⱼ > 0)] under the normal posterior. */
+  logMass: number;
+  /** Cavity mean and variance of each coefficient: its marginal is N(mean, variance) tilted by β²·1(β > 0). */
+  readonly mean: Float64Array;
+  readonly variance: Float64Array;
+};
+
+const SWEEPS = 4;
+const moments: TiltedMoments = { logMass: 0, mean: 0, variance: 0 };
+
+/**
+ * Multiplies a normal density over a few coefficients by Π βⱼ²·1(βⱼ > 0): exact for one, expectation propagation for more.
+ *
+ * The factors are log-concave, where expectation propagation converges and its mass is exact to about a thousandth
+ * (held against quadrature in the tests).
+ *
+ * @param mean mean of the normal, length k
+ * @param covariance row-major k×k; overwritten
+ * @returns log mass and the cavity of each coefficient
+ */
+export function tilt(mean: Float64Array, covariance: Float64Array): Tilt {
+  const k = mean.length;
+  const cavityMean = new Float64Array(k);
+  const cavityVariance = new Float64Array(k);
+  if (k === 0) return { logMass: 0, mean: cavityMean, variance: cavityVariance };
+  if (k === 1) {
+    cavityMean[0] = mean[0] as number;
+    cavityVariance[0] = covariance[0] as number;
+    tiltedMoments(cavityMean[0], cavityVariance[0], moments);
+    return { logMass: moments.logMass, mean: cavityMean, variance: cavityVariance };
+  }
+  const siteTau = new Float64Array(k);
+  const siteNu = new Float64Array(k);
+  const mu = Float64Array.from(mean);
+  const sigma = covariance;
+  // Mass gathered as the sum over site updates: each rank-one change of a site multiplies the total by a known factor.
+  let logGaussian = 0;
+  const logSite = new Float64Array(k);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    for (let j = 0; j < k; j++) {
+      const v = sigma[j * k + j] as number;
+      const m = mu[j] as number;
+      const cavityPrecision = Math.max(1 / v - siteTau[j], 1e-3 / v);
+      const cv = 1 / cavityPrecision;
+      const cm = cv * (m / v - siteNu[j]);
+      tiltedMoments(cm, cv, moments);
+      const newTau = 1 / moments.variance - cavityPrecision;
+      const newNu = moments.mean / moments.variance - cm * cavityPrecision;
+      const dTau = newTau - siteTau[j];
+      const dNu = newNu - siteNu[j];
+      // ∫ N(x; m, v)·exp(−½·dTau·x² + dNu·x) dx.
+      const shrink = 1 / (1 + dTau * v);
+      logGaussian += 0.5 * Math.log(shrink) + 0.5 * shrink * (dNu * dNu * v + 2 * dNu * m - dTau * m * m);
+      logSite[j] = moments.logMass - logTiltOfSite(cm, cv, newTau, newNu);
+      siteTau[j] = newTau;
+      siteNu[j] = newNu;
+      cavityMean[j] = cm;
+      cavityVariance[j] = cv;
+      const gain = dTau * shrink;
+      const shift = (dNu - dTau * m) * shrink;
+      const columnJ = new Float64Array(k);
+      for (let a = 0; a < k; a++) columnJ[a] = sigma[a * k + j] as number;
+      for (let a = 0; a < k; a++) {
+        mu[a] = mu[a] + (columnJ[a] as number) * shift;
+        for (let b = 0; b < k; b++) sigma[a * k + b] = sigma[a * k + b] - gain * columnJ[a] * columnJ[b];
+      }
+    }
+  }
+  let logMass = logGaussian;
+  for (let j = 0; j < k; j++) logMass += logSite[j] as number;
+  return { logMass, mean: cavityMean, variance: cavityVariance };
+}
+
+function logTiltOfSite(m: number, v: number, tau: number, nu: number): number {
+  const shrink = 1 / (1 + tau * v);
+  return 0.5 * Math.log(shrink) + 0.5 * shrink * (nu * nu * v + 2 * nu * m - tau * m * m);
+}
