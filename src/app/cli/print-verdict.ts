@@ -1,0 +1,179 @@
+import type { Case, Finding, TrialFinding, Verdict } from '#record';
+import { listInWords, wordsForComplaint, wordsForExposure } from './exposure-words.ts';
+import { type Paint, type Style, wrap } from './print.ts';
+
+type Printing = { readonly paint: Paint; readonly width: number };
+
+const answerStyles: Record<Finding['answer'], Style> = {
+  follows: ['bold', 'yellow'],
+  'does-not-follow': ['bold', 'green'],
+  'cannot-tell': 'bold',
+};
+const answerWords: Record<Finding['answer'], string> = {
+  follows: 'follows it',
+  'does-not-follow': 'does not follow it',
+  'cannot-tell': 'cannot tell yet',
+};
+const tierWords = {
+  none: '',
+  soon: 'See somebody about this soon',
+  'same-day': 'Get this looked at today',
+  emergency: 'This is an emergency',
+};
+
+/**
+ * A verdict for a person to read: danger first, then one sentence that answers, a paragraph a possible cause, the next step.
+ *
+ * @param theCase the case that it judges, for the runner's own names of things
+ * @param printing how text is set off, and the longest line
+ * @returns lines, the last one ended
+ */
+export function printVerdict(verdict: Verdict, theCase: Case, printing: Printing): string {
+  const { paint, width } = printing;
+  const { reproduce, nextQuestion, nextStep } = verdict;
+  const paragraphs = [
+    banner(verdict, printing),
+    paint('bold', wrap(answerSentence(verdict, theCase), width)),
+    ...verdict.findings.map((finding) => card(finding, verdict, theCase, printing)),
+    ...verdict.trials.map((trial) => trialCard(trial, printing)),
+    nextQuestion === null ? '' : wrap(`The question that would tell most: ${nextQuestion.text}`, width),
+    paint('bold', wrap(`Next: ${nextStep.text}`, width)),
+    paint(
+      'dim',
+      wrap(
+        `What a diary shows is no diagnosis. Version ${reproduce.version}, seed ${reproduce.seed}, case ${reproduce.caseSha256.slice(0, 12)}.`,
+        width,
+      ),
+    ),
+  ];
+  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}
+
+function banner({ safety }: Verdict, { paint, width }: Printing): string {
+  const lines: string[] = [];
+  if (safety.tier !== 'none') {
+    const style: Style = safety.tier === 'soon' ? ['bold', 'yellow'] : ['bold', 'red'];
+    lines.push(paint(style, `! ${tierWords[safety.tier]}`));
+    lines.push(...safety.items.map((item) => wrap(item.action, width, '  ')));
+  }
+  if (!safety.screened) {
+    const signs = safety.unanswered === 1 ? '1 danger sign has' : `${safety.unanswered} danger signs have`;
+    lines.push(wrap(`${signs} not been asked about yet: nothing here says that you are safe.`, width, '! '));
+  }
+  return lines.join('\n');
+}
+
+/** The answer in one sentence. */
+export function answerSentence(verdict: Verdict, theCase: Case): string {
+  const { findings, safety } = verdict;
+  const complaint = wordsForComplaint(verdict.site, theCase);
+  if (safety.tier === 'same-day' || safety.tier === 'emergency') {
+    return 'Nothing else is looked at until this has been seen to.';
+  }
+  if (findings.length === 0) return `There is nothing to hold against your ${complaint} yet.`;
+  const named = (answer: Finding['answer']) =>
+    findings.filter((each) => each.answer === answer).map((each) => wordsForExposure(each.exposure, theCase));
+  const relieved = new Set(theCase.hypotheses?.filter((each) => each.claim === 'relieves').map((each) => each.id));
+  const follows = findings.filter((each) => each.answer === 'follows');
+  const worse = follows.filter((each) => !relieved.has(each.hypothesis));
+  const better = follows.filter((each) => relieved.has(each.hypothesis));
+  const words = (some: readonly Finding[]) => listInWords(some.map((each) => wordsForExposure(each.exposure, theCase)));
+  if (worse.length > 0 && better.length > 0) {
+    return `Your ${complaint} follows ${words(worse)}, and eases with ${words(better)}.`;
+  }
+  if (worse.length > 0) return `Your ${complaint} follows ${words(worse)}.`;
+  if (better.length > 0) return `Your ${complaint} eases with ${words(better)}.`;
+  const cleared = listInWords(named('does-not-follow'));
+  if (named('cannot-tell').length === 0) return `Your ${complaint} does not follow ${cleared}.`;
+  const telling = `What your ${complaint} follows cannot be told yet`;
+  return cleared === '' ? `${telling}.` : `${telling}; it does not follow ${cleared}.`;
+}
+
+function card(finding: Finding, verdict: Verdict, theCase: Case, { paint, width }: Printing): string {
+  const { answer, reasons, needs } = finding;
+  const title = capital(wordsForExposure(finding.exposure, theCase));
+  const claim = theCase.hypotheses?.find((each) => each.id === finding.hypothesis)?.claim ?? 'worsens';
+  const lines = [
+    howSure(finding, claim === 'relieves'),
+    ...amounts(finding),
+    ...reasons.map((reason) => reason.text),
+    ...challenge(finding.hypothesis, verdict),
+    ...(needs?.days == null ? [] : [`About ${count(needs.days, 'more day')} of diary would settle it.`]),
+    ...(needs?.instead == null ? [] : [needs.instead]),
+  ];
+  const heading = `${paint('bold', title)} — ${paint(answerStyles[answer], answerWords[answer])}`;
+  return [heading, ...lines.map((line) => wrap(line, width, '  '))].join('\n');
+}
+
+function howSure({ answer, probability, attributable }: Finding, relieves: boolean): string {
+  if (answer === 'follows') return `Of ${ofMany(probability)} answers as sure as this one are right.`;
+  if (answer === 'does-not-follow') return 'Of 10 answers like this one, at least 9 are right.';
+  if (attributable === null) return 'There is no score to hold it against.';
+  return `As it stands, it ${relieves ? 'eases' : 'worsens'} your scores in about ${ofMany(probability)} diaries like yours.`;
+}
+
+/** A chance as a frequency among few where that is true to it, among many where it is not. */
+function ofMany(probability: number): string {
+  for (const many of [20, 100, 1000]) {
+    const some = Math.round(probability * many);
+    if (some > 0 && some < many) return `${many.toLocaleString('en-GB')}, about ${some}`;
+  }
+  return probability > 0.5 ? '1,000, more than 999' : '1,000, fewer than 1';
+}
+
+function amounts({ answer, attributable, typical }: Finding): string[] {
+  if (attributable === null) return [];
+  const { mean, low, high } = attributable;
+  const share = `It accounts for ${score(mean)} of the score at an average check-in (likely ${short(low)} to ${short(high)}).`;
+  if (answer !== 'follows' || typical === null) return [share];
+  const { dose, unit, points, halfLifeH } = typical;
+  const change = points < 0 ? `lowers the score by about ${score(-points)}` : `adds about ${score(points)}`;
+  const doses = `A usual amount (${short(dose)} ${unit}) ${change} at its strongest; half of that is gone in ${count(Math.max(1, Math.round(halfLifeH)), 'hour')}.`;
+  return [share, doses];
+}
+
+function challenge(hypothesis: string, verdict: Verdict): string[] {
+  const row = verdict.challenge.find((each) => each.hypothesis === hypothesis);
+  if (row === undefined) return [];
+  const words = (cells: typeof row.for) => [...new Set(cells.map((cell) => cell.because))].join('; ');
+  return [
+    ...(row.for.length === 0 ? [] : [`For it: ${words(row.for)}.`]),
+    ...(row.against.length === 0 ? [] : [`Against it: ${words(row.against)}.`]),
+  ];
+}
+
+function trialCard(trial: TrialFinding, { paint, width }: Printing): string {
+  const heading = `${paint('bold', `Trial ${trial.id}`)} — ${paint(answerStyles[trial.answer], trialWords[trial.answer])}`;
+  const { difference, p } = trial;
+  const lines = [`${count(trial.pairsDone, 'pair')} of runs done.`];
+  if (difference !== null) {
+    const { points, low, high } = difference;
+    lines.push(`The second condition scored ${score(points)} more (likely ${short(low)} to ${short(high)}).`);
+  }
+  if (p !== null) lines.push(`Chance alone would do as much in about ${ofMany(p)} drawings of lots.`);
+  lines.push(trial.mayStop ? 'It may stop now.' : 'It goes on.');
+  return [heading, ...lines.map((line) => wrap(line, width, '  '))].join('\n');
+}
+
+const trialWords: Record<TrialFinding['answer'], string> = {
+  follows: 'it makes a difference',
+  'does-not-follow': 'no difference that matters',
+  'cannot-tell': 'cannot tell yet',
+};
+
+/** A number without digits that mean nothing; a true minus sign. */
+function short(value: number): string {
+  return (Math.abs(value) >= 10 ? value.toFixed(0) : value.toFixed(1)).replace(/^-(0(\.0)?)$/, '$1').replace('-', '−');
+}
+
+function score(points: number): string {
+  return `${short(points)} ${short(points) === '1.0' ? 'point' : 'points'}`;
+}
+
+function count(many: number, of: string): string {
+  return `${many} ${of}${many === 1 ? '' : 's'}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
