@@ -1,1 +1,4 @@
-export type { Dose, Exposure, ExposureKind, ValidityGrade } from './dose.ts';
+export { exposeAdjustments } from './adjustments.ts';
+export { DESCENT_BANDS, type DescentBand } from './definitions/descent-band.ts';
+export type { Dose, Exposure, ExposureKind, Stretch, ValidityGrade } from './dose.ts';
+export { exposeCase, exposeSymbol } from './expose.ts';
