@@ -106,19 +106,19 @@ function card(finding: Finding, verdict: Verdict, theCase: Case, { paint, width 
 }
 
 function howSure({ answer, probability, attributable }: Finding, relieves: boolean): string {
-  if (answer === 'follows') return `Of ${ofMany(probability)} answers as sure as this one are right.`;
-  if (answer === 'does-not-follow') return 'Of 10 answers like this one, at least 9 are right.';
+  if (answer === 'follows') return `Of answers as sure as this one, ${frequency(probability)} are right.`;
+  if (answer === 'does-not-follow') return 'Of answers like this one, at least 9 in 10 are right.';
   if (attributable === null) return 'There is no score to hold it against.';
-  return `As it stands, it ${relieves ? 'eases' : 'worsens'} your scores in about ${ofMany(probability)} diaries like yours.`;
+  return `The chance that it ${relieves ? 'eases' : 'worsens'} your scores is ${frequency(probability)}.`;
 }
 
 /** A chance as a frequency among few where that is true to it, among many where it is not. */
-function ofMany(probability: number): string {
+function frequency(probability: number): string {
   for (const many of [20, 100, 1000]) {
     const some = Math.round(probability * many);
-    if (some > 0 && some < many) return `${many.toLocaleString('en-GB')}, about ${some}`;
+    if (some > 0 && some < many) return `about ${some} in ${many.toLocaleString('en-GB')}`;
   }
-  return probability > 0.5 ? '1,000, more than 999' : '1,000, fewer than 1';
+  return probability > 0.5 ? 'more than 999 in 1,000' : 'less than 1 in 1,000';
 }
 
 function amounts({ answer, attributable, typical }: Finding): string[] {
@@ -150,7 +150,7 @@ function trialCard(trial: TrialFinding, { paint, width }: Printing): string {
     const { points, low, high } = difference;
     lines.push(`The second condition scored ${score(points)} more (likely ${short(low)} to ${short(high)}).`);
   }
-  if (p !== null) lines.push(`Chance alone would do as much in about ${ofMany(p)} drawings of lots.`);
+  if (p !== null) lines.push(`The chance that lots drawn at random would show as much is ${frequency(p)}.`);
   lines.push(trial.mayStop ? 'It may stop now.' : 'It goes on.');
   return [heading, ...lines.map((line) => wrap(line, width, '  '))].join('\n');
 }

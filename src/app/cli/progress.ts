@@ -1,5 +1,10 @@
 /** How far a long work is. */
-export type Progress = { readonly at: (done: number) => void; readonly stop: () => void };
+export type Progress = {
+  readonly at: (done: number) => void;
+  /** Clears the bar away for a line of other output; it comes back by itself. */
+  readonly clear: () => void;
+  readonly stop: () => void;
+};
 
 /**
  * A bar on standard error with the time left, where that is a terminal; nothing elsewhere.
@@ -8,7 +13,7 @@ export type Progress = { readonly at: (done: number) => void; readonly stop: () 
  * @param total what `at` arrives at in the end
  */
 export async function startProgress(what: string, total: number): Promise<Progress> {
-  if (!process.stderr.isTTY) return { at: () => {}, stop: () => {} };
+  if (!process.stderr.isTTY) return { at: () => {}, clear: () => {}, stop: () => {} };
   const { default: progress } = await import('cli-progress');
   const bar = new progress.SingleBar({
     format: `${what} {bar} {percentage} % · {eta_formatted} left`,
@@ -18,5 +23,5 @@ export async function startProgress(what: string, total: number): Promise<Progre
     etaBuffer: 50,
   });
   bar.start(total, 0);
-  return { at: (done) => bar.update(done), stop: () => bar.stop() };
+  return { at: (done) => bar.update(done), clear: () => process.stderr.write('\r\x1b[K'), stop: () => bar.stop() };
 }

@@ -1,0 +1,26 @@
+/** Where a total comes from: the device's own word, or computed from the samples. */
+export type Origin = 'device' | 'altitude';
+
+/** One activity of a file, without its samples. */
+export type ActivityTotals = {
+  readonly sport: string;
+  readonly subSport: string | null;
+  /** Null where the file does not say when it was. */
+  readonly startMs: number | null;
+  /** True where only the watch's wall clock is known: `startMs` is that clock, written as though it were UTC. */
+  readonly isLocalClock: boolean;
+  /** The offset of local time from UTC in minutes, where the file states it. */
+  readonly utcOffsetMin: number | null;
+  readonly distanceM: number | null;
+  /** With the timer running; from start to end where the file does not tell the pauses. */
+  readonly durationS: number | null;
+  readonly elapsedS: number | null;
+  readonly ascentM: number | null;
+  readonly descentM: number | null;
+  /** Where descent (and ascent) come from; null where there is none. */
+  readonly descentFrom: Origin | null;
+  readonly steps: number | null;
+  readonly averageHeartRateBpm: number | null;
+  readonly device: string | null;
+  readonly name: string | null;
+};

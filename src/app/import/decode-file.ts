@@ -1,0 +1,75 @@
+import { type Activity, type Reading, readFile } from '#files';
+import { describeProblem, type Problem } from '#record';
+import type { ActivityTotals } from './activity-totals.ts';
+import type { DecodedFile } from './decoded-file.ts';
+
+/** More lines than this say nothing more to a person. */
+const PROBLEMS_TOLD = 3;
+
+/**
+ * Reads a file and sums its activities up.
+ *
+ * @param bytes the file as the device or the app wrote it
+ * @param sha256 of the bytes
+ */
+export function decodeFile(name: string, bytes: Uint8Array<ArrayBuffer>, sha256: string): DecodedFile {
+  const reading = readFile(bytes, name);
+  if (reading.activities.length === 0) return { ...withoutActivity(name, reading), sha256 };
+  return {
+    name,
+    sha256,
+    bytes,
+    activities: reading.activities.map(totalsOf),
+    verdict: 'holds-activities',
+    reason: reading.problems.length === 0 ? null : `not all of it could be read: ${tell(reading.problems)}`,
+  };
+}
+
+/** A file of an archive that could not be unpacked soundly, and so cannot be kept as it was written. */
+export function decodeUnsound(name: string, reading: Reading): DecodedFile {
+  return { name, sha256: null, bytes: null, activities: [], verdict: 'failed', reason: tell(reading.problems) };
+}
+
+/** A file that could not even be read from the disk. */
+export function decodeUnreadable(name: string, problem: string): DecodedFile {
+  return { name, sha256: null, bytes: null, activities: [], verdict: 'failed', reason: problem };
+}
+
+function withoutActivity(name: string, { holdsInstead, kind, problems }: Reading): DecodedFile {
+  const nothing = { name, sha256: null, bytes: null, activities: [] };
+  if (holdsInstead !== null) {
+    return { ...nothing, verdict: 'skipped', reason: `no activity inside: it holds ${holdsInstead}` };
+  }
+  // A photo or a note that lies among the activities is no failure; a file that calls itself an activity is one.
+  const promisesActivity = /\.(fit|gpx|tcx)(\.gz)?$/i.test(name);
+  const verdict = kind === 'unknown' && !promisesActivity ? 'skipped' : 'failed';
+  return { ...nothing, verdict, reason: tell(problems) };
+}
+
+function tell(problems: readonly Problem[]): string {
+  const told = problems.slice(0, PROBLEMS_TOLD).map(describeProblem);
+  const left = problems.length - told.length;
+  return [...told, ...(left > 0 ? [`and ${left} more`] : [])].join('; ');
+}
+
+function totalsOf(activity: Activity): ActivityTotals {
+  const { sport, subSport, clock, utcOffsetMin, elapsedS, timerS, distanceM, ascentM, descentM } = activity;
+  const { steps, averageHeartRateBpm, device, name } = activity;
+  return {
+    sport,
+    subSport,
+    startMs: clock === 'relative' ? null : activity.startMs,
+    isLocalClock: clock === 'local',
+    utcOffsetMin,
+    distanceM,
+    durationS: timerS ?? elapsedS,
+    elapsedS,
+    ascentM,
+    descentM,
+    descentFrom: descentM === null ? null : 'device',
+    steps,
+    averageHeartRateBpm,
+    device,
+    name,
+  };
+}
