@@ -1,5 +1,7 @@
+export { mechanismsNamedIn, mechanismsOf } from './account.ts';
 export { activities, activityOf, levelOf } from './activities.ts';
 export { type Activity, type Attribute, attributeWords, type Level } from './activity.ts';
+export { absoluteBars, stopRules, WHEN_STOPPED } from './bars.ts';
 export {
   type CareServices,
   careServices,
@@ -14,5 +16,12 @@ export { type Cited, type Grade, UNCHECKED } from './grade.ts';
 export type { Mechanism, Prediction } from './mechanism.ts';
 export { mechanismOf, mechanisms } from './mechanisms.ts';
 export { canonicalActivity, canonicalObservation, canonicalPredicate } from './normalise.ts';
+export { type Practitioner, practitioners } from './practitioners.ts';
+export type { DayZeroQuestion } from './question.ts';
+export { type Questionnaire, questionnaires } from './questionnaires.ts';
+export { dayZeroQuestionOf, dayZeroQuestions, observationsOfAnswer } from './questions.ts';
+export { remedies, remedyOf } from './remedies.ts';
+export type { AbsoluteBar, RemedyEntry, RemedyStep } from './remedy.ts';
+export { type ShoeFact, shoeFacts } from './shoes.ts';
 export { type Region, regionOf, sites } from './sites.ts';
 export { type CanonicalObservation, type Predicate, predicates, takesActivity, wordsOf } from './vocabulary.ts';

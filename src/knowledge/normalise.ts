@@ -1,79 +1,16 @@
 import { activityOf } from './activities.ts';
 import { activityPhrases } from './activity-phrases.ts';
 import { durationWord, stiffnessWord } from './duration-word.ts';
+import { canonicalStems, standsIn } from './stems.ts';
 import { type CanonicalObservation, type Predicate, predicates, takesActivity, wordsOf } from './vocabulary.ts';
 import { predicatePhrases, wordPhrases } from './word-phrases.ts';
-
-const irregular: Readonly<Record<string, string>> = {
-  ran: 'run',
-  running: 'run',
-  runs: 'run',
-  jogging: 'jog',
-  stood: 'stand',
-  sat: 'sit',
-  sitting: 'sit',
-  slept: 'sleep',
-  feet: 'foot',
-  lay: 'lie',
-  lying: 'lie',
-  laying: 'lie',
-  drove: 'drive',
-  driving: 'drive',
-  carried: 'carry',
-  carries: 'carry',
-  moving: 'move',
-  cycling: 'cycle',
-  riding: 'ride',
-  hiking: 'hike',
-  swimming: 'swim',
-  hopping: 'hop',
-  rubbing: 'rub',
-  racing: 'race',
-  trainer: 'shoe',
-  trainers: 'shoe',
-  sneakers: 'shoe',
-  sneaker: 'shoe',
-  footwear: 'shoe',
-  going: 'go',
-  nights: 'night',
-};
-
-const dropped = new Set('a an the my your his her their our some of is was been being be i it t'.split(' '));
-
-/** The stem of a word, as coarse as a short list of phrases needs it. */
-function stem(word: string): string {
-  const known = irregular[word];
-  if (known !== undefined) return known;
-  if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
-  if (word.length > 4 && word.endsWith('ed')) return word.slice(0, -2);
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-
-/** The stems of a text, without its small words. */
-function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}:]+/u);
-  return words.filter((word) => word !== '' && !dropped.has(word)).map(stem);
-}
-
-/** Whether stems stand in a text in their order, with at most two other words between neighbours. */
-function standsIn(phrase: readonly string[], text: readonly string[]): boolean {
-  return text.some((_, start) => {
-    let at = start;
-    return phrase.every((wanted, index) => {
-      const found = text.indexOf(wanted, at);
-      const near = index === 0 ? found === start : found >= 0 && found - at <= 2;
-      at = found + 1;
-      return near;
-    });
-  });
-}
 
 type Phrase = { readonly canonical: string; readonly stems: readonly string[] };
 
 /** Phrases of a table, the longest first, so that the first that stands in a text is the one that says most. */
 function phrasesOf(table: Readonly<Record<string, string>>): readonly Phrase[] {
   const all = Object.entries(table).flatMap(([canonical, texts]) =>
-    [canonical.replaceAll('-', ' '), ...texts.split(',')].map((text) => ({ canonical, stems: stemsOf(text) })),
+    [canonical.replaceAll('-', ' '), ...texts.split(',')].map((text) => ({ canonical, stems: canonicalStems(text) })),
   );
   const letters = (phrase: Phrase) => phrase.stems.join('').length;
   return all
@@ -91,7 +28,7 @@ const forWords = new Map(
 );
 
 function bestOf(phrases: readonly Phrase[], text: string): string | null {
-  const stems = stemsOf(text);
+  const stems = canonicalStems(text);
   return phrases.find((phrase) => standsIn(phrase.stems, stems))?.canonical ?? null;
 }
 
