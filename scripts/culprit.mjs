@@ -1,23 +1,21 @@
-// The command line's launcher: sets up a fresh checkout, then runs the program on the project's own Node.
+// The command line's launcher: makes a fresh checkout ready, then runs the program on the project's own Node.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { install } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const main = join(root, 'src', 'app', 'cli', 'main.ts');
 const [major] = process.versions.node.split('.').map(Number);
 
-if (!existsSync(join(root, 'node_modules', '.culprit-installed'))) {
-  const { install } = await import('./setup.mjs');
-  install();
-}
+install();
 if (major >= 24) {
   const { enableCompileCache } = await import('node:module');
   enableCompileCache(join(root, 'node_modules', '.cache', 'culprit-compiled'));
   process.argv[1] = main;
-  await import(main);
+  await import(pathToFileURL(main).href);
 } else {
-  const node = join(root, 'node_modules', '.bin', 'node');
-  process.exitCode = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+  const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const { status } = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
 }
