@@ -1,0 +1,22 @@
+import { hc, type InferResponseType } from 'hono/client';
+import type { Api } from '#app';
+
+/** The API as this page reaches it, wherever the page was loaded from. */
+export const { api } = hc<Api>(globalThis.location.origin);
+
+const aCase = api.cases[':id'];
+
+/** One line of the list of cases. */
+export type CaseEntry = InferResponseType<typeof api.cases.$get, 200>['cases'][number];
+
+/** A case laid out in time. */
+export type Timeline = InferResponseType<typeof aCase.timeline.$get, 200>;
+
+/** A case as the runner put it in, `culprit-case/1`. */
+export type CaseRecord = InferResponseType<typeof aCase.$get, 200>;
+
+/** What a case says, `culprit-verdict/1`. */
+export type Verdict = InferResponseType<typeof aCase.verdict.$get, 200>;
+
+/** What the diary says about one suspected cause. */
+export type Finding = Verdict['findings'][number];

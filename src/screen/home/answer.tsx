@@ -1,0 +1,23 @@
+import type { Verdict } from '../api/client.ts';
+import { useWords } from '../words/words.tsx';
+import styles from './answer.module.css';
+import { answerLines } from './answer-lines.ts';
+import type { CaseView } from './case-view.ts';
+
+/** The case in one sentence, how sure that is, and why. */
+export function Answer({ view, verdict }: { readonly view: CaseView; readonly verdict: Verdict }) {
+  const words = useWords();
+  const { sentence, sure, why } = answerLines(words, view, verdict);
+  return (
+    <section className={styles.answer}>
+      <h1 className={styles.sentence} tabIndex={-1}>
+        {sentence}
+      </h1>
+      {sure && <p className={styles.sure}>{sure}</p>}
+      {why.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {sure && <p className={styles.limit}>{words.answer.limit}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { useCase, useCases, useTimeline, useVerdict } from '../api/queries.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { Waiting } from '../parts/waiting.tsx';
+import { useWords } from '../words/words.tsx';
+import { Answer } from './answer.tsx';
+import styles from './case-page.module.css';
+import { viewCase } from './case-view.ts';
+import { Causes } from './causes.tsx';
+import { DangerBanner } from './danger-banner.tsx';
+import { EmptyCase } from './empty-case.tsx';
+import { NextStep } from './next-step.tsx';
+import { Reproduce } from './reproduce.tsx';
+import { SampleLabel } from './sample-label.tsx';
+import { Screening } from './screening.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** A case: the danger first, then the answer, what to do next, the picture, and a card a cause. */
+export function CasePage({ id }: { readonly id: string }) {
+  const words = useWords();
+  const record = useCase(id);
+  const verdict = useVerdict(id);
+  const timeline = useTimeline(id);
+  const cases = useCases();
+  const view = useMemo(
+    () => (record.data && verdict.data ? viewCase(words, record.data, verdict.data) : null),
+    [words, record.data, verdict.data],
+  );
+
+  const queries = [record, verdict, timeline];
+  const failed = queries.find((query) => query.isError);
+  const retry = () => {
+    for (const query of queries) if (query.isError) void query.refetch();
+  };
+  if (view === null || verdict.data === undefined || timeline.data === undefined) {
+    return failed ? <FailureNotice error={failed.error} onRetry={retry} /> : <Waiting />;
+  }
+
+  const { safety } = verdict.data;
+  if (safety.tier === 'same-day' || safety.tier === 'emergency') return <DangerBanner safety={safety} />;
+
+  const isSample = cases.data?.cases.find((entry) => entry.id === id)?.isSample ?? false;
+  return (
+    <div className={styles.case}>
+      {failed && <p className={styles.stale}>{words.states.offline.banner}</p>}
+      {safety.tier === 'soon' && <DangerBanner safety={safety} />}
+      {isSample && <SampleLabel />}
+      <div className={styles.letter}>
+        <Answer view={view} verdict={verdict.data} />
+        <NextStep caseId={id} isSample={isSample} verdict={verdict.data} />
+      </div>
+      {view.checkins === 0 && <EmptyCase />}
+      <Timeline view={view} verdict={verdict.data} timeline={timeline.data} />
+      <Screening safety={safety} />
+      <Causes view={view} verdict={verdict.data} />
+      {view.checkins > 0 && <Reproduce verdict={verdict.data} />}
+    </div>
+  );
+}

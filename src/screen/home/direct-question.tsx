@@ -1,0 +1,37 @@
+import type { Verdict } from '../api/client.ts';
+import { useAddEntry } from '../api/queries.ts';
+import { Button } from '../parts/button.tsx';
+import { useWords } from '../words/words.tsx';
+import styles from './direct-question.module.css';
+
+/** One question with three answers; the next one comes with the next verdict. */
+export function DirectQuestion({
+  caseId,
+  question,
+}: {
+  readonly caseId: string;
+  readonly question: NonNullable<Verdict['nextQuestion']>;
+}) {
+  const { question: say, states } = useWords();
+  const answer = useAddEntry(caseId, 'answers');
+  return (
+    <fieldset className={styles.question} disabled={answer.isPending}>
+      <legend className={styles.text}>{question.text}</legend>
+      <div className={styles.answers}>
+        {(['yes', 'no', 'not-sure'] as const).map((value) => (
+          <Button
+            key={value}
+            onClick={() => answer.mutate({ question: question.id, answer: value, at: new Date().toISOString() })}
+          >
+            {say.answers[value]}
+          </Button>
+        ))}
+      </div>
+      {answer.isError && (
+        <p role="alert">
+          {states.error.heading} {states.error.kept}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Verdict } from '../api/client.ts';
+import { useStartCase } from '../api/queries.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { go, hrefOf } from '../route.ts';
+import { useWords } from '../words/words.tsx';
+import { DirectQuestion } from './direct-question.tsx';
+import styles from './next-step.module.css';
+
+type NextStepProps = { readonly caseId: string; readonly isSample: boolean; readonly verdict: Verdict };
+
+/** The one thing to do next. */
+export function NextStep({ caseId, isSample, verdict }: NextStepProps) {
+  const { home } = useWords();
+  const { nextStep, nextQuestion } = verdict;
+  const asks = nextStep.kind === 'answer-question' && nextQuestion !== null && !isSample;
+  return (
+    <section className={styles.next} aria-labelledby="next">
+      <h2 id="next" className={styles.heading}>
+        {home.next.heading}
+      </h2>
+      {isSample && <p className={styles.whose}>{home.sample.next}</p>}
+      <p>{nextStep.text}</p>
+      {isSample && <StartOwn />}
+      {asks && <DirectQuestion key={nextQuestion.id} caseId={caseId} question={nextQuestion} />}
+      {!isSample && (
+        <ButtonLink kind={asks ? 'quiet' : 'main'} href={hrefOf({ page: 'check-in', id: caseId })}>
+          {home.next.checkIn}
+        </ButtonLink>
+      )}
+    </section>
+  );
+}
+
+function StartOwn() {
+  const { newCase } = useWords();
+  const start = useStartCase();
+  return (
+    <Button
+      kind="main"
+      disabled={start.isPending}
+      onClick={() => start.mutate(undefined, { onSuccess: ({ id }) => go({ page: 'case', id }) })}
+    >
+      {newCase}
+    </Button>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Verdict } from '../api/client.ts';
+import { useWords } from '../words/words.tsx';
+import styles from './screening.module.css';
+
+/** Whether the danger signs were asked about, said plainly either way. */
+export function Screening({ safety }: { readonly safety: Verdict['safety'] }) {
+  const { screening } = useWords().home;
+  if (safety.screened) return safety.tier === 'none' ? <p className={styles.clear}>{screening.clear}</p> : null;
+  return (
+    <section className={styles.open} aria-labelledby="screening">
+      <h2 id="screening">{screening.heading}</h2>
+      <p>{screening.text(safety.unanswered)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { useCallback } from 'react';
+import type * as Figures from '../figures/index.ts';
+import { DrawnFigure } from '../parts/drawn-figure.tsx';
+import { useWords } from '../words/words.tsx';
+import type { CaseView } from './case-view.ts';
+import styles from './timeline.module.css';
+import type { TimelineData } from './timeline-data.ts';
+
+type PicturesProps = {
+  readonly view: CaseView;
+  readonly data: TimelineData;
+  readonly seen: { readonly fromMs: number; readonly toMs: number };
+  readonly lead: string | null;
+};
+
+/** The pictures of the timeline, one under the other, a day at the same place in each. */
+export function TimelinePictures({ view, data, seen, lead }: PicturesProps) {
+  const words = useWords();
+  const say = words.home.timeline;
+  const where = view.site === null ? null : words.site(view.site);
+  const leadPair = lead?.startsWith('shoe:') ? view.spoken(lead).name : null;
+
+  const drawScores = useCallback(
+    (figures: typeof Figures, widthPx: number) => figures.scores(data.scores, { ...seen, widthPx }, say.scores(where)),
+    [data, seen, say, where],
+  );
+  const drawDistance = useCallback(
+    (figures: typeof Figures, widthPx: number) =>
+      figures.dayBars(data.distancesKm, { ...seen, widthPx }, say.distance, {
+        lead: lead === 'distance' || lead === 'spike' || lead === 'duration',
+        down: false,
+        heightPx: runsHeight(widthPx),
+      }),
+    [data, seen, say, lead],
+  );
+  const drawDescent = useCallback(
+    (figures: typeof Figures, widthPx: number) =>
+      figures.dayBars(data.descentsM, { ...seen, widthPx }, say.descent, {
+        lead: lead === 'descent',
+        down: true,
+        heightPx: runsHeight(widthPx),
+      }),
+    [data, seen, say, lead],
+  );
+  const drawDoses = useCallback(
+    (figures: typeof Figures, widthPx: number) =>
+      figures.dayBars(data.doses, { ...seen, widthPx }, say.dose(lead ?? ''), {
+        lead: true,
+        down: false,
+        heightPx: runsHeight(widthPx),
+      }),
+    [data, seen, say, lead],
+  );
+  const drawShoes = useCallback(
+    (figures: typeof Figures, widthPx: number) => {
+      const pairs = data.pairs.map((pair, index) => ({ pair, short: String.fromCharCode(65 + index) }));
+      return figures.shoeStrip(data.shoeUses, pairs, leadPair, { ...seen, widthPx }, say.shoes, words.write.date);
+    },
+    [data, seen, say, words, leadPair],
+  );
+
+  return (
+    <div className={styles.pictures}>
+      <p className={styles.label}>
+        {say.scores(where)} <span className={styles.key}>{`● ${say.legend.waking}  ○ ${say.legend.other}`}</span>
+      </p>
+      <DrawnFigure draw={drawScores} heightPx={170} />
+      {data.doses.length > 0 && (
+        <>
+          <p className={styles.label}>{say.dose(lead ?? '')}</p>
+          <DrawnFigure draw={drawDoses} heightPx={74} />
+        </>
+      )}
+      {data.distancesKm.length > 0 && (
+        <>
+          <p className={styles.label}>{say.distance}</p>
+          <DrawnFigure draw={drawDistance} heightPx={74} />
+        </>
+      )}
+      {data.descentsM.length > 0 && (
+        <>
+          <div className={styles.hanging}>
+            <DrawnFigure draw={drawDescent} heightPx={74} />
+          </div>
+          <p className={`${styles.label} ${styles.below}`}>{say.descent}</p>
+        </>
+      )}
+      {data.pairs.length > 0 && (
+        <p className={styles.label}>
+          {say.shoes}
+          <span className={styles.key}>
+            {data.pairs.map((pair, index) => `${String.fromCharCode(65 + index)} ${pair}`).join('  ')}
+          </span>
+        </p>
+      )}
+      <DrawnFigure draw={drawShoes} heightPx={50} />
+    </div>
+  );
+}
+
+/** Lower on a phone, where the whole stack should be seen at once. */
+function runsHeight(widthPx: number): number {
+  return widthPx < 480 ? 74 : 92;
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import { useCases } from './api/queries.ts';
+import { CasePage } from './home/case-page.tsx';
+import styles from './page.module.css';
+import { CasesNav } from './parts/cases-nav.tsx';
+import { Waiting } from './parts/waiting.tsx';
+import { useRoute } from './route.ts';
+import { StartPage } from './start-page.tsx';
+import { useWords } from './words/words.tsx';
+
+// The check-in brings its form controls with it; the answer does not wait for them.
+const CheckInPage = lazy(() => import('./check-in/check-in-page.tsx'));
+
+/** The whole page: the name, the cases, and where the reader is. */
+export function Page() {
+  const words = useWords();
+  const route = useRoute();
+  const cases = useCases();
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={skipToAnswer}>
+        {words.skip}
+      </button>
+      <header className={styles.header}>
+        <p className={styles.name}>
+          <a href="#/">{words.product}</a>
+        </p>
+        {route.page !== 'check-in' && <CasesNav cases={cases.data?.cases ?? []} here={route} />}
+      </header>
+      <main className={styles.main}>
+        {route.page === 'start' && <StartPage cases={cases} />}
+        {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
+        {route.page === 'check-in' && (
+          <Suspense fallback={<Waiting />}>
+            <CheckInPage key={route.id} id={route.id} />
+          </Suspense>
+        )}
+      </main>
+      <footer className={styles.footer}>
+        <p>{words.home.foot.private}</p>
+      </footer>
+    </>
+  );
+}
+
+/** A link to a place on the page would overwrite the address, which holds the route: so it is a button. */
+function skipToAnswer(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}

@@ -1,0 +1,46 @@
+import type { CaseEntry } from '../api/client.ts';
+import { useStartCase } from '../api/queries.ts';
+import { go, hrefOf, type Route } from '../route.ts';
+import { useWords } from '../words/words.tsx';
+import styles from './cases-nav.module.css';
+
+/** The cases there are, as links, and the way to a new one. */
+export function CasesNav({ cases, here }: { readonly cases: readonly CaseEntry[]; readonly here: Route }) {
+  const words = useWords();
+  const start = useStartCase();
+  const ownCases = cases.filter((entry) => !entry.isSample);
+  if (cases.length < 2) return null;
+  return (
+    <nav className={styles.nav} aria-label={words.cases}>
+      <ul>
+        {[...ownCases, ...cases.filter((entry) => entry.isSample)].map((entry) => (
+          <li key={entry.id}>
+            <a
+              href={hrefOf({ page: 'case', id: entry.id })}
+              aria-current={here.page === 'case' && here.id === entry.id ? 'page' : undefined}
+            >
+              {caseName(entry, words)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {ownCases.length > 0 && (
+        <button
+          type="button"
+          className={styles.another}
+          disabled={start.isPending}
+          onClick={() => start.mutate(undefined, { onSuccess: ({ id }) => go({ page: 'case', id }) })}
+        >
+          {words.newCase}
+        </button>
+      )}
+    </nav>
+  );
+}
+
+function caseName(entry: CaseEntry, words: ReturnType<typeof useWords>): string {
+  if (entry.isSample) return words.home.sample.label;
+  const site = entry.sites[0];
+  if (site === undefined) return words.ownCase;
+  return words.siteHeading(site);
+}

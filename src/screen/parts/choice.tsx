@@ -1,0 +1,37 @@
+import { Radio } from '@base-ui/react/radio';
+import { RadioGroup } from '@base-ui/react/radio-group';
+import { useId } from 'react';
+import styles from './choice.module.css';
+
+type ChoiceProps<Value> = {
+  readonly label: string;
+  readonly options: readonly { readonly value: Value; readonly text: string }[];
+  readonly value: Value | null;
+  readonly onChoose: (value: Value) => void;
+};
+
+/** One of a few, as chips that a thumb can hit. */
+export function Choice<Value extends string | number>({ label, options, value, onChoose }: ChoiceProps<Value>) {
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <h2 id={id} className={styles.label}>
+        {label}
+      </h2>
+      <RadioGroup<Value | null>
+        aria-labelledby={id}
+        value={value}
+        onValueChange={(chosen) => chosen !== null && onChoose(chosen)}
+        className={styles.chips}
+      >
+        {options.map((option) => (
+          // biome-ignore lint/a11y/noLabelWithoutControl: the control is the radio inside
+          <label key={option.value} className={styles.chip}>
+            <Radio.Root value={option.value} className={styles.radio} />
+            {option.text}
+          </label>
+        ))}
+      </RadioGroup>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hrefOf, type Route, routeOf } from './route.ts';
+
+test('every route is found again from its address, whatever the case is called', () => {
+  const id = fc.string({ minLength: 1, unit: 'grapheme' });
+  const route: fc.Arbitrary<Route> = fc.oneof(
+    fc.constant({ page: 'start' } as const),
+    fc.record({ page: fc.constant('case' as const), id }),
+    fc.record({ page: fc.constant('check-in' as const), id }),
+  );
+  fc.assert(
+    fc.property(route, (each) => {
+      expect(routeOf(hrefOf(each))).toEqual(each);
+    }),
+    { seed: 1 },
+  );
+});
+
+test('an address that is not understood leads to the start', () => {
+  for (const hash of ['', '#', '#/nowhere', '#/cases', '#/cases/']) expect(routeOf(hash)).toEqual({ page: 'start' });
+  expect(routeOf('#/cases/%E0%A4%A')).toEqual({ page: 'case', id: '%E0%A4%A' });
+});

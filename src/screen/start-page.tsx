@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { type useCases, useStartCase } from './api/queries.ts';
+import { Button } from './parts/button.tsx';
+import { FailureNotice } from './parts/failure-notice.tsx';
+import { Notice } from './parts/notice.tsx';
+import { Waiting } from './parts/waiting.tsx';
+import { go } from './route.ts';
+import { useWords } from './words/words.tsx';
+
+/** Where nobody said which case: leads to the one changed last, one's own before the sample; without any, to a new one. */
+export function StartPage({ cases }: { readonly cases: ReturnType<typeof useCases> }) {
+  const { noCases } = useWords().states;
+  const start = useStartCase();
+  const entries = cases.data?.cases;
+  const first = entries?.find((entry) => !entry.isSample) ?? entries?.[0];
+
+  useEffect(() => {
+    if (first !== undefined) go({ page: 'case', id: first.id });
+  }, [first]);
+
+  if (cases.isError) return <FailureNotice error={cases.error} onRetry={() => cases.refetch()} />;
+  if (entries === undefined || first !== undefined) return <Waiting />;
+  return (
+    <Notice
+      heading={noCases.heading}
+      actions={
+        <Button
+          kind="main"
+          disabled={start.isPending}
+          onClick={() => start.mutate(undefined, { onSuccess: ({ id }) => go({ page: 'case', id }) })}
+        >
+          {noCases.start}
+        </Button>
+      }
+    >
+      <p>{noCases.text}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Writing } from '../numbers.ts';
+
+/** The answer in a sentence, how sure it is, and why. */
+export function answer(write: Writing) {
+  const n = write.number;
+  const points = (value: number) =>
+    `${n(value)} ${write.plural(Math.abs(Number(value.toFixed(1))), 'point', 'points')}`;
+
+  return {
+    follows: (complaint: string, causes: readonly string[]) => `Your ${complaint} follows ${write.list(causes)}.`,
+    easesWith: (complaint: string, causes: readonly string[]) => `Your ${complaint} eases with ${write.list(causes)}.`,
+    noneOfThem: (complaint: string, count: number) =>
+      write.plural(
+        count,
+        `Your ${complaint} does not follow the cause you named.`,
+        `Your ${complaint} follows none of the ${count} causes looked at.`,
+      ),
+    cannotTell: (complaint: string) => `What your ${complaint} follows cannot be told yet.`,
+    nothingYet: (complaint: string | null) =>
+      complaint === null ? 'Nothing is written down yet.' : `Nothing is written down yet about your ${complaint}.`,
+
+    /** How sure: a frequency before a percentage. `p` is the chance that the statement is true. */
+    howSure: (p: number) => {
+      const wrongIn100 = Math.round((1 - p) * 100);
+      if (wrongIn100 < 1) return 'Of 100 answers as sure as this one, fewer than 1 is wrong.';
+      if (wrongIn100 >= 5 && wrongIn100 % 5 === 0) {
+        return `Of 20 answers as sure as this one, about ${wrongIn100 / 5} ${write.plural(wrongIn100 / 5, 'is', 'are')} wrong.`;
+      }
+      return `Of 100 answers as sure as this one, about ${wrongIn100} ${write.plural(wrongIn100, 'is', 'are')} wrong.`;
+    },
+
+    /** Why: what a usual dose of it does. */
+    doseMakes: (amount: string, mean: number, low: number, high: number, halfLifeH: number, relieves: boolean) =>
+      `After ${amount}, your score is about ${points(Math.abs(mean))} ${relieves ? 'lower' : 'higher'} ` +
+      `(likely between ${n(Math.min(Math.abs(low), Math.abs(high)))} and ${n(Math.max(Math.abs(low), Math.abs(high)))}), ` +
+      `and half of that is gone in ${hours(halfLifeH, write)}.`,
+    ruledOutSure: 'Of 10 answers like this one, at least 9 are right.',
+    cannotTellSure: 'That is an answer too: naming a cause today would be guessing.',
+    nearest: (cause: string, reason: string) => `Closest so far is ${cause}. ${reason}`,
+    othersStill: (causes: readonly string[]) => `Still open: ${write.list(causes)}.`,
+    ruledOut: (causes: readonly string[]) => `Not behind it, as far as your diary shows: ${write.list(causes)}.`,
+    limit: 'This is what your diary shows, not a diagnosis.',
+  };
+}
+
+/** A stretch of hours in the words a person would use. */
+export function hours(value: number, write: Writing): string {
+  if (value < 36) {
+    const whole = Math.max(1, Math.round(value));
+    return `${whole} ${write.plural(whole, 'hour', 'hours')}`;
+  }
+  const days = Math.round(value / 12) / 2;
+  return `${write.number(days)} days`;
+}

@@ -1,0 +1,30 @@
+import { writing } from '../numbers.ts';
+import { answer } from './answer.ts';
+import { checkIn } from './check-in.ts';
+import { complaint, site, siteHeading } from './complaint.ts';
+import { exposures } from './exposures.ts';
+import { home } from './home.ts';
+import { states } from './states.ts';
+
+const write = writing('en-GB');
+
+/** Everything the page says, in English that both Britons and Americans read without stumbling. */
+export const english = {
+  language: 'en',
+  write,
+  product: 'Culprit',
+  purpose: 'What your pain follows, and how sure that is.',
+  skip: 'Skip to the answer',
+  cases: 'Your cases',
+  newCase: 'Start my own case',
+  ownCase: 'Your case',
+  question: { answers: { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' } },
+  site,
+  siteHeading,
+  complaint,
+  spoken: exposures(write),
+  answer: answer(write),
+  home: home(write),
+  checkIn: checkIn(),
+  states: states(write),
+};
