@@ -26,8 +26,9 @@ export function jsonOfOutcome({ name, sha256, outcome, reason, activities }: Fil
 }
 
 function totalsAsJson(totals: ActivityTotals) {
-  const { startMs: _, isLocalClock, utcOffsetMin: __, sport, ...rest } = totals;
-  return { sport, start: startOfActivity(totals, 'UTC'), ...(isLocalClock ? { isLocalClock } : {}), ...rest };
+  const { startMs: _, isLocalClock, utcOffsetMin: __, sport, isSportAssumed, ...rest } = totals;
+  const remarks = { ...(isSportAssumed ? { isSportAssumed } : {}), ...(isLocalClock ? { isLocalClock } : {}) };
+  return { sport, start: startOfActivity(totals, 'UTC'), ...rest, ...remarks };
 }
 
 /** How many files met which end. */

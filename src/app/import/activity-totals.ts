@@ -4,6 +4,8 @@ export type Origin = 'device' | 'altitude';
 /** One activity of a file, without its samples. */
 export type ActivityTotals = {
   readonly sport: string;
+  /** True where the file does not state the sport and the speed is a runner's. */
+  readonly isSportAssumed: boolean;
   readonly subSport: string | null;
   /** Null where the file does not say when it was. */
   readonly startMs: number | null;
@@ -22,5 +24,6 @@ export type ActivityTotals = {
   readonly steps: number | null;
   readonly averageHeartRateBpm: number | null;
   readonly device: string | null;
-  readonly name: string | null;
+  /** What the person or the device called it. */
+  readonly title: string | null;
 };

@@ -1,6 +1,7 @@
 import { type Activity, type Reading, readFile } from '#files';
 import { describeProblem, type Problem } from '#record';
 import type { ActivityTotals } from './activity-totals.ts';
+import { assumeSport } from './assume-sport.ts';
 import type { DecodedFile } from './decoded-file.ts';
 
 /** More lines than this say nothing more to a person. */
@@ -55,8 +56,9 @@ function tell(problems: readonly Problem[]): string {
 function totalsOf(activity: Activity): ActivityTotals {
   const { sport, subSport, clock, utcOffsetMin, elapsedS, timerS, distanceM, ascentM, descentM } = activity;
   const { steps, averageHeartRateBpm, device, name } = activity;
-  return {
+  const totals: ActivityTotals = {
     sport,
+    isSportAssumed: false,
     subSport,
     startMs: clock === 'relative' ? null : activity.startMs,
     isLocalClock: clock === 'local',
@@ -70,6 +72,8 @@ function totalsOf(activity: Activity): ActivityTotals {
     steps,
     averageHeartRateBpm,
     device,
-    name,
+    title: name,
   };
+  const { sport: assumed, isAssumed } = assumeSport(totals);
+  return { ...totals, sport: assumed, isSportAssumed: isAssumed };
 }

@@ -74,11 +74,22 @@ function settle(file: DecodedFile, known: ReadonlySet<string>, runs: RunsInPlace
   const entries = activities.map((totals) => runOfActivity(totals, sha256, timezone));
   const problems = entries.flatMap((entry) => (entry.ok ? [] : entry.problems));
   const placed = entries.flatMap((entry) => (entry.ok ? [runs.add(entry.value)] : []));
-  const why = [...(reason === null ? [] : [reason]), ...problems.map(describeProblem)].join('; ');
-  if (placed.length === 0) return outcome('failed', why);
-  if (placed.includes('new')) return outcome('imported', why === '' ? null : why);
+  const why = [
+    ...(activities.some((totals) => totals.isSportAssumed)
+      ? ['its sport is not stated: taken for a run by its speed']
+      : []),
+    ...(reason === null ? [] : [reason]),
+    ...new Set(problems.map(describeProblem)),
+  ];
+  if (placed.length === 0) {
+    const isTimeless = activities.every((totals) => totals.startMs === null);
+    return isTimeless
+      ? outcome('skipped', `nothing in it says when it was; ${reason}`)
+      : outcome('failed', why.join('; '));
+  }
+  if (placed.includes('new')) return outcome('imported', why.length === 0 ? null : why.join('; '));
   const joined = 'an activity of this time was there already; what only this file knows was added to it';
-  return outcome('merged', [joined, ...(why === '' ? [] : [why])].join('; '));
+  return outcome('merged', [joined, ...why].join('; '));
 }
 
 async function writeRuns(

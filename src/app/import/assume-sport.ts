@@ -1,0 +1,16 @@
+import type { ActivityTotals } from './activity-totals.ts';
+
+/** Slower is walking, faster is wheels: a bound for whole sessions, pauses left out. */
+const RUNNING_MPS = { least: 1.5, most: 6.5 };
+
+/**
+ * The sport of an activity whose file does not state one: a run where its speed is a runner's, else still unknown.
+ *
+ * An assumption, and said to be one: apps that write GPX often leave the sport out, and whose diary this is runs.
+ */
+export function assumeSport({ sport, distanceM, durationS }: ActivityTotals): { sport: string; isAssumed: boolean } {
+  if (sport !== 'unknown' || distanceM === null || durationS === null) return { sport, isAssumed: false };
+  const speedMps = distanceM / durationS;
+  const isRun = speedMps >= RUNNING_MPS.least && speedMps <= RUNNING_MPS.most;
+  return isRun ? { sport: 'run', isAssumed: true } : { sport, isAssumed: false };
+}
