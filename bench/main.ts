@@ -1,0 +1,19 @@
+/**
+ * `npm run bench [NAME …]`: measures what is claimed, on this machine. Nothing is judged by time in the tests.
+ * Each bench prints its own lines; without a name all of them run, one after the other.
+ */
+const benches: Record<string, () => Promise<void>> = {
+  import: async () => (await import('./import.ts')).benchImport(),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => benches[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`expected ${Object.keys(benches).join(', ')}, found ${unknown.join(', ')}`);
+  process.exitCode = 2;
+} else {
+  for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+    console.log(`\n${name}`);
+    await benches[name]();
+  }
+}
