@@ -2,7 +2,13 @@ import type { Random } from '#math';
 
 /** What a simulated runner does on one day, before any pain has a say. */
 export type PlannedDay = {
-  readonly run: { readonly startH: number; readonly distanceM: number; readonly durationS: number; readonly descentM: number; readonly shoe: string } | null;
+  readonly run: {
+    readonly startH: number;
+    readonly distanceM: number;
+    readonly durationS: number;
+    readonly descentM: number;
+    readonly shoe: string;
+  } | null;
   readonly standingMin: number;
   readonly standingStartH: number;
   readonly walkingM: number;

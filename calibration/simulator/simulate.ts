@@ -15,18 +15,29 @@ export type Setting = {
 export type SimulatedRunner = {
   readonly theCase: Case;
   readonly world: World;
-  readonly causes: readonly { readonly exposure: string; readonly points: number; readonly halfLifeH: number; readonly attributable: number }[];
-  /** Felt doses of each true cause, and the noise's parameters, for the oracle. */
-  readonly noise: { readonly whiteSd: number; readonly fastSd: number; readonly fastH: number; readonly driftSd: number };
+  readonly causes: readonly {
+    readonly exposure: string;
+    readonly points: number;
+    readonly halfLifeH: number;
+    readonly attributable: number;
+  }[];
+  /** What was received of each exposure, and the noise's parameters: what only an oracle knows. */
+  readonly pulses: ReadonlyMap<string, readonly Pulse[]>;
+  readonly noise: {
+    readonly whiteSd: number;
+    readonly fastSd: number;
+    readonly fastH: number;
+    readonly driftSd: number;
+  };
 };
 
 export const SUSPECTS = ['distance', 'descent', 'shoe:b', 'standing', 'walking', 'short-sleep', 'desk'] as const;
 
 const START_MS = Date.UTC(2026, 2, 1);
-const HOUR_MS = 3_600_000;
 const BURN_IN_DAYS = 10;
 
-type Pulse = { readonly fromH: number; readonly untilH: number; readonly amount: number };
+/** An amount received over a stretch of hours since the diary's start. */
+export type Pulse = { readonly fromH: number; readonly untilH: number; readonly amount: number };
 
 /** The moving background of one runner, advanced in steps of time. */
 function backgroundOf(random: Random, noise: SimulatedRunner['noise']): (atH: number) => number {
@@ -44,14 +55,15 @@ function backgroundOf(random: Random, noise: SimulatedRunner['noise']): (atH: nu
   };
 }
 
-function kernelAt(hours: number, shape: Cause['shape'], halfLifeH: number): number {
+export function kernelAt(hours: number, shape: Cause['shape'], halfLifeH: number): number {
   if (hours <= 0) return 0;
   if (shape === 'immediate') return 2 ** (-hours / halfLifeH);
-  // Rises over a day and a half, then falls: a Gaussian bump in time, unlike the engine's own delayed kernel.
-  return Math.exp(-0.5 * ((hours - 34) / 13) ** 2);
+  // Two delayed forms, neither of them the engine's own: a bump in time, or a rise and a slower fall.
+  if (halfLifeH > 24) return Math.exp(-0.5 * ((hours - 34) / 13) ** 2);
+  return 2.49 * (Math.exp(-hours / 36) - Math.exp(-hours / 16));
 }
 
-function felt(pulses: readonly Pulse[], atH: number, shape: Cause['shape'], halfLifeH: number): number {
+export function felt(pulses: readonly Pulse[], atH: number, shape: Cause['shape'], halfLifeH: number): number {
   let sum = 0;
   for (let k = pulses.length - 1; k >= 0; k--) {
     const pulse = pulses[k] as Pulse;
@@ -108,21 +120,29 @@ export function simulateRunner(world: World, setting: Setting, seed: number): Si
     return (world.healing ?? 0) * (Math.exp(-2.5 * Math.max(0, share)) - 0.3);
   };
   const latent = (atH: number, moment: keyof typeof moments): number =>
-    level + moments[moment] + trend(atH) + (world.weekly ?? 0) * Math.sin((2 * Math.PI * atH) / 168 + phase) + background(atH);
+    level +
+    moments[moment] +
+    trend(atH) +
+    (world.weekly ?? 0) * Math.sin((2 * Math.PI * atH) / 168 + phase) +
+    background(atH);
 
   const checkIn = (atH: number, moment: keyof typeof moments): number => {
     const without = latent(atH, moment) + noise.whiteSd * random.normal();
-    const parts = causes.map(({ cause, points, halfLifeH }) => (points * felt(pulses.get(cause.exposure) as Pulse[], atH, cause.shape, halfLifeH)) / cause.unitDose);
+    const parts = causes.map(
+      ({ cause, points, halfLifeH }) =>
+        (points * felt(pulses.get(cause.exposure) as Pulse[], atH, cause.shape, halfLifeH)) / cause.unitDose,
+    );
     const value = without + parts.reduce((a, b) => a + b, 0);
     const missing = world.missingWhenGood ? (value < level + 0.3 ? 0.4 : 0.05) : 0.05;
     const seen = random.uniform() >= missing;
     if (seen && atH >= 0) {
-      parts.forEach((part, k) => {
-        lost[k] = (lost[k] as number) + clamp(value) - clamp(value - part);
-      });
       const step = world.coarseStep ?? 1;
+      const given = (latentScore: number): number => clamp(Math.round(latentScore / step) * step);
+      parts.forEach((part, k) => {
+        lost[k] = (lost[k] as number) + given(value) - given(value - part);
+      });
       const jitterMin = Math.round(8 * random.normal());
-      checkins.push({ at: iso(atH + jitterMin / 60), moment, site: 'neck', score: clamp(Math.round(value / step) * step) });
+      checkins.push({ at: iso(atH + jitterMin / 60), moment, site: 'neck', score: given(value) });
     }
     return value;
   };
@@ -144,8 +164,22 @@ export function simulateRunner(world: World, setting: Setting, seed: number): Si
     }
     if (setting.checkinsPerDay === 2) checkIn(midnightH + 22, 'evening');
     if (day >= 0) {
-      if (run) runs.push({ start: iso(midnightH + run.startH), distanceM: run.distanceM, durationS: run.durationS, ascentM: run.descentM, descentM: run.descentM, shoe: run.shoe });
-      days.push({ date: iso(midnightH + 12).slice(0, 10), standingMin: plan.standingMin, walkingM: plan.walkingM, deskMin: plan.deskMin, sleepMin: plan.sleepMin });
+      if (run)
+        runs.push({
+          start: iso(midnightH + run.startH),
+          distanceM: run.distanceM,
+          durationS: run.durationS,
+          ascentM: run.descentM,
+          descentM: run.descentM,
+          shoe: run.shoe,
+        });
+      days.push({
+        date: iso(midnightH + 12).slice(0, 10),
+        standingMin: plan.standingMin,
+        walkingM: plan.walkingM,
+        deskMin: plan.deskMin,
+        sleepMin: plan.sleepMin,
+      });
     }
   }
   const theCase: Case = {
@@ -163,6 +197,7 @@ export function simulateRunner(world: World, setting: Setting, seed: number): Si
     theCase,
     world,
     noise,
+    pulses,
     causes: causes.map(({ cause, points, halfLifeH }, k) => ({
       exposure: cause.exposure,
       points,

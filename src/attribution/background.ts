@@ -10,7 +10,9 @@ const DRIFT_H = 20 * 24;
 
 /** The noise shapes among which the background is averaged: each with equal prior mass. */
 export const NOISE_SHAPES: readonly NoiseShape[] = FAST_H.flatMap((fastH) =>
-  FAST_SHARES.flatMap((fastShare) => DRIFT_SHARES.map((driftShare) => ({ fastShare, fastH, driftShare, driftH: DRIFT_H }))),
+  FAST_SHARES.flatMap((fastShare) =>
+    DRIFT_SHARES.map((driftShare) => ({ fastShare, fastH, driftShare, driftH: DRIFT_H })),
+  ),
 );
 
 /** Prior of the white variance (points²): inverse gamma, weak, centred on what rounding to whole points leaves and some more. */

@@ -65,7 +65,9 @@ export function designOf(question: Question): Design {
       const doses = timedDoses(exposure, originMs);
       const unitDose = rootMeanSquare(exposure);
       const direction = claim === 'relieves' ? -1 : 1;
-      const inside = exposure.doses.filter((dose) => (dose.amount ?? 0) > 0 && dose.fromMs < endMs && dose.untilMs >= originMs - 4 * 24 * HOUR_MS);
+      const inside = exposure.doses.filter(
+        (dose) => (dose.amount ?? 0) > 0 && dose.fromMs < endMs && dose.untilMs >= originMs - 4 * 24 * HOUR_MS,
+      );
       if (unitDose === 0) return { unitDose: 0, direction, columns: [], dosesSeen: 0 };
       const columns = kernels.map((kernel) => {
         const felt = feltDose(doses, atH, kernel);
@@ -116,9 +118,9 @@ function rootMeanSquare(exposure: Exposure): number {
 
 const ADJUSTMENT_KERNELS: Record<Exposure['kind'], Kernel> = {
   // A painkiller or another event of a moment wears off within hours; a session or a bad day within a day.
-  moment: { shape: 'immediate', halfLifeH: 6, peakH: 0, prior: 1 },
-  session: { shape: 'immediate', halfLifeH: 24, peakH: 0, prior: 1 },
-  day: { shape: 'immediate', halfLifeH: 24, peakH: 0, prior: 1 },
+  moment: { shape: 'immediate', halfLifeH: 6, peakH: 0, order: 0, prior: 1 },
+  session: { shape: 'immediate', halfLifeH: 24, peakH: 0, order: 0, prior: 1 },
+  day: { shape: 'immediate', halfLifeH: 24, peakH: 0, order: 0, prior: 1 },
 };
 
 function baseColumns(question: Question, atH: Float64Array, originMs: number): BaseColumn[] {
@@ -130,13 +132,27 @@ function baseColumns(question: Question, atH: Float64Array, originMs: number): B
   const reference = counts.indexOf(Math.max(...counts));
   MOMENTS.forEach((name, index) => {
     if (index === reference || counts[index] === 0) return;
-    columns.push({ name: `moment ${name}`, values: Float64Array.from(moment, (m) => (m === index ? 1 : 0)), priorSd: 1.5 });
+    columns.push({
+      name: `moment ${name}`,
+      values: Float64Array.from(moment, (m) => (m === index ? 1 : 0)),
+      priorSd: 1.5,
+    });
   });
   if (n > 0 && (atH[n - 1] as number) >= 2 * WEEK_H) {
     const shiftH = originMs / HOUR_MS + (question.utcOffsetH ?? 0);
-    columns.push({ name: 'week, sine', values: atH.map((t) => Math.sin((2 * Math.PI * (t + shiftH)) / WEEK_H)), priorSd: WEEK_SD });
-    columns.push({ name: 'week, cosine', values: atH.map((t) => Math.cos((2 * Math.PI * (t + shiftH)) / WEEK_H)), priorSd: WEEK_SD });
+    columns.push({
+      name: 'week, sine',
+      values: atH.map((t) => Math.sin((2 * Math.PI * (t + shiftH)) / WEEK_H)),
+      priorSd: WEEK_SD,
+    });
+    columns.push({
+      name: 'week, cosine',
+      values: atH.map((t) => Math.cos((2 * Math.PI * (t + shiftH)) / WEEK_H)),
+      priorSd: WEEK_SD,
+    });
   }
+  // What was carried into the diary from the days before it is unknown: it fades like a dose, and is nobody's.
+  columns.push({ name: 'carried in', values: atH.map((t) => 2 ** (-t / CARRIED_HALF_LIFE_H)), priorSd: 1.5 });
   for (const exposure of question.adjustments) {
     const unit = rootMeanSquare(exposure);
     if (unit === 0) continue;
@@ -149,3 +165,4 @@ function baseColumns(question: Question, atH: Float64Array, originMs: number): B
 }
 
 const WEEK_SD = 0.5;
+const CARRIED_HALF_LIFE_H = 36;

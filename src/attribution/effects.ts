@@ -63,7 +63,8 @@ export function effectOf(posterior: Posterior, suspect: number): Effect {
       points.push({ value: direction * (b + 0.5) * width, mass: share });
       const position = ((b + 0.5) / BINS) * (NODES - 1);
       const left = Math.floor(position);
-      const value = (values[left] as number) + (position - left) * ((values[left + 1] as number) - (values[left] as number));
+      const value =
+        (values[left] as number) + (position - left) * ((values[left + 1] as number) - (values[left] as number));
       accounted.push({ value, mass: share });
     }
     halfLifeH += columnMass * (design.kernels[index.kernel[column] as number]?.halfLifeH ?? 0);
@@ -82,12 +83,20 @@ type Part = { readonly explanation: Explanation; readonly at: number; readonly w
 
 function granted(posterior: Posterior, suspect: number): Part[] {
   const { weighed, summaries, index, prior, design } = posterior;
-  const free = weighed.filter(({ explanation }) => explanation.columns.every((column) => index.suspect[column] !== suspect));
+  const free = weighed.filter(({ explanation }) =>
+    explanation.columns.every((column) => index.suspect[column] !== suspect),
+  );
   const best = free.reduce((a, b) => (b.probability > a.probability ? b : a));
   const summary = summaries[best.shape];
   if (summary === undefined) return [];
-  const explanations = searchExplanations(summary, index, prior, design.n, { columns: best.explanation.columns, suspect });
-  const top = explanations.reduce((most, explanation) => Math.max(most, explanation.logWeight), Number.NEGATIVE_INFINITY);
+  const explanations = searchExplanations(summary, index, prior, design.n, {
+    columns: best.explanation.columns,
+    suspect,
+  });
+  const top = explanations.reduce(
+    (most, explanation) => Math.max(most, explanation.logWeight),
+    Number.NEGATIVE_INFINITY,
+  );
   return explanations.map((explanation) => ({
     explanation,
     at: explanation.columns.length - 1,
@@ -145,8 +154,8 @@ function accountedFor(posterior: Posterior, suspect: number, column: number, top
     for (let i = 0; i < design.n; i++) {
       const given = target[i] as number;
       const without = given - beta * felt[i];
-      const a = given < 0 ? 0 : given > 10 ? 10 : given;
-      const b = without < 0 ? 0 : without > 10 ? 10 : without;
+      const a = given < 0 ? 0 : Math.min(given, 10);
+      const b = without < 0 ? 0 : Math.min(without, 10);
       sum += a - b;
     }
     values[k] = sum / design.n;
@@ -156,7 +165,10 @@ function accountedFor(posterior: Posterior, suspect: number, column: number, top
 
 /** Mean and central 90 % interval of a mixture: the given masses times `probability`, and the rest at zero. */
 function estimateOf(parts: { value: number; mass: number }[], probability: number): Estimate {
-  const all = [...parts.map(({ value, mass }) => ({ value, mass: mass * probability })), { value: 0, mass: 1 - probability }];
+  const all = [
+    ...parts.map(({ value, mass }) => ({ value, mass: mass * probability })),
+    { value: 0, mass: 1 - probability },
+  ];
   all.sort((a, b) => a.value - b.value);
   const total = all.reduce((sum, part) => sum + part.mass, 0);
   let mean = 0;

@@ -5,6 +5,8 @@ export type Kernel = {
   readonly halfLifeH: number;
   /** Hour of the strongest effect; 0 for immediate. */
   readonly peakH: number;
+  /** Delayed: the order k of (t/p)ᵏ·exp(k − k·t/p); the higher, the narrower. 0 for immediate. */
+  readonly order: number;
   /** Prior probability of this kernel, given that the exposure acts. */
   readonly prior: number;
 };
@@ -14,14 +16,15 @@ const LOG_SD = 0.5;
 const SHORTEST_H = 7.2;
 const LONGEST_H = 96;
 const DELAYED_PRIOR = 0.2;
-const DELAYED_PEAKS_H = [24, 34, 46];
+const DELAYED_PEAKS_H = [28, 42];
+const DELAYED_ORDERS = [3, 9];
 
 /**
  * The kernels among which each exposure's own is learnt.
  *
  * Immediate kernels halve every `halfLifeH` hours: a log-normal prior centred on one day (90 % between half a day and two and a half,
  * none outside 0.3–4 days), cut into cells of equal width in log half-life, each represented by its middle. Delayed kernels rise to a
- * peak 24–48 hours later and are gone by the fourth day; they share a prior probability of 0.2.
+ * peak 24–48 hours later, narrowly or broadly, and are mostly gone by the fourth day; they share a prior probability of 0.2.
  *
  * @param halfLives number of immediate kernels, ≥ 3: long diaries tell half-lives apart more finely and need more
  * @returns kernels whose priors add up to 1
@@ -36,20 +39,29 @@ export function kernelGrid(halfLives: number): Kernel[] {
     const log = low + (k + 0.5) * width;
     const prior = Math.exp(-0.5 * ((log - LOG_CENTRE) / LOG_SD) ** 2);
     mass += prior;
-    kernels.push({ shape: 'immediate', halfLifeH: Math.exp(log), peakH: 0, prior });
+    kernels.push({ shape: 'immediate', halfLifeH: Math.exp(log), peakH: 0, order: 0, prior });
   }
   const scaled = kernels.map((kernel) => ({ ...kernel, prior: (kernel.prior / mass) * (1 - DELAYED_PRIOR) }));
-  const delayed = DELAYED_PEAKS_H.map((peakH): Kernel => ({
-    shape: 'delayed',
-    halfLifeH: peakH * DELAYED_HALVING,
-    peakH,
-    prior: DELAYED_PRIOR / DELAYED_PEAKS_H.length,
-  }));
+  const delayed = DELAYED_PEAKS_H.flatMap((peakH) =>
+    DELAYED_ORDERS.map(
+      (order): Kernel => ({
+        shape: 'delayed',
+        halfLifeH: peakH * (halvingOf(order) - 1),
+        peakH,
+        order,
+        prior: DELAYED_PRIOR / (DELAYED_PEAKS_H.length * DELAYED_ORDERS.length),
+      }),
+    ),
+  );
   return [...scaled, ...delayed];
 }
 
-// A delayed dose acts as (t/p)³·exp(3 − 3t/p): strongest at p, half of it left 0.82·p later, 6 % at 3p.
-const DELAYED_HALVING = 0.82;
+/** Time, in peaks, at which half of a delayed dose is left: the larger root of x·exp(1 − x) = 2^(−1/k). */
+function halvingOf(order: number): number {
+  let x = 2;
+  for (let step = 0; step < 30; step++) x = 1 + Math.log(x) + Math.LN2 / order;
+  return x;
+}
 
 /** A dose as the kernels see it: hours since the diary's origin. */
 export type TimedDose = { readonly fromH: number; readonly untilH: number; readonly amount: number };
@@ -65,7 +77,7 @@ export type TimedDose = { readonly fromH: number; readonly untilH: number; reado
  * @returns one value an hour asked for, in the doses' unit (a single dose just received gives its amount)
  */
 export function feltDose(doses: readonly TimedDose[], atH: Float64Array, kernel: Kernel): Float64Array {
-  return kernel.shape === 'immediate' ? feltImmediately(doses, atH, kernel.halfLifeH) : feltLater(doses, atH, kernel.peakH);
+  return kernel.shape === 'immediate' ? feltImmediately(doses, atH, kernel.halfLifeH) : feltLater(doses, atH, kernel);
 }
 
 function feltImmediately(doses: readonly TimedDose[], atH: Float64Array, halfLifeH: number): Float64Array {
@@ -91,14 +103,15 @@ function feltImmediately(doses: readonly TimedDose[], atH: Float64Array, halfLif
     let value = next > 0 ? level * Math.exp(-rate * (t - levelAtH)) : 0;
     for (let k = next; k < order.length && k < next + 4; k++) {
       const dose = order[k] as TimedDose;
-      if (dose.fromH < t) value += (dose.amount * -Math.expm1(-rate * (t - dose.fromH))) / (rate * (dose.untilH - dose.fromH));
+      if (dose.fromH < t)
+        value += (dose.amount * -Math.expm1(-rate * (t - dose.fromH))) / (rate * (dose.untilH - dose.fromH));
     }
     felt[i] = value;
   }
   return felt;
 }
 
-function feltLater(doses: readonly TimedDose[], atH: Float64Array, peakH: number): Float64Array {
+function feltLater(doses: readonly TimedDose[], atH: Float64Array, { peakH, order }: Kernel): Float64Array {
   const felt = new Float64Array(atH.length);
   const horizonH = 5 * peakH;
   let first = 0;
@@ -112,24 +125,33 @@ function feltLater(doses: readonly TimedDose[], atH: Float64Array, peakH: number
       const lengthH = dose.untilH - dose.fromH;
       value +=
         lengthH > 0
-          ? (dose.amount * (delayedArea(t - dose.fromH, peakH) - delayedArea(t - dose.untilH, peakH))) / lengthH
-          : dose.amount * delayedWeight(t - dose.fromH, peakH);
+          ? (dose.amount * (delayedArea(t - dose.fromH, peakH, order) - delayedArea(t - dose.untilH, peakH, order))) /
+            lengthH
+          : dose.amount * delayedWeight(t - dose.fromH, peakH, order);
     }
     felt[i] = value;
   }
   return felt;
 }
 
-function delayedWeight(hours: number, peakH: number): number {
+function delayedWeight(hours: number, peakH: number, order: number): number {
   if (hours <= 0) return 0;
   const x = hours / peakH;
-  return x * x * x * Math.exp(3 - 3 * x);
+  return (x * Math.exp(1 - x)) ** order;
 }
 
-// ∫₀^h (t/p)³·exp(3 − 3t/p) dt, the incomplete gamma function of order 4 written out.
-function delayedArea(hours: number, peakH: number): number {
+// ∫₀^h (t/p)ᵏ·exp(k − k·t/p) dt: the incomplete gamma function of order k + 1 written out.
+function delayedArea(hours: number, peakH: number, order: number): number {
   if (hours <= 0) return 0;
-  const z = (3 * hours) / peakH;
-  const rest = z > 40 ? 0 : Math.exp(-z) * (1 + z * (1 + z * (0.5 + z / 6)));
-  return ((peakH * Math.exp(3)) / 81) * 6 * (1 - rest);
+  const z = (order * hours) / peakH;
+  let term = 1;
+  let sum = 1;
+  let factorial = 1;
+  for (let i = 1; i <= order; i++) {
+    term *= z / i;
+    sum += term;
+    factorial *= i;
+  }
+  const whole = (peakH * Math.exp(order) * factorial) / order ** (order + 1);
+  return whole * (1 - Math.exp(-z) * sum);
 }

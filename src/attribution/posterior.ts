@@ -10,6 +10,7 @@ export type Posterior = {
   readonly prior: SearchPrior;
   /** The values that the columns were held against: scores, or pseudo-observations at the floor and the ceiling. */
   readonly target: Float64Array;
+  readonly rowVariance: Float64Array | null;
   readonly weighed: readonly Weighed[];
   /** One a noise shape that was searched. */
   readonly summaries: readonly Summary[];
@@ -26,7 +27,7 @@ export function inclusionPrior(suspects: number): number {
 }
 
 /** Slab of the moment prior in noise standard deviations a unit dose: its likeliest effect is √2 times this. */
-const SLAB = 1;
+const SLAB = 1.2;
 
 /**
  * Weighs every explanation under every background that the scores leave standing.
@@ -40,7 +41,11 @@ export function posteriorOf(design: Design, target: Float64Array, rowVariance: F
   const index = columnIndexOf(design);
   const reference = design.kernels.findIndex((kernel) => kernel.halfLifeH >= 20);
   const guesses = likelyBackgrounds(design, target, rowVariance, reference);
-  const packed = packRows(design, design.suspects.flatMap((suspect) => suspect.columns), target);
+  const packed = packRows(
+    design,
+    design.suspects.flatMap((suspect) => suspect.columns),
+    target,
+  );
   const work = workspaceFor(design.n, packed.length / Math.max(1, design.n));
   const acting = design.suspects.filter((suspect) => suspect.columns.length > 0).length;
   const inclusion = inclusionPrior(acting);
@@ -50,7 +55,9 @@ export function posteriorOf(design: Design, target: Float64Array, rowVariance: F
     logOdds[c] = Math.log((inclusion / (1 - inclusion)) * kernelPrior);
   }
   const prior: SearchPrior = { logOdds, slab: SLAB, ...WHITE_PRIOR };
-  const summaries = guesses.map(({ noise, whiteVariance }) => summarise(design, packed, noise, whiteVariance, rowVariance, work));
+  const summaries = guesses.map(({ noise, whiteVariance }) =>
+    summarise(design, packed, noise, whiteVariance, rowVariance, work),
+  );
   const found = summaries.flatMap((summary, shape) =>
     searchExplanations(summary, index, prior, design.n).map((explanation) => ({ explanation, shape })),
   );
@@ -62,8 +69,10 @@ export function posteriorOf(design: Design, target: Float64Array, rowVariance: F
     shape,
     probability: Math.exp(explanation.logWeight - best) / total,
   }));
-  const shapeWeight = summaries.map((_, shape) => weighed.reduce((sum, w) => sum + (w.shape === shape ? w.probability : 0), 0));
-  return { design, index, prior, target, weighed, summaries, shapeWeight };
+  const shapeWeight = summaries.map((_, shape) =>
+    weighed.reduce((sum, w) => sum + (w.shape === shape ? w.probability : 0), 0),
+  );
+  return { design, index, prior, target, rowVariance, weighed, summaries, shapeWeight };
 }
 
 /** Probability that a suspect acts: the explanations that hold it, added up. */

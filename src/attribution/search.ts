@@ -80,7 +80,16 @@ export function searchExplanations(
     r0[j] = gram[j * stride + m] as number;
   }
   const total = gram[m * stride + m] as number;
-  const empty: Node = { columns: [], rows: [], d: d0, r: r0, residual: total, logDeterminant: 0, logPrior: 0, logWeight: 0 };
+  const empty: Node = {
+    columns: [],
+    rows: [],
+    d: d0,
+    r: r0,
+    residual: total,
+    logDeterminant: 0,
+    logPrior: 0,
+    logWeight: 0,
+  };
   const none = settle(empty);
   if (granting !== undefined) return grant(granting.columns, granting.suspect);
   const found: Explanation[] = [none];
@@ -106,7 +115,12 @@ export function searchExplanations(
       tiltedMoments(rj / dj, white / dj, moments);
       const logTilt = moments.logMass - Math.log(0.5 * white * slabVariance);
       const guess =
-        parent.logWeight + prior.logOdds[j] + weigh(residual) - weigh(parent.residual) - 0.5 * (Math.log(dj) + logSlab) + logTilt;
+        parent.logWeight +
+        prior.logOdds[j] +
+        weigh(residual) -
+        weigh(parent.residual) -
+        0.5 * (Math.log(dj) + logSlab) +
+        logTilt;
       if (guess < best - KEEP_WITHIN || parent.columns.some((c) => index.suspect[c] === index.suspect[j])) continue;
       const columns = [...parent.columns, j].sort((a, b) => a - b);
       const key = columns.reduce((sum, column) => sum * 1024 + column + 1, 0);
@@ -117,7 +131,8 @@ export function searchExplanations(
       if (explanation.logWeight > best) best = explanation.logWeight;
       if (explanation.logWeight < best - KEEP_WITHIN) continue;
       found.push(explanation);
-      if (explanation.logWeight > best - EXTEND_WITHIN && size < LARGEST) grown.push(withResiduals({ ...node, logWeight: explanation.logWeight }));
+      if (explanation.logWeight > best - EXTEND_WITHIN && size < LARGEST)
+        grown.push(withResiduals({ ...node, logWeight: explanation.logWeight }));
     }
   }
 

@@ -1,4 +1,4 @@
-import { tiltedMoments, type TiltedMoments } from '#math';
+import { type TiltedMoments, tiltedMoments } from '#math';
 
 /** What the one-sided moment prior makes of a normal posterior over the coefficients of one explanation. */
 export type Tilt = {

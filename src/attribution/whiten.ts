@@ -13,7 +13,14 @@ export type NoiseShape = {
 };
 
 /** Gains of one Kalman pass; they depend on the times and the noise, never on the data. */
-type Gains = { decayFast: Float64Array; decayDrift: Float64Array; gainFast: Float64Array; gainDrift: Float64Array; scale: Float64Array; logScale: number };
+type Gains = {
+  decayFast: Float64Array;
+  decayDrift: Float64Array;
+  gainFast: Float64Array;
+  gainDrift: Float64Array;
+  scale: Float64Array;
+  logScale: number;
+};
 
 /**
  * Whitens columns under a noise shape by one Kalman pass over all of them at once.
@@ -58,6 +65,48 @@ export function whiten(
     }
   }
   return gains.logScale;
+}
+
+/**
+ * What a Kalman pass and its way back make of one column of residuals r: Σ⁻¹·r, with Σ the noise's covariance.
+ *
+ * The row's white variance times this is the part of the residual that is white noise; the rest is the background.
+ *
+ * @param atH hours of the rows, non-decreasing
+ * @param residual one value a row
+ * @param noise the noise shape
+ * @param rowVariance relative white variance of each row, or null for all ones
+ */
+export function solveCovariance(
+  atH: Float64Array,
+  residual: Float64Array,
+  noise: NoiseShape,
+  rowVariance: Float64Array | null,
+): Float64Array {
+  const gains = gainsOf(atH, noise, rowVariance);
+  const n = atH.length;
+  const solved = new Float64Array(n);
+  let fast = 0;
+  let drift = 0;
+  for (let i = 0; i < n; i++) {
+    fast *= gains.decayFast[i] as number;
+    drift *= gains.decayDrift[i] as number;
+    const v = (residual[i] as number) - fast - drift;
+    solved[i] = v * (gains.scale[i] as number) ** 2;
+    fast += (gains.gainFast[i] as number) * v;
+    drift += (gains.gainDrift[i] as number) * v;
+  }
+  // The way back: what later rows say about this row's state, carried by the adjoint of the filter.
+  let backFast = 0;
+  let backDrift = 0;
+  for (let i = n - 1; i >= 0; i--) {
+    const u =
+      (solved[i] as number) - (gains.gainFast[i] as number) * backFast - (gains.gainDrift[i] as number) * backDrift;
+    solved[i] = u;
+    backFast = (gains.decayFast[i] as number) * (backFast + u);
+    backDrift = (gains.decayDrift[i] as number) * (backDrift + u);
+  }
+  return solved;
 }
 
 function gainsOf(atH: Float64Array, noise: NoiseShape, rowVariance: Float64Array | null): Gains {

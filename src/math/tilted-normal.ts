@@ -22,7 +22,8 @@ export function tiltedMoments(m: number, v: number, out: TiltedMoments): TiltedM
     const rate = -m / v;
     // Next order of the expansion, matched to numerical integration at z = −6 and z = −10 (error below 1e-3 of each moment).
     const zz = z * z;
-    out.logMass = -0.5 * zz - 0.5 * Math.log(2 * Math.PI * v) + Math.LN2 - 3 * Math.log(rate) + Math.log1p(-6 / (zz + 7.2));
+    out.logMass =
+      -0.5 * zz - 0.5 * Math.log(2 * Math.PI * v) + Math.LN2 - 3 * Math.log(rate) + Math.log1p(-6 / (zz + 7.2));
     out.mean = (3 / rate) * (1 - 4 / (zz + 8));
     out.variance = (3 / (rate * rate)) * (1 - 12 / (zz + 15));
     return out;

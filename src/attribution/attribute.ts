@@ -1,0 +1,204 @@
+import { CONTROL_OBJECTS, type Control, controlsOf } from './controls.ts';
+import { type Design, designOf } from './design.ts';
+import { type Effect, type Estimate, effectOf } from './effects.ts';
+import { pseudoObservations } from './floor.ts';
+import { type Layers, layersOf } from './layers.ts';
+import { daysToSettle } from './needs.ts';
+import { inclusionPrior, type Posterior, posteriorOf } from './posterior.ts';
+import type { Question } from './question.ts';
+import { separabilityOf } from './separability.ts';
+
+/** Why a suspect cannot be judged, or what the judgement rests on. */
+export type Ground =
+  | { readonly code: 'no-checkins' | 'never-varied' | 'too-few-days' | 'too-few-doses' | 'interval-too-wide' }
+  | { readonly code: 'clear-effect' | 'no-room-for-an-effect' }
+  /** `suspects`: indices of those whose felt doses move with this one's. */
+  | { readonly code: 'moves-with'; readonly suspects: readonly number[] }
+  | { readonly code: 'control-objects'; readonly control: Control };
+
+/** What the scores say of one suspect. */
+export type SuspectFinding = {
+  readonly answer: 'follows' | 'does-not-follow' | 'cannot-tell';
+  /** Chance that it moves the score in the claimed direction. */
+  readonly probability: number;
+  /** Points a check-in that it accounts for; null without a check-in. */
+  readonly attributable: Estimate | null;
+  /** Points at the strongest hour of one unit of dose (in the exposure's own unit); null without a dose. */
+  readonly pointsPerDose: Estimate | null;
+  readonly halfLifeH: number | null;
+  /** Grounds of the answer, the weightiest first; never empty. */
+  readonly grounds: readonly Ground[];
+  /** More days of the same habits that would settle it; null when settled, or when more of the same would not. */
+  readonly moreDays: number | null;
+  readonly dosesSeen: number;
+};
+
+/** What the scores say of all suspects, and how they are made up. */
+export type Attribution = {
+  /** One a suspect, in the question's order. */
+  readonly findings: readonly SuspectFinding[];
+  /** Background and what each suspect adds, at every score; null without scores. */
+  readonly layers: Layers | null;
+  readonly scores: number;
+  readonly spanDays: number;
+};
+
+const FOLLOWS = 0.9;
+const CLEARED = 0.9;
+const FEWEST_DAYS = 14;
+const FEWEST_SCORES = 8;
+const FEWEST_DOSES = 5;
+const FEWEST_CONTRASTS = 3;
+const ONE_OF_THESE = 0.9;
+
+/**
+ * Answers a question: which of the suspects do the scores follow, how surely, and by how much?
+ *
+ * question → design → pseudo-observations at the ends of the scale → posterior over subsets, kernels and backgrounds → effects → checks.
+ * Deterministic: the same question gives the same answer.
+ *
+ * @param question scores in order of time, suspects, adjustments; any of them may be empty
+ * @returns one finding a suspect; limits of the evidence are grounds of `cannot-tell`, never errors
+ */
+export function attribute(question: Question): Attribution {
+  const design = designOf(question);
+  if (design.n === 0)
+    return { findings: question.suspects.map(() => withoutScores(question)), layers: null, scores: 0, spanDays: 0 };
+  const reference = design.kernels.findIndex((kernel) => kernel.shape === 'immediate' && kernel.halfLifeH >= 20);
+  const { target, rowVariance } = pseudoObservations(design, reference);
+  const posterior = posteriorOf(design, target, rowVariance);
+  const separability = separabilityOf(
+    design,
+    reference,
+    (a, b) => question.suspects[a]?.exposure.symbol === question.suspects[b]?.exposure.symbol,
+  );
+  const effects = design.suspects.map((suspect, j) => (suspect.columns.length > 0 ? effectOf(posterior, j) : null));
+  const spanDays = (design.atH[design.n - 1] as number) / 24;
+  const findings = design.suspects.map((suspect, j): SuspectFinding => {
+    const effect = effects[j] ?? null;
+    if (effect === null) return withoutDoses(question);
+    const grounds = limitsOf(question, design, spanDays, j);
+    if (separability.varied[j] !== true) grounds.unshift({ code: 'never-varied' });
+    const companions = companionsOf(posterior, separability, effects, j);
+    if (companions.length > 0) grounds.push({ code: 'moves-with', suspects: companions });
+    return judge(question, posterior, design, j, effect, grounds, spanDays, suspect.dosesSeen);
+  });
+  return { findings, layers: layersOf(question, posterior), scores: design.n, spanDays };
+}
+
+function judge(
+  question: Question,
+  posterior: Posterior,
+  design: Design,
+  j: number,
+  effect: Effect,
+  grounds: Ground[],
+  spanDays: number,
+  dosesSeen: number,
+): SuspectFinding {
+  const unit = design.suspects[j]?.unitDose as number;
+  const scale = ({ mean, low, high }: Estimate): Estimate => ({
+    mean: mean / unit,
+    low: low / unit,
+    high: high / unit,
+  });
+  const finding = {
+    probability: effect.probability,
+    attributable: effect.attributable,
+    pointsPerDose: scale(effect.perUnitDose),
+    halfLifeH: effect.halfLifeH,
+    dosesSeen,
+  };
+  const untold = (reasons: readonly Ground[]): SuspectFinding => {
+    const hopeless = reasons.some(
+      ({ code }) => code === 'never-varied' || code === 'moves-with' || code === 'control-objects',
+    );
+    const moreDays = hopeless ? null : daysToSettle(posterior, j, effect, Math.max(spanDays, 1));
+    return { ...finding, answer: 'cannot-tell', grounds: reasons, moreDays };
+  };
+  if (grounds.length > 0) return untold(grounds);
+  if (effect.probability >= FOLLOWS) {
+    const { exposure } = question.suspects[j] as { exposure: Question['adjustments'][number] };
+    const objecting = controlsOf(posterior, j, exposure, question.scores.atMs[0] as number).find(
+      (control) => control.probability > CONTROL_OBJECTS,
+    );
+    if (objecting !== undefined) return untold([{ code: 'control-objects', control: objecting }]);
+    return { ...finding, answer: 'follows', grounds: [{ code: 'clear-effect' }], moreDays: null };
+  }
+  if (effect.smallIfActing >= CLEARED) {
+    return { ...finding, answer: 'does-not-follow', grounds: [{ code: 'no-room-for-an-effect' }], moreDays: null };
+  }
+  return untold([{ code: 'interval-too-wide' }]);
+}
+
+/** What the diary is too short or too thin for. */
+function limitsOf(question: Question, design: Design, spanDays: number, j: number): Ground[] {
+  const { exposure } = question.suspects[j] as { exposure: Question['adjustments'][number] };
+  const grounds: Ground[] = [];
+  if (spanDays < FEWEST_DAYS - 1 || design.n < FEWEST_SCORES) grounds.push({ code: 'too-few-days' });
+  const seen = design.suspects[j]?.dosesSeen ?? 0;
+  const without = exposure.doses.filter((dose) => dose.amount === 0).length;
+  const thinContrast = exposure.partOf !== null && without < FEWEST_CONTRASTS;
+  if (thinContrast && without === 0) grounds.push({ code: 'never-varied' });
+  else if (seen < FEWEST_DOSES || thinContrast) grounds.push({ code: 'too-few-doses' });
+  return grounds;
+}
+
+/** Those that cannot be told from a suspect: felt doses that move together, or one of two that surely acts. */
+function companionsOf(
+  posterior: Posterior,
+  separability: ReturnType<typeof separabilityOf>,
+  effects: readonly (Effect | null)[],
+  j: number,
+): readonly number[] {
+  const together = separability.movesWith[j] ?? [];
+  const own = effects[j]?.probability ?? 0;
+  if (together.length > 0 || own >= FOLLOWS || own < 1 - FOLLOWS) return together;
+  const count = effects.length;
+  return [...effects.keys()].filter((k) => {
+    const other = effects[k]?.probability ?? 0;
+    if (k === j || other >= FOLLOWS || other < 1 - FOLLOWS) return false;
+    if (Math.abs(separability.correlation[j * count + k] as number) < 0.5) return false;
+    return eitherActs(posterior, j, k) >= ONE_OF_THESE;
+  });
+}
+
+function eitherActs(posterior: Posterior, j: number, k: number): number {
+  let sum = 0;
+  for (const { explanation, probability } of posterior.weighed) {
+    const acts = explanation.columns.some((column) => {
+      const suspect = posterior.index.suspect[column];
+      return suspect === j || suspect === k;
+    });
+    if (acts) sum += probability;
+  }
+  return sum;
+}
+
+const NOTHING: Estimate = { mean: 0, low: 0, high: 0 };
+
+function withoutScores(question: Question): SuspectFinding {
+  return {
+    answer: 'cannot-tell',
+    probability: inclusionPrior(question.suspects.length),
+    attributable: null,
+    pointsPerDose: null,
+    halfLifeH: null,
+    grounds: [{ code: 'no-checkins' }],
+    moreDays: null,
+    dosesSeen: 0,
+  };
+}
+
+function withoutDoses(question: Question): SuspectFinding {
+  return {
+    answer: 'cannot-tell',
+    probability: inclusionPrior(question.suspects.length),
+    attributable: NOTHING,
+    pointsPerDose: null,
+    halfLifeH: null,
+    grounds: [{ code: 'never-varied' }],
+    moreDays: null,
+    dosesSeen: 0,
+  };
+}

@@ -1,0 +1,126 @@
+import { normalQuantile, type TiltedMoments, tiltedMoments } from '#math';
+import { type Effect, MATTERS_POINTS } from './effects.ts';
+import { inclusionPrior, type Posterior } from './posterior.ts';
+
+const HORIZONS_DAYS = [7, 10, 14, 21, 28, 42, 56, 84, 112, 168, 224, 365];
+const SETTLED_SHARE = 0.8;
+const EFFECT_DRAWS = 9;
+const NOISE_DRAWS = 7;
+const moments: TiltedMoments = { logMass: 0, mean: 0, variance: 0 };
+
+/**
+ * How many more days of the runner's own habits would settle a suspect, by simulating the diary's continuation.
+ *
+ * The diary's information on one suspect — the inner product of its felt dose with itself, everything else taken out — grows in
+ * proportion to the days kept. For a grid of true effects drawn from what is believed now (none among them) and of coming noise, the
+ * answer after each horizon is worked out; the first horizon at which four in five of these futures have an answer is returned.
+ *
+ * @param posterior what is believed now
+ * @param suspect index of the suspect, with columns
+ * @param effect its effect as believed now
+ * @param spanDays length of the diary so far, > 0
+ * @returns more days needed, or null when a year would not do
+ */
+export function daysToSettle(posterior: Posterior, suspect: number, effect: Effect, spanDays: number): number | null {
+  const now = informationOn(posterior, suspect, effect.halfLifeH);
+  if (now === null) return null;
+  for (const more of HORIZONS_DAYS) {
+    const share = settledShare(now, effect.probability, (spanDays + more) / spanDays);
+    if (share >= SETTLED_SHARE) return more;
+  }
+  return null;
+}
+
+type Information = {
+  /** Residual inner product of the felt dose. */
+  readonly square: number;
+  readonly estimate: number;
+  readonly white: number;
+  readonly slabVariance: number;
+  readonly odds: number;
+  /** Points a check-in for one unit of coefficient. */
+  readonly pointsPerUnit: number;
+};
+
+function informationOn(posterior: Posterior, suspect: number, halfLifeH: number): Information | null {
+  const { design, index, summaries, shapeWeight, weighed, prior } = posterior;
+  const shape = shapeWeight.indexOf(Math.max(...shapeWeight));
+  const summary = summaries[shape];
+  if (summary === undefined) return null;
+  const kernel = design.kernels.reduce(
+    (best, candidate, k) =>
+      candidate.shape === 'immediate' &&
+      Math.abs(Math.log(candidate.halfLifeH / halfLifeH)) <
+        Math.abs(Math.log((design.kernels[best]?.halfLifeH ?? Number.POSITIVE_INFINITY) / halfLifeH))
+        ? k
+        : best,
+    0,
+  );
+  const column = [...index.suspect].findIndex((s, c) => s === suspect && index.kernel[c] === kernel);
+  if (column < 0) return null;
+  const best = weighed.reduce((a, b) => (b.probability > a.probability ? b : a));
+  const stride = summary.m + 1;
+  let square = summary.gram[column * stride + column] as number;
+  let product = summary.gram[column * stride + summary.m] as number;
+  // What the best explanation's other columns already account for is no information on this one.
+  for (const other of best.explanation.columns) {
+    if (index.suspect[other] === suspect) continue;
+    const norm = (summary.gram[other * stride + other] as number) + 1e-9;
+    square -= summary.gram[column * stride + other] ** 2 / norm;
+    product -= (summary.gram[column * stride + other] * summary.gram[other * stride + summary.m]) / norm;
+  }
+  if (!(square > 1e-9)) return null;
+  const felt = design.suspects[suspect]?.columns[kernel] as Float64Array;
+  const pointsPerUnit = Math.abs(felt.reduce((sum, value) => sum + value, 0)) / Math.max(1, design.n);
+  const inclusion = inclusionPrior(design.suspects.length);
+  return {
+    square,
+    estimate: product / square,
+    white: best.explanation.whiteVariance,
+    slabVariance: prior.slab ** 2 * (1 + summary.noise.fastShare),
+    odds: inclusion / (1 - inclusion),
+    pointsPerUnit,
+  };
+}
+
+/** Share of simulated futures, `growth` times as much information on, in which the suspect is accused or cleared. */
+function settledShare(now: Information, probability: number, growth: number): number {
+  const futureSquare = now.square * growth;
+  const futureSd = (Math.sqrt(now.white / now.square) * Math.sqrt(growth - 1)) / growth;
+  let settled = 0;
+  let total = 0;
+  const effects: { readonly value: number; readonly weight: number }[] = [{ value: 0, weight: 1 - probability }];
+  const posteriorVariance = now.white / (now.square + 1 / now.slabVariance);
+  tiltedMoments((now.estimate * now.square * posteriorVariance) / now.white, posteriorVariance, moments);
+  const { mean, variance } = moments;
+  for (let k = 0; k < EFFECT_DRAWS; k++) {
+    const value = Math.max(0, mean + Math.sqrt(variance) * normalQuantile((k + 0.5) / EFFECT_DRAWS));
+    effects.push({ value, weight: probability / EFFECT_DRAWS });
+  }
+  for (const { value, weight } of effects) {
+    for (let k = 0; k < NOISE_DRAWS; k++) {
+      // The coming estimate joins what was seen so far with what the coming days would show under this effect.
+      const centre = now.estimate / growth + (value * (growth - 1)) / growth;
+      const estimate = centre + futureSd * normalQuantile((k + 0.5) / NOISE_DRAWS);
+      if (isSettled(now, estimate, futureSquare)) settled += weight;
+      total += weight;
+    }
+  }
+  return total > 0 ? settled / total : 0;
+}
+
+function isSettled(now: Information, estimate: number, square: number): boolean {
+  const precision = square + 1 / now.slabVariance;
+  const variance = now.white / precision;
+  const mean = (estimate * square) / precision;
+  tiltedMoments(mean, variance, moments);
+  const logBayes =
+    0.5 * ((mean * mean) / variance) -
+    0.5 * Math.log(precision * now.slabVariance) +
+    moments.logMass -
+    Math.log(0.5 * now.white * now.slabVariance);
+  const odds = now.odds * Math.exp(Math.min(50, logBayes));
+  if (odds / (1 + odds) >= 0.9) return true;
+  const upper = (moments.mean + 1.28 * Math.sqrt(moments.variance)) * now.pointsPerUnit;
+  return upper < MATTERS_POINTS;
+}

@@ -1,0 +1,86 @@
+import type { Case, Finding, NextQuestion, NextStep, Safety } from '#record';
+import { siteWords } from './reason-words.ts';
+
+/** What the next step is decided from. */
+export type StepInput = {
+  readonly theCase: Case;
+  readonly site: string | null;
+  readonly safety: Safety;
+  readonly findings: readonly Finding[];
+  readonly nextQuestion: NextQuestion | null;
+  readonly scores: number;
+  readonly labelOf: (exposure: string) => string;
+};
+
+const ENOUGH_TO_ASK_LESS = 14;
+
+/**
+ * Chooses the one next step: care before everything, then the danger screen, then what would tell most.
+ *
+ * @param input safety, findings, the next question and how many scores there are
+ */
+export function nextStepOf(input: StepInput): NextStep {
+  const { theCase, safety, findings, nextQuestion, scores } = input;
+  const urgent = safety.tier === 'emergency' || safety.tier === 'same-day';
+  const first = safety.items[0];
+  if (urgent && first !== undefined) return { kind: 'seek-care', text: first.action };
+  if (!safety.screened) {
+    const left = safety.unanswered;
+    return {
+      kind: 'answer-question',
+      text: `Answer the safety questions first: ${left === 1 ? 'one is' : `${left} are`} still open. They come before any advice.`,
+    };
+  }
+  if (safety.tier === 'soon' && first !== undefined && !careWasSought(theCase))
+    return { kind: 'seek-care', text: first.action };
+  if (theCase.outcome?.state === 'resolved') {
+    return {
+      kind: 'close',
+      text: 'Close the case: note what helped, what did not, and what you would tell yourself next time.',
+    };
+  }
+  const cause = findings.filter((finding) => finding.answer === 'follows').sort(byWeight)[0];
+  if (cause !== undefined) return { kind: 'act', text: actText(cause, input) };
+  if (nextQuestion !== null && scores < ENOUGH_TO_ASK_LESS) return { kind: 'answer-question', text: nextQuestion.text };
+  return experimentOrLogging(input);
+}
+
+function careWasSought(theCase: Case): boolean {
+  return (theCase.events ?? []).some((event) => event.kind === 'care-sought');
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return Math.abs(b.attributable?.mean ?? 0) - Math.abs(a.attributable?.mean ?? 0);
+}
+
+function actText(cause: Finding, { labelOf, site }: StepInput): string {
+  const where = site === null ? 'the pain' : `your ${siteWords(site)}`;
+  const accounted = Math.abs(cause.attributable?.mean ?? 0);
+  const size = accounted >= 0.05 ? ` It accounts for about ${accounted.toFixed(1)} points a check-in.` : '';
+  const relieves = (cause.attributable?.mean ?? 0) < 0;
+  return relieves
+    ? `Keep up ${labelOf(cause.exposure)}: ${where} is better after it.${size} Go on with the check-ins to see whether that lasts.`
+    : `Ease off ${labelOf(cause.exposure)} for two weeks and keep checking in, to see whether ${where} follows.${size}`;
+}
+
+function experimentOrLogging({ findings, labelOf, scores }: StepInput): NextStep {
+  if (scores === 0) {
+    return {
+      kind: 'keep-logging',
+      text: 'Check in tomorrow morning: one number, ten seconds. The answer starts there.',
+    };
+  }
+  const tangled = findings.find((finding) => finding.reasons.some((reason) => reason.code === 'moves-with'));
+  if (tangled !== undefined && tangled.probability >= 0.2) {
+    return {
+      kind: 'run-trial',
+      text: `Try an experiment that changes only ${labelOf(tangled.exposure)}: in your diary it never came alone.`,
+    };
+  }
+  const days = findings
+    .flatMap((finding) => (finding.needs?.days == null ? [] : [finding.needs.days]))
+    .sort((a, b) => a - b)[0];
+  const until =
+    days === undefined ? '' : ` About ${days} more days like these could settle the first of the open causes.`;
+  return { kind: 'keep-logging', text: `Keep checking in, morning and evening, and vary what you do.${until}` };
+}
