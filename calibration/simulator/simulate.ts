@@ -97,6 +97,7 @@ export function simulateRunner(world: World, setting: Setting, seed: number): Si
   const habits: Habits = {
     ...drawHabits(random),
     hillsOnlyLong: world.hillsOnlyLong === true,
+    ...world.habits,
     ...(world.boughtAtWorst ? { shoeBFromDay: Math.round(setting.days * 0.35), shoeBChance: 0.85 } : {}),
   };
   const causes = world.causes.map((cause) => ({

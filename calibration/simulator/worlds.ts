@@ -1,3 +1,5 @@
+import type { Habits } from './habits.ts';
+
 /** A cause at work in a world: so many points at its strongest hour for one unit dose. */
 export type Cause = {
   readonly exposure: 'distance' | 'descent' | 'shoe:b' | 'standing' | 'walking' | 'short-sleep' | 'desk';
@@ -24,6 +26,8 @@ export type World = {
   readonly hillsOnlyLong?: boolean;
   /** Scores only these steps. */
   readonly coarseStep?: number;
+  /** Habits that this world fixes, instead of drawing them. */
+  readonly habits?: Partial<Habits>;
   /** Mostly free of pain: the level lies under the floor. */
   readonly floor?: boolean;
 };

@@ -5,6 +5,7 @@ import { pseudoObservations } from './floor.ts';
 import { type Layers, layersOf } from './layers.ts';
 import { daysToSettle } from './needs.ts';
 import { inclusionPrior, type Posterior, posteriorOf } from './posterior.ts';
+import { priorEffect } from './prior-effect.ts';
 import type { Question } from './question.ts';
 import { separabilityOf } from './separability.ts';
 
@@ -76,7 +77,7 @@ export function attribute(question: Question): Attribution {
   const spanDays = (design.atH[design.n - 1] as number) / 24;
   const findings = design.suspects.map((suspect, j): SuspectFinding => {
     const effect = effects[j] ?? null;
-    if (effect === null) return withoutDoses(question);
+    if (effect === null) return unlearnt(question, posterior, j);
     const grounds = limitsOf(question, design, spanDays, j);
     if (separability.varied[j] !== true) grounds.unshift({ code: 'never-varied' });
     const companions = companionsOf(posterior, separability, effects, j);
@@ -175,8 +176,6 @@ function eitherActs(posterior: Posterior, j: number, k: number): number {
   return sum;
 }
 
-const NOTHING: Estimate = { mean: 0, low: 0, high: 0 };
-
 function withoutScores(question: Question): SuspectFinding {
   return {
     answer: 'cannot-tell',
@@ -190,15 +189,21 @@ function withoutScores(question: Question): SuspectFinding {
   };
 }
 
-function withoutDoses(question: Question): SuspectFinding {
+/** A suspect that the diary can say nothing of: what was believed before it stands, and nothing where it never happened. */
+function unlearnt(question: Question, posterior: Posterior, j: number): SuspectFinding {
+  const { exposure } = question.suspects[j] as { exposure: Question['adjustments'][number] };
+  const suspect = posterior.design.suspects[j] as Design['suspects'][number];
+  const effect = priorEffect(posterior, exposure, suspect, question.scores.atMs[0] as number);
+  const scale = (value: number): number => (suspect.unitDose > 0 ? value / suspect.unitDose : 0);
+  const { mean, low, high } = effect.perUnitDose;
   return {
     answer: 'cannot-tell',
-    probability: inclusionPrior(question.suspects.length),
-    attributable: NOTHING,
-    pointsPerDose: null,
-    halfLifeH: null,
+    probability: effect.probability,
+    attributable: effect.attributable,
+    pointsPerDose: suspect.unitDose > 0 ? { mean: scale(mean), low: scale(low), high: scale(high) } : null,
+    halfLifeH: suspect.unitDose > 0 ? effect.halfLifeH : null,
     grounds: [{ code: 'never-varied' }],
     moreDays: null,
-    dosesSeen: 0,
+    dosesSeen: suspect.dosesSeen,
   };
 }

@@ -19,7 +19,7 @@ export type FeltSuspect = {
   readonly unitDose: number;
   /** +1 when the claim is that it worsens, −1 when that it relieves. */
   readonly direction: 1 | -1;
-  /** One column a kernel, in unit doses; empty when the suspect has no dose. */
+  /** One column a kernel, in unit doses; empty when the suspect has no dose, or is a part that was never absent. */
   readonly columns: readonly Float64Array[];
   /** Doses above zero that fell inside the diary. */
   readonly dosesSeen: number;
@@ -68,7 +68,7 @@ export function designOf(question: Question): Design {
       const inside = exposure.doses.filter(
         (dose) => (dose.amount ?? 0) > 0 && dose.fromMs < endMs && dose.untilMs >= originMs - 4 * 24 * HOUR_MS,
       );
-      if (unitDose === 0) return { unitDose: 0, direction, columns: [], dosesSeen: 0 };
+      if (unitDose === 0 || isWhole(exposure)) return { unitDose, direction, columns: [], dosesSeen: inside.length };
       const columns = kernels.map((kernel) => {
         const felt = feltDose(doses, atH, kernel);
         for (let i = 0; i < n; i++) felt[i] = (direction * (felt[i] as number)) / unitDose;
@@ -77,6 +77,11 @@ export function designOf(question: Question): Design {
       return { unitDose, direction, columns, dosesSeen: inside.length };
     }),
   };
+}
+
+/** Whether a part was never absent: then it is its whole under another name, and competing with it would only halve both. */
+function isWhole(exposure: Exposure): boolean {
+  return exposure.partOf !== null && exposure.doses.every((dose) => dose.amount !== 0);
 }
 
 // Finer half-lives for longer diaries: what a year can tell apart, a coarse grid would blur into too narrow an interval.

@@ -164,7 +164,7 @@ function accountedFor(posterior: Posterior, suspect: number, column: number, top
 }
 
 /** Mean and central 90 % interval of a mixture: the given masses times `probability`, and the rest at zero. */
-function estimateOf(parts: { value: number; mass: number }[], probability: number): Estimate {
+export function estimateOf(parts: { value: number; mass: number }[], probability: number): Estimate {
   const all = [
     ...parts.map(({ value, mass }) => ({ value, mass: mass * probability })),
     { value: 0, mass: 1 - probability },

@@ -1,0 +1,48 @@
+import type { Exposure } from '#exposures';
+import { type FeltSuspect, timedDoses } from './design.ts';
+import { type Effect, estimateOf } from './effects.ts';
+import { feltDose, type Kernel } from './kernel.ts';
+import { inclusionPrior, type Posterior } from './posterior.ts';
+
+const USUAL: Kernel = { shape: 'immediate', halfLifeH: 24, peakH: 0, order: 0, prior: 1 };
+const POINTS = 60;
+const WIDEST = 5;
+
+/**
+ * What is believed of a suspect before the diary speaks, for one of which it cannot speak: the moment prior at the usual kernel.
+ *
+ * @param posterior for the noise's size
+ * @param exposure its doses
+ * @param suspect its felt form; no dose gives an effect of exactly nothing
+ * @param originMs instant of the first score
+ */
+export function priorEffect(posterior: Posterior, exposure: Exposure, suspect: FeltSuspect, originMs: number): Effect {
+  const { design, prior, weighed, summaries } = posterior;
+  const probability = inclusionPrior(design.suspects.length);
+  const best = weighed.reduce((a, b) => (b.probability > a.probability ? b : a));
+  const noise = summaries[best.shape]?.noise;
+  const sd = prior.slab * Math.sqrt(best.explanation.whiteVariance * (1 + (noise?.fastShare ?? 0)));
+  const unit = suspect.unitDose;
+  const felt = unit > 0 ? feltDose(timedDoses(exposure, originMs), design.atH, USUAL) : new Float64Array(design.n);
+  const level = unit > 0 ? felt.reduce((sum, value) => sum + value / unit, 0) / design.n : 0;
+  const points: { value: number; mass: number }[] = [];
+  let total = 0;
+  for (let k = 0; k < POINTS; k++) {
+    const z = ((k + 0.5) / POINTS) * WIDEST;
+    const mass = z * z * Math.exp(-0.5 * z * z);
+    total += mass;
+    points.push({ value: suspect.direction * z * sd, mass });
+  }
+  const shared = points.map(({ value, mass }) => ({ value: unit > 0 ? value : 0, mass: mass / total }));
+  return {
+    probability,
+    perUnitDose: estimateOf(shared, probability),
+    // No more than the whole scale can be accounted for.
+    attributable: estimateOf(
+      shared.map(({ value, mass }) => ({ value: Math.max(-10, Math.min(10, value * level)), mass })),
+      probability,
+    ),
+    halfLifeH: USUAL.halfLifeH,
+    smallIfActing: 0,
+  };
+}
