@@ -33,10 +33,19 @@ export type Samples = {
   readonly temperatureC?: Float64Array;
   readonly verticalOscillationMm?: Float64Array;
   readonly groundContactMs?: Float64Array;
+  /** Share of the left foot in the ground contact of both. */
   readonly groundContactBalancePercent?: Float64Array;
+  /** From one landing of a foot to the next of the same foot: two steps. */
   readonly strideLengthM?: Float64Array;
+  /** Vertical oscillation in per cent of the step. */
   readonly verticalRatioPercent?: Float64Array;
 };
+
+/**
+ * What the times of an activity count from when it is not UTC: `local` is the wall clock of the place, written as though it
+ * were UTC, where only the watch's local time is known; `relative` is an unknown moment, such as the watch's start.
+ */
+export type Clock = 'local' | 'relative';
 
 /** One activity as a watch or an app recorded it, in SI units, with nothing of its file format left. */
 export type Activity = {
@@ -44,7 +53,10 @@ export type Activity = {
   readonly sport: string;
   /** The device's own finer word (`trail`, `treadmill`, `track`), or null. */
   readonly subSport: string | null;
+  /** Null where the file does not say when it was. */
   readonly startMs: number | null;
+  /** Present only where the times are not true instants. */
+  readonly clock?: Clock;
   /** Difference of local time from UTC in minutes where the file states it, else null. */
   readonly utcOffsetMin: number | null;
   /** From start to end on the wall clock. */
@@ -55,8 +67,9 @@ export type Activity = {
   /** As the device says; null where it does not. */
   readonly ascentM: number | null;
   readonly descentM: number | null;
-  /** Steps of both feet, where the file states or its cadence gives them. */
+  /** Steps of both feet, where the file states them or its cadence gives them. */
   readonly steps: number | null;
+  /** As the device says, else the mean of the samples. */
   readonly averageHeartRateBpm: number | null;
   readonly device: string | null;
   readonly name: string | null;
@@ -65,8 +78,8 @@ export type Activity = {
   readonly samples: Samples;
 };
 
-/** What a file turned out to be. */
-export type FileKind = 'fit' | 'gpx' | 'tcx' | 'unknown';
+/** What a file turned out to be, judged by its content. */
+export type FileKind = 'fit' | 'gpx' | 'tcx' | 'archive' | 'unknown';
 
 /** What was understood of a file: its activities, and its problems with their places. Both may be empty, or both filled. */
 export type Reading = {

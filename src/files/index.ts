@@ -1,1 +1,5 @@
-export type { Activity, FileKind, Lap, Pause, Reading, Samples } from './activity.ts';
+export type { Activity, Clock, FileKind, Lap, Pause, Reading, Samples } from './activity.ts';
+export { UNPACK_LIMITS } from './archive/limits.ts';
+export { type ArchiveEntry, readArchive } from './archive/read-archive.ts';
+export { haversineM } from './ground-distance.ts';
+export { readFile } from './read-file.ts';

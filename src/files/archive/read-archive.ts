@@ -1,0 +1,107 @@
+import type { Problem } from '#record';
+import type { Reading } from '../activity.ts';
+import { readFile } from '../read-file.ts';
+import { recognise } from '../recognise.ts';
+import { crc32 } from './crc32.ts';
+import { CHECKSUM_PROBLEM, limitWords, unpack } from './inflate.ts';
+import { type Budget, newBudget, UNPACK_LIMITS } from './limits.ts';
+import { packedBytesOf, type ZipEntry, zipDirectory } from './zip-directory.ts';
+
+/**
+ * One file of an archive: its path within (`export.zip/activities/1.fit`) and its unpacked bytes, or, where it could not be
+ * unpacked soundly, the reading of what could.
+ */
+export type ArchiveEntry =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly reading: Reading };
+
+/**
+ * Goes through what was handed in file by file: each file of a zip archive, those of an archive within it as well (one level),
+ * or, for anything that is no archive, the one file itself. Files are unpacked one at a time, when asked for, within
+ * UNPACK_LIMITS; folders and the resource forks that macOS adds are passed over. Never throws.
+ *
+ * @param bytes the file handed in
+ * @param name its name, for the names of its entries
+ */
+export function* readArchive(bytes: Uint8Array, name: string): Generator<ArchiveEntry> {
+  if (recognise(bytes).kind !== 'archive') yield { name, bytes };
+  else yield* entriesOf(bytes, name, 1, newBudget());
+}
+
+function* entriesOf(bytes: Uint8Array, name: string, level: number, budget: Budget): Generator<ArchiveEntry> {
+  const directory = zipDirectory(bytes);
+  if (directory === null) {
+    yield failed(name, 'archive', { place: `byte ${bytes.length}`, found: 'the end', expected: 'a zip directory' });
+    return;
+  }
+  for (const entry of directory) {
+    if (entry.name.endsWith('/') || entry.name.startsWith('__MACOSX/')) continue;
+    budget.entriesLeft -= 1;
+    if (budget.entriesLeft < 0 || budget.bytesLeft <= 0) {
+      const expected = `at most ${UNPACK_LIMITS.entries} files and ${UNPACK_LIMITS.totalBytes / 2 ** 30} GB in an archive`;
+      yield failed(name, 'archive', { place: `byte ${entry.offset}`, found: 'still more', expected });
+      return;
+    }
+    yield* openEntry(bytes, entry, `${name}/${entry.name}`, level, budget);
+  }
+}
+
+function* openEntry(
+  archive: Uint8Array,
+  entry: ZipEntry,
+  name: string,
+  level: number,
+  budget: Budget,
+): Generator<ArchiveEntry> {
+  const unpacked = unpackEntry(archive, entry, Math.min(UNPACK_LIMITS.entryBytes, budget.bytesLeft));
+  budget.bytesLeft -= unpacked.bytes.length;
+  const problem = unpacked.problem === null ? null : { place: `byte ${entry.offset}`, ...unpacked.problem };
+  if (problem !== null && unpacked.bytes.length === 0) yield failed(name, 'unknown', problem);
+  else if (recognise(unpacked.bytes).kind === 'archive') {
+    if (problem !== null) yield failed(name, 'archive', problem);
+    else if (level > 1) {
+      yield failed(name, 'archive', {
+        place: 'byte 0',
+        found: 'an archive two archives deep',
+        expected: 'at most one within',
+      });
+    } else yield* entriesOf(unpacked.bytes, name, level + 1, budget);
+  } else if (problem === null) yield { name, bytes: unpacked.bytes };
+  else {
+    const reading = readFile(unpacked.bytes, name);
+    yield { name, reading: { ...reading, problems: [problem, ...reading.problems] } };
+  }
+}
+
+function unpackEntry(archive: Uint8Array, entry: ZipEntry, limit: number): ReturnType<typeof unpack> {
+  const nothing = new Uint8Array(0);
+  if (entry.isEncrypted) {
+    return { bytes: nothing, problem: { found: 'an encrypted file', expected: 'a file without a password' } };
+  }
+  if (entry.unpackedBytes > limit) {
+    return {
+      bytes: nothing,
+      problem: { found: `a file of ${entry.unpackedBytes} bytes`, expected: limitWords(limit) },
+    };
+  }
+  const packed = packedBytesOf(archive, entry);
+  if (packed === null) {
+    return {
+      bytes: nothing,
+      problem: { found: 'an entry that points outside', expected: 'a file within the archive' },
+    };
+  }
+  if (entry.method !== 0 && entry.method !== 8) {
+    return {
+      bytes: nothing,
+      problem: { found: `packing method ${entry.method}`, expected: 'stored or deflated files' },
+    };
+  }
+  const unpacked = entry.method === 0 ? { bytes: packed, problem: null } : unpack(packed, 'deflate', limit);
+  if (unpacked.problem !== null || crc32(unpacked.bytes) === entry.crc) return unpacked;
+  return { bytes: unpacked.bytes, problem: CHECKSUM_PROBLEM };
+}
+
+function failed(name: string, kind: Reading['kind'], problem: Problem): ArchiveEntry {
+  return { name, reading: { kind, holdsInstead: null, activities: [], problems: [problem] } };
+}

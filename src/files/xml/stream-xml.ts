@@ -1,0 +1,90 @@
+import { SaxesParser } from 'saxes';
+import type { ProblemLog } from '../problem-log.ts';
+import { decodeText } from './decode-text.ts';
+
+/** What a format does with the elements of its file. Names come without their namespace prefix. */
+export type XmlReader = {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number) => void;
+  /** `text` is what stood in the element after its last child, entities resolved. Answers false to end the reading. */
+  readonly close: (name: string, text: string, line: number) => boolean;
+};
+
+/** The real formats nest a dozen deep. */
+const MAX_DEPTH = 256;
+/** A file with more broken places than this is not read further. */
+const MAX_ERRORS = 100;
+/** An element's name or text beyond this is not kept. */
+const MAX_TEXT = 1 << 16;
+const MAX_NAMES = 1000;
+
+/** Ends a parse from inside one of the parser's handlers, which offers no other way. */
+class Stop extends Error {}
+
+/**
+ * Reads an XML text from front to back, holding no more of it than the element at hand. Broken places are problems with their
+ * line, and the reading goes on behind them. Entities declared by the file are not expanded.
+ *
+ * @param bytes the whole text's bytes, in any encoding
+ * @param reader takes the elements
+ * @param problems takes the broken places
+ */
+export function streamXml(bytes: Uint8Array, reader: XmlReader, problems: ProblemLog): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const localNames = new Map<string, string>();
+  let depth = 0;
+  let errors = 0;
+  let text = '';
+
+  const localName = (name: string): string => {
+    const known = localNames.get(name);
+    if (known !== undefined) return known;
+    const local = name.slice(name.indexOf(':') + 1, MAX_TEXT);
+    if (localNames.size < MAX_NAMES) localNames.set(name, local);
+    return local;
+  };
+  parser.on('text', (piece) => {
+    text = piece;
+  });
+  parser.on('cdata', (piece) => {
+    text += piece;
+  });
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > MAX_DEPTH) {
+      problems.add(`line ${parser.line}`, 'elements nested more than 256 deep', 'a GPX or TCX file');
+      throw new Stop();
+    }
+    text = '';
+    reader.open(localName(tag.name), tag.attributes, parser.line);
+  });
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    const goesOn = reader.close(
+      localName(tag.name),
+      text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text,
+      parser.line,
+    );
+    text = '';
+    if (!goesOn) throw new Stop();
+  });
+  parser.on('error', (error) => {
+    problems.add(`line ${parser.line}`, plain(error.message), 'well-formed XML');
+    errors += 1;
+    if (errors >= MAX_ERRORS) throw new Stop();
+  });
+
+  try {
+    for (const piece of decodeText(bytes, problems)) parser.write(piece);
+    parser.close();
+  } catch (error) {
+    // The parser throws by itself only where a text is past all reading; what was read until then stands.
+    if (!(error instanceof Stop))
+      problems.add(`line ${parser.line}`, 'text that no XML begins with', 'well-formed XML');
+  }
+}
+
+/** The parser's words for a broken place, as a phrase. */
+function plain(message: string): string {
+  const phrase = message.replace(/\.$/, '').slice(0, 200);
+  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
