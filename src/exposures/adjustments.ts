@@ -1,6 +1,6 @@
 import { type Case, sportNamed } from '#record';
 import type { EventDefinition } from './definition.ts';
-import { isIllness, isPainkiller } from './definitions/adjustment-kinds.ts';
+import { isIllness, isPainkiller } from './definitions/event-kinds.ts';
 import { sport } from './definitions/sport.ts';
 import { type Diary, diaryOf, type TimedEvent } from './diary.ts';
 import { type Dose, type Exposure, typicalDose } from './dose.ts';

@@ -1,4 +1,4 @@
-import { isIllness, isPainkiller } from './definitions/adjustment-kinds.ts';
+import { isIllness, isNote, isPainkiller } from './definitions/event-kinds.ts';
 import { DAY_DEFINITIONS, RUN_DEFINITIONS } from './definitions/table.ts';
 import type { Diary } from './diary.ts';
 import type { Exposure } from './dose.ts';
@@ -10,7 +10,7 @@ function distinct(names: readonly (string | null | undefined)[]): string[] {
 
 /** Every name that a case without hypotheses could mean. */
 function candidates({ theCase, sessions, runs, events }: Diary): string[] {
-  const isOwnKind = (kind: string) => !isPainkiller(kind) && !isIllness(kind);
+  const isOwnKind = (kind: string) => !isPainkiller(kind) && !isIllness(kind) && !isNote(kind);
   const others = sessions.filter(({ sport }) => sport !== 'run');
   return distinct([
     ...RUN_DEFINITIONS.map(({ symbol }) => symbol),

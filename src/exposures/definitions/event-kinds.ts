@@ -33,3 +33,15 @@ export function isPainkiller(kind: string): boolean {
 export function isIllness(kind: string): boolean {
   return ILLNESSES.has(kind.trim().toLowerCase());
 }
+
+/** Entries about the case itself: nothing that a body receives. */
+const NOTES = new Set(['care-sought', 'note', 'comment']);
+
+/**
+ * Whether events of a kind are entries about the case and no exposure.
+ *
+ * @param kind an event's kind
+ */
+export function isNote(kind: string): boolean {
+  return NOTES.has(kind.trim().toLowerCase());
+}
