@@ -228,6 +228,7 @@ describe('the exposures of a case', () => {
         { at: '2026-04-01T09:00:00Z', kind: 'painkiller' },
         { at: '2026-04-01T09:00:00Z', kind: 'sauna' },
         { at: '2026-04-02T09:00:00Z', kind: 'care-sought' },
+        { at: '2026-04-02T09:00:00Z', kind: 'care-sought' },
       ],
     };
     expect(exposeCase(theCase).map(({ symbol }) => symbol)).toEqual([
