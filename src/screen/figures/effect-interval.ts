@@ -36,7 +36,7 @@ export function effectInterval(
       label: null,
       tickFormat: words.tick,
     }),
-    () => fading(id, tone),
+    shown.map((each) => () => fading(id, tone, each)),
     rectX(shown, { x1: 'low', x2: 'high', insetTop: 6, insetBottom: 8, fill: `url(#${id})`, rx: 2 }),
     ruleX([0], { stroke: 'var(--mark)', strokeWidth: 1.5 }),
     text([words.noEffect], { x: 0, frameAnchor: 'top', dy: -14, text: (each: string) => each, fill: 'currentColor' }),
@@ -63,23 +63,25 @@ function pointTicks([low, high]: PointsScale): number[] {
   return ticks;
 }
 
-/** A gradient that is strongest in the middle and thin at both ends, as what it stands for is. */
-function fading(id: string, tone: string): SVGElement {
+/** A gradient that is strongest at the best guess and thin at both ends, as what it stands for is. */
+function fading(id: string, tone: string, { mean, low, high }: Effect): SVGElement {
   const svg = 'http://www.w3.org/2000/svg';
   const defs = document.createElementNS(svg, 'defs');
   const gradient = defs.appendChild(document.createElementNS(svg, 'linearGradient'));
   gradient.setAttribute('id', id);
-  for (const [offset, opacity] of [
-    [0, 0.12],
-    [0.25, 0.45],
-    [0.5, 0.6],
-    [0.75, 0.45],
-    [1, 0.12],
-  ]) {
+  const peak = high > low ? Math.min(1, Math.max(0, (mean - low) / (high - low))) : 0.5;
+  const stops = [
+    [0, 0.1],
+    [peak / 2, 0.4],
+    [peak, 0.6],
+    [(1 + peak) / 2, 0.4],
+    [1, 0.1],
+  ];
+  for (const [offset, opacity] of stops) {
     const stop = gradient.appendChild(document.createElementNS(svg, 'stop'));
     stop.setAttribute('offset', `${offset}`);
-    stop.style.stopColor = tone;
     stop.setAttribute('stop-opacity', `${opacity}`);
+    stop.style.stopColor = tone;
   }
   return defs;
 }

@@ -17,9 +17,7 @@ export function Causes({ view, verdict }: { readonly view: CaseView; readonly ve
   if (findings.length === 0) return null;
   return (
     <section aria-labelledby="causes">
-      <h2 id="causes" className={styles.heading}>
-        {causes.heading}
-      </h2>
+      <h2 id="causes">{causes.heading}</h2>
       <p className={styles.lead}>{causes.lead}</p>
       <ul className={styles.cards}>
         {sorted.map((finding) => (

@@ -58,7 +58,7 @@ export function home(write: Writing) {
       run: 'Run',
       km: (metres: number | null) => (metres === null ? 'unknown' : `${n(metres / 1000)} km`),
       m: (metres: number | null) => (metres === null ? 'unknown' : `${n(metres, 0)} m`),
-      range: { label: 'Show', weeks: (count: number) => `${count} weeks`, all: 'everything' },
+      range: { label: 'Show', weeks: (count: number) => `Last ${count} weeks`, all: 'Everything' },
       summary: (checkins: number, runs: number, from: string, to: string) =>
         `${checkins} ${write.plural(checkins, 'check-in', 'check-ins')} and ${runs} ${write.plural(runs, 'run', 'runs')}, ${from} to ${to}.`,
       noRuns: 'No runs in this stretch.',
