@@ -9,6 +9,4 @@ export type Host = {
   /** A name that nothing else has: randomness of the host's. */
   readonly newId: () => string;
   readonly sha256: Hash;
-  /** The program's version, for verdicts to name. */
-  readonly version: string;
 };

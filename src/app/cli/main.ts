@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import packageJson from '../../../package.json' with { type: 'json' };
+import { VERSION } from '../version.ts';
 
 /** Wrong usage and input that breaks the contract. */
 const EXIT_REFUSED = 2;
@@ -7,7 +7,7 @@ const EXIT_REFUSED = 2;
 // Every verb is loaded when it is called for: no start of the program pays for what it does not use.
 const program = new Command('culprit')
   .description('Finds out, from a runner’s own evidence, what a pain really follows, and how sure that is.')
-  .version(packageJson.version)
+  .version(VERSION)
   .usage('VERB …')
   .helpCommand('help [VERB]', 'how to use the program, or one verb of it')
   .showHelpAfterError('(culprit help tells how to use it)')

@@ -1,5 +1,6 @@
+import { exposeSymbol } from '#exposures';
 import type { Case, Finding, TrialFinding, Verdict } from '#record';
-import { listInWords, wordsForComplaint, wordsForExposure } from './exposure-words.ts';
+import { siteWords } from '#verdict';
 import { type Paint, type Style, wrap } from './print.ts';
 
 type Printing = { readonly paint: Paint; readonly width: number };
@@ -34,7 +35,7 @@ export function printVerdict(verdict: Verdict, theCase: Case, printing: Printing
   const paragraphs = [
     banner(verdict, printing),
     paint('bold', wrap(answerSentence(verdict, theCase), width)),
-    ...verdict.findings.map((finding) => card(finding, verdict, theCase, printing)),
+    ...inOrderOfWeight(verdict.findings).map((finding) => card(finding, verdict, theCase, printing)),
     ...verdict.trials.map((trial) => trialCard(trial, printing)),
     nextQuestion === null ? '' : wrap(`The question that would tell most: ${nextQuestion.text}`, width),
     paint('bold', wrap(`Next: ${nextStep.text}`, width)),
@@ -66,50 +67,69 @@ function banner({ safety }: Verdict, { paint, width }: Printing): string {
 /** The answer in one sentence. */
 export function answerSentence(verdict: Verdict, theCase: Case): string {
   const { findings, safety } = verdict;
-  const complaint = wordsForComplaint(verdict.site, theCase);
+  const complaint = complaintInWords(verdict.site, theCase);
   if (safety.tier === 'same-day' || safety.tier === 'emergency') {
     return 'Nothing else is looked at until this has been seen to.';
   }
   if (findings.length === 0) return `There is nothing to hold against your ${complaint} yet.`;
-  const named = (answer: Finding['answer']) =>
-    findings.filter((each) => each.answer === answer).map((each) => wordsForExposure(each.exposure, theCase));
-  const relieved = new Set(theCase.hypotheses?.filter((each) => each.claim === 'relieves').map((each) => each.id));
-  const follows = findings.filter((each) => each.answer === 'follows');
-  const worse = follows.filter((each) => !relieved.has(each.hypothesis));
-  const better = follows.filter((each) => relieved.has(each.hypothesis));
-  const words = (some: readonly Finding[]) => listInWords(some.map((each) => wordsForExposure(each.exposure, theCase)));
-  if (worse.length > 0 && better.length > 0) {
-    return `Your ${complaint} follows ${words(worse)}, and eases with ${words(better)}.`;
-  }
-  if (worse.length > 0) return `Your ${complaint} follows ${words(worse)}.`;
-  if (better.length > 0) return `Your ${complaint} eases with ${words(better)}.`;
-  const cleared = listInWords(named('does-not-follow'));
-  if (named('cannot-tell').length === 0) return `Your ${complaint} does not follow ${cleared}.`;
+  const relieving = new Set(theCase.hypotheses?.filter((each) => each.claim === 'relieves').map((each) => each.id));
+  const named = (answer: Finding['answer'], relieves?: boolean) => {
+    const such = findings.filter((each) => each.answer === answer);
+    const fitting = such.filter((each) => relieves === undefined || relieving.has(each.hypothesis) === relieves);
+    return listInWords([...new Set(fitting.map((each) => exposeSymbol(theCase, each.exposure).label))]);
+  };
+  const [worse, better] = [named('follows', false), named('follows', true)];
+  if (worse !== '' && better !== '') return `Your ${complaint} follows ${worse}, and eases with ${better}.`;
+  if (worse !== '') return `Your ${complaint} follows ${worse}.`;
+  if (better !== '') return `Your ${complaint} eases with ${better}.`;
+  const cleared = named('does-not-follow');
+  if (named('cannot-tell') === '') return `Your ${complaint} does not follow ${cleared}.`;
   const telling = `What your ${complaint} follows cannot be told yet`;
   return cleared === '' ? `${telling}.` : `${telling}; it does not follow ${cleared}.`;
 }
 
+/** What is complained of, as it stands after "your": "upper back stiffness". */
+function complaintInWords(site: string | null, theCase: Case): string {
+  const quality = theCase.complaint?.qualities?.includes('stiffness') ? 'stiffness' : 'pain';
+  return site === null ? quality : `${siteWords(site)} ${quality}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+function listInWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** What was found first, then what is open, the likeliest first, then what was cleared. */
+function inOrderOfWeight(findings: readonly Finding[]): Finding[] {
+  const rank = { follows: 0, 'cannot-tell': 1, 'does-not-follow': 2 };
+  return findings.toSorted(
+    (one, other) => rank[one.answer] - rank[other.answer] || other.probability - one.probability,
+  );
+}
+
 function card(finding: Finding, verdict: Verdict, theCase: Case, { paint, width }: Printing): string {
-  const { answer, reasons, needs } = finding;
-  const title = capital(wordsForExposure(finding.exposure, theCase));
-  const claim = theCase.hypotheses?.find((each) => each.id === finding.hypothesis)?.claim ?? 'worsens';
+  const { answer, exposure, reasons, needs } = finding;
   const lines = [
-    howSure(finding, claim === 'relieves'),
-    ...amounts(finding),
     ...reasons.map((reason) => reason.text),
+    ...(answer === 'does-not-follow' ? ['Of 20 answers like this one, at least 18 are right.'] : []),
+    ...amounts(finding),
     ...challenge(finding.hypothesis, verdict),
-    ...(needs?.days == null ? [] : [`About ${count(needs.days, 'more day')} of diary would settle it.`]),
-    ...(needs?.instead == null ? [] : [needs.instead]),
+    ...(needs?.days == null ? [] : [`About ${count(needs.days, 'more day')} like these would settle it.`]),
+    ...(needs?.instead == null ? [] : [`What would settle it: ${needs.instead}.`]),
   ];
+  const title = capital(exposeSymbol(theCase, exposure).label);
   const heading = `${paint('bold', title)} — ${paint(answerStyles[answer], answerWords[answer])}`;
   return [heading, ...lines.map((line) => wrap(line, width, '  '))].join('\n');
 }
 
-function howSure({ answer, probability, attributable }: Finding, relieves: boolean): string {
-  if (answer === 'follows') return `Of answers as sure as this one, ${frequency(probability)} are right.`;
-  if (answer === 'does-not-follow') return 'Of answers like this one, at least 9 in 10 are right.';
-  if (attributable === null) return 'There is no score to hold it against.';
-  return `The chance that it ${relieves ? 'eases' : 'worsens'} your scores is ${frequency(probability)}.`;
+/** How much of the score it accounts for, and how long that lasts; nothing where there is nothing to speak of. */
+function amounts({ answer, attributable, typical }: Finding): string[] {
+  if (answer !== 'follows' || attributable === null) return [];
+  const { mean, low, high } = attributable;
+  const share = `It accounts for ${score(mean)} of the score at an average check-in (likely ${short(low)} to ${short(high)}).`;
+  if (typical === null) return [share];
+  const hours = count(Math.max(1, Math.round(typical.halfLifeH)), 'hour');
+  return [share, `Half of what it does is gone about ${hours} later.`];
 }
 
 /** A chance as a frequency among few where that is true to it, among many where it is not. */
@@ -119,17 +139,6 @@ function frequency(probability: number): string {
     if (some > 0 && some < many) return `about ${some} in ${many.toLocaleString('en-GB')}`;
   }
   return probability > 0.5 ? 'more than 999 in 1,000' : 'less than 1 in 1,000';
-}
-
-function amounts({ answer, attributable, typical }: Finding): string[] {
-  if (attributable === null) return [];
-  const { mean, low, high } = attributable;
-  const share = `It accounts for ${score(mean)} of the score at an average check-in (likely ${short(low)} to ${short(high)}).`;
-  if (answer !== 'follows' || typical === null) return [share];
-  const { dose, unit, points, halfLifeH } = typical;
-  const change = points < 0 ? `lowers the score by about ${score(-points)}` : `adds about ${score(points)}`;
-  const doses = `A usual amount (${short(dose)} ${unit}) ${change} at its strongest; half of that is gone in ${count(Math.max(1, Math.round(halfLifeH)), 'hour')}.`;
-  return [share, doses];
 }
 
 function challenge(hypothesis: string, verdict: Verdict): string[] {

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { openSqliteStore } from '#store';
-import packageJson from '../../../package.json' with { type: 'json' };
 import type { Host } from '../host.ts';
 import { dataFolder } from './data-folder.ts';
 
@@ -17,6 +16,5 @@ export async function openHost(folder: string = dataFolder()): Promise<Host> {
     now: Date.now,
     newId: randomUUID,
     sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    version: packageJson.version,
   };
 }

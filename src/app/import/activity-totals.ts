@@ -19,7 +19,9 @@ export type ActivityTotals = {
   readonly elapsedS: number | null;
   readonly ascentM: number | null;
   readonly descentM: number | null;
-  /** Where descent (and ascent) come from; null where there is none. */
+  /** Descent at 0–3, 3–6, 6–10 and over 10 % down, from the altitudes; null without them. */
+  readonly descentBandsM: readonly number[] | null;
+  /** Where the descent comes from; null where there is none. */
   readonly descentFrom: Origin | null;
   readonly steps: number | null;
   readonly averageHeartRateBpm: number | null;

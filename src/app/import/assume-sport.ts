@@ -1,5 +1,3 @@
-import type { ActivityTotals } from './activity-totals.ts';
-
 /** Slower is walking, faster is wheels: a bound for whole sessions, pauses left out. */
 const RUNNING_MPS = { least: 1.5, most: 6.5 };
 
@@ -8,7 +6,11 @@ const RUNNING_MPS = { least: 1.5, most: 6.5 };
  *
  * An assumption, and said to be one: apps that write GPX often leave the sport out, and whose diary this is runs.
  */
-export function assumeSport({ sport, distanceM, durationS }: ActivityTotals): { sport: string; isAssumed: boolean } {
+export function assumeSport(
+  sport: string,
+  distanceM: number | null,
+  durationS: number | null,
+): { readonly sport: string; readonly isAssumed: boolean } {
   if (sport !== 'unknown' || distanceM === null || durationS === null) return { sport, isAssumed: false };
   const speedMps = distanceM / durationS;
   const isRun = speedMps >= RUNNING_MPS.least && speedMps <= RUNNING_MPS.most;

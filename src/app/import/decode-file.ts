@@ -1,3 +1,4 @@
+import { type Relief, reliefOf } from '#exposures';
 import { type Activity, type Reading, readFile } from '#files';
 import { describeProblem, type Problem } from '#record';
 import type { ActivityTotals } from './activity-totals.ts';
@@ -54,26 +55,46 @@ function tell(problems: readonly Problem[]): string {
 }
 
 function totalsOf(activity: Activity): ActivityTotals {
-  const { sport, subSport, clock, utcOffsetMin, elapsedS, timerS, distanceM, ascentM, descentM } = activity;
-  const { steps, averageHeartRateBpm, device, name } = activity;
-  const totals: ActivityTotals = {
+  const { subSport, clock, utcOffsetMin, elapsedS, timerS, distanceM, steps, averageHeartRateBpm, device } = activity;
+  const durationS = timerS ?? elapsedS;
+  const relief = reliefOfSamples(activity);
+  const { sport, isAssumed } = assumeSport(activity.sport, distanceM, durationS);
+  return {
     sport,
-    isSportAssumed: false,
+    isSportAssumed: isAssumed,
     subSport,
     startMs: clock === 'relative' ? null : activity.startMs,
     isLocalClock: clock === 'local',
     utcOffsetMin,
     distanceM,
-    durationS: timerS ?? elapsedS,
+    durationS,
     elapsedS,
-    ascentM,
-    descentM,
-    descentFrom: descentM === null ? null : 'device',
+    ascentM: activity.ascentM ?? relief?.ascentM ?? null,
+    descentM: activity.descentM ?? relief?.descentM ?? null,
+    descentBandsM: relief?.descentBandsM ?? null,
+    descentFrom: activity.descentM !== null ? 'device' : relief === null ? null : 'altitude',
     steps,
     averageHeartRateBpm,
     device,
-    title: name,
+    title: activity.name,
   };
-  const { sport: assumed, isAssumed } = assumeSport(totals);
-  return { ...totals, sport: assumed, isSportAssumed: isAssumed };
+}
+
+/** What the samples' altitudes say of climbing and descending, to a tenth of a metre. */
+function reliefOfSamples({ samples: { altitudeM, distanceM, timeMs }, descentM }: Activity): Relief | null {
+  const relief = altitudeM === undefined || distanceM === undefined ? null : reliefOf({ altitudeM, distanceM, timeMs });
+  if (relief === null) return null;
+  // Where the device has its own descent, that is what the gradients are shares of.
+  const scale = descentM === null || relief.descentM === 0 ? 1 : descentM / relief.descentM;
+  const [flat, gentle, steep, steepest] = relief.descentBandsM;
+  return {
+    ...relief,
+    ascentM: tenths(relief.ascentM),
+    descentM: tenths(relief.descentM),
+    descentBandsM: [tenths(flat * scale), tenths(gentle * scale), tenths(steep * scale), tenths(steepest * scale)],
+  };
+}
+
+function tenths(metres: number): number {
+  return Math.round(metres * 10) / 10;
 }

@@ -52,7 +52,7 @@ export class RunsInPlace {
 }
 
 function join(known: Entry, run: Entry): Entry {
-  // Where the descent comes from is said of the file's descent alone.
+  // What is said of the file's descent is said of it alone.
   const { descentFrom: _, ...rest } = run;
   const [joined] = uniteRuns([known as Run, (known.descentM == null ? run : rest) as Run]);
   return joined as Entry;

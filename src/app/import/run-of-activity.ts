@@ -35,12 +35,12 @@ export function startOfActivity(
  * @returns the entry, without what is unknown; problems where a total is beyond what the case holds to be possible
  */
 export function runOfActivity(totals: ActivityTotals, sha256: string, timezone: string): Result<Entry> {
-  const { sport, distanceM, durationS, ascentM, descentM, descentFrom, steps } = totals;
+  const { sport, distanceM, durationS, ascentM, descentM, descentBandsM, descentFrom, steps } = totals;
   const start = startOfActivity(totals, timezone);
   if (start === null) {
     return { ok: false, problems: [{ place: 'start', found: 'none', expected: 'a time that the activity began at' }] };
   }
-  const known = Object.entries({ distanceM, durationS, ascentM, descentM, descentFrom, steps }).filter(
+  const known = Object.entries({ distanceM, durationS, ascentM, descentM, descentBandsM, descentFrom, steps }).filter(
     ([, value]) => value !== null,
   );
   const entry = { start, sport, ...Object.fromEntries(known), recording: sha256 };

@@ -1,9 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import type { Host } from '../host.ts';
+import { VERSION } from '../version.ts';
 import { caseRoutes } from './case-routes.ts';
 import { entryRoutes } from './entry-routes.ts';
-import { refuseFailed } from './malformed.ts';
+import { refuseDeep, refuseFailed } from './malformed.ts';
 import { verdictRoutes } from './verdict-routes.ts';
 
 /** The largest body that is a case; a lifetime of diary is some 5 MB. */
@@ -24,10 +25,11 @@ export function createApi(host: Host) {
       onError: (c) => c.json({ error: 'the body is larger than 32 MB', problems: [] }, 413),
     }),
   );
+  api.use('*', refuseDeep);
   api.onError(refuseFailed);
   api.notFound((c) => c.json({ error: `there is nothing at ${c.req.path}`, problems: [] }, 404));
   const routes = api.route('/', caseRoutes(host)).route('/', verdictRoutes(host)).route('/', entryRoutes(host));
-  routes.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Culprit', version: host.version } });
+  routes.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Culprit', version: VERSION } });
   return routes;
 }
 

@@ -1,6 +1,7 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { describeFound, describePlace, type Problem, parseCaseText } from '#record';
+import { findDeepNesting } from '../nesting.ts';
 import { refuseBroken } from './answers.ts';
 
 type Issue = { readonly path: PropertyKey[]; readonly message: string };
@@ -38,3 +39,10 @@ export async function refuseFailed(error: Error, c: Context): Promise<Response> 
   const parsed = parseCaseText(await c.req.text());
   return refuseBroken(c, parsed.ok ? [] : parsed.problems.slice(0, 1));
 }
+
+/** Refuses a JSON body that is nested deeper than the code behind can follow. */
+export const refuseDeep: MiddlewareHandler = async (c, next) => {
+  if (!c.req.header('content-type')?.includes('json')) return next();
+  const deep = findDeepNesting(await c.req.json().catch(() => null));
+  return deep === null ? next() : refuseBroken(c, [deep]);
+};
