@@ -56,6 +56,12 @@ export async function markUndone(store: Store, importId: number, atMs: number): 
   await store.updateTable('imports').set({ undone_at_ms: atMs }).where('id', '=', importId).execute();
 }
 
+/** One import, or null. */
+export async function readImport(store: Store, importId: number): Promise<ImportEntry | null> {
+  const row = await store.selectFrom('imports').selectAll().where('id', '=', importId).executeTakeFirst();
+  return row === undefined ? null : entryOf(row);
+}
+
 /** Which of these contents a case has from imports that stand. */
 export async function contentsOfCase(
   store: Store,
@@ -84,13 +90,7 @@ export async function listImports(store: Store, caseId: string): Promise<ImportE
     .where('case_id', '=', caseId)
     .orderBy('id', 'desc')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    caseId: row.case_id,
-    startedAtMs: row.started_at_ms,
-    finishedAtMs: row.finished_at_ms,
-    undoneAtMs: row.undone_at_ms,
-  }));
+  return rows.map(entryOf);
 }
 
 /** What became of each file of an import, in order. */
@@ -101,4 +101,20 @@ export async function readImportFiles(store: Store, importId: number): Promise<I
     .where('import_id', '=', importId)
     .orderBy('position')
     .execute();
+}
+
+function entryOf(row: {
+  readonly id: number;
+  readonly case_id: string;
+  readonly started_at_ms: number;
+  readonly finished_at_ms: number | null;
+  readonly undone_at_ms: number | null;
+}): ImportEntry {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    startedAtMs: row.started_at_ms,
+    finishedAtMs: row.finished_at_ms,
+    undoneAtMs: row.undone_at_ms,
+  };
 }

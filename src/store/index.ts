@@ -19,9 +19,10 @@ export {
   journalFiles,
   listImports,
   markUndone,
+  readImport,
   readImportFiles,
   startImport,
 } from './imports.ts';
-export { hasRawFile, keepRawFile, type RawFile, readRawFile } from './raw-files.ts';
+export { dropUnusedRawFiles, hasRawFile, keepRawFile, type RawFile, readRawFile } from './raw-files.ts';
 export { openSqliteStore } from './sqlite.ts';
 export type { ImportOutcome, Store } from './tables.ts';

@@ -7,10 +7,11 @@ import {
   journalFiles,
   listImports,
   markUndone,
+  readImport,
   readImportFiles,
   startImport,
 } from './imports.ts';
-import { hasRawFile, keepRawFile, readRawFile } from './raw-files.ts';
+import { dropUnusedRawFiles, hasRawFile, keepRawFile, readRawFile } from './raw-files.ts';
 import type { Store } from './tables.ts';
 
 const document = { format: 'culprit-case/1', id: 'c', 'my-own-field': { kept: [1, null, 'ü', 1e21, -0.5] } };
@@ -120,6 +121,22 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await contentsOfCase(store, 'c', [sha256, skipped.sha256])).toEqual(new Set([sha256]));
       await markUndone(store, importId, 13);
       expect(await contentsOfCase(store, 'c', [sha256])).toEqual(new Set());
+    });
+
+    test('a raw file goes when no import that stands has brought it', async () => {
+      await putCase();
+      const imported = { name: 'a', sha256, outcome: 'imported', reason: null } as const;
+      await keepRawFile(store, { sha256, name: 'a', bytes: new Uint8Array(1) }, 1);
+      const imports = [await startImport(store, 'c', 10), await startImport(store, 'c', 11)];
+      for (const importId of imports) await journalFiles(store, importId, [imported]);
+      await markUndone(store, imports[0], 12);
+      await dropUnusedRawFiles(store, [sha256]);
+      expect(await hasRawFile(store, sha256)).toBe(true);
+      await markUndone(store, imports[1], 13);
+      await dropUnusedRawFiles(store, [sha256]);
+      expect(await hasRawFile(store, sha256)).toBe(false);
+      expect(await readImport(store, imports[1])).toMatchObject({ caseId: 'c', undoneAtMs: 13 });
+      expect(await readImport(store, 99)).toBeNull();
     });
 
     test('a case that is taken out takes its history and its journal along, and no raw file', async () => {

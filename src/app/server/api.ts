@@ -1,14 +1,24 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Host } from '../host.ts';
 import { VERSION } from '../version.ts';
 import { caseRoutes } from './case-routes.ts';
 import { entryRoutes } from './entry-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import { refuseDeep, refuseFailed } from './malformed.ts';
 import { verdictRoutes } from './verdict-routes.ts';
 
-/** The largest body that is a case; a lifetime of diary is some 5 MB. */
-const CASE_BYTES = 32 * 2 ** 20;
+const MB = 2 ** 20;
+/** A lifetime of diary is some 5 MB; a lifetime of activities comes in several uploads. */
+const LIMITS = { caseMB: 32, filesMB: 512 };
+
+/** Refuses a body that is larger than anything that belongs there, before it is read. */
+const limitBody: MiddlewareHandler = (c, next) => {
+  const most = c.req.path === '/api/imports' ? LIMITS.filesMB : LIMITS.caseMB;
+  const error = `expected a body of at most ${most} MB, found a larger one`;
+  return bodyLimit({ maxSize: most * MB, onError: () => c.json({ error, problems: [] }, 413) })(c, next);
+};
 
 /**
  * The HTTP API over what a host brings. It uses no Node module: a worker of the page can answer with the same code.
@@ -18,17 +28,14 @@ const CASE_BYTES = 32 * 2 ** 20;
  */
 export function createApi(host: Host) {
   const api = new OpenAPIHono().basePath('/api');
-  api.use(
-    '*',
-    bodyLimit({
-      maxSize: CASE_BYTES,
-      onError: (c) => c.json({ error: 'the body is larger than 32 MB', problems: [] }, 413),
-    }),
-  );
-  api.use('*', refuseDeep);
+  api.use('*', limitBody, refuseDeep);
   api.onError(refuseFailed);
   api.notFound((c) => c.json({ error: `there is nothing at ${c.req.path}`, problems: [] }, 404));
-  const routes = api.route('/', caseRoutes(host)).route('/', verdictRoutes(host)).route('/', entryRoutes(host));
+  const routes = api
+    .route('/', caseRoutes(host))
+    .route('/', verdictRoutes(host))
+    .route('/', importRoutes(host))
+    .route('/', entryRoutes(host));
   routes.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Culprit', version: VERSION } });
   return routes;
 }
