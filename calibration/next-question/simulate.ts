@@ -27,8 +27,8 @@ type Runner = {
 /** How often a runner answers as the hidden mechanism predicts; never the figure that the choice itself assumes. */
 const ANSWERS_AS_PREDICTED = 0.85;
 const NOT_SURE = 0.1;
-/** One explanation stands out when it outweighs all others together nine to one. */
-const STANDS_OUT = 0.9;
+/** One explanation stands out when what speaks for it, less what speaks against it, is this far ahead of any other. */
+const STANDS_OUT = 2;
 
 /** The answer that a mechanism predicts to a question; null where it predicts none. */
 function predictedAnswer(hypothesis: Hypothesis, question: string): 'yes' | 'no' | null {
@@ -59,13 +59,11 @@ function drawRunner(random: Random, suspectCount: number): Runner {
   return { suspects, hidden: truth.id ?? '', answers: new Map(answers) };
 }
 
-/** The suspect that stands out after what was observed; null while none does. */
+/** The suspect that stands out in what was observed; null while none does. */
 function standingOut(suspects: readonly Hypothesis[], observations: readonly Observation[]): string | null {
   const rows = challenge({ format: 'culprit-case/1', observations }, suspects);
-  const logs = rows.map((row) => row.for.length * Math.log(0.8 / 0.5) + row.against.length * Math.log(0.2 / 0.5));
-  const weights = logs.map((log) => Math.exp(log - Math.max(...logs)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const best = weights.findIndex((weight) => weight / total >= STANDS_OUT);
+  const leads = rows.map((row) => row.for.length - row.against.length);
+  const best = leads.findIndex((lead, at) => leads.every((other, i) => i === at || lead >= other + STANDS_OUT));
   return best < 0 ? null : rows[best].hypothesis;
 }
 

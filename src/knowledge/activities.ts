@@ -4,6 +4,7 @@ const ON_SHOES = { 'on-feet': 2, shoes: 1 } as const;
 const ANY_RUN = { ...ON_SHOES, running: 2, footfalls: 2, 'arm-carriage': 1, 'tissue-load': 2 } as const;
 
 const HURTS_WHATEVER_IS_SORE = 'loads whatever is sore, whatever made it sore';
+const SHARPENS_MOST_PAINS = 'sharpens most pains, whatever their cause';
 const ACTS_ON_MOST_PAINS = 'acts on most pains alike, whatever their cause';
 
 /**
@@ -161,7 +162,7 @@ export const activities: readonly Activity[] = [
   { id: 'barefoot', name: 'going barefoot', involves: { 'on-feet': 2 } },
   { id: 'pillow', name: 'the pillow', involves: { pillow: 3 } },
   { id: 'sleep', name: "a night's sleep", involves: { pillow: 2 }, unloads: true },
-  { id: 'short-sleep', name: 'a short night', involves: { 'short-sleep': 3 } },
+  { id: 'short-sleep', name: 'a short night', involves: {}, saysNothing: SHARPENS_MOST_PAINS },
   { id: 'rest', name: 'rest', involves: {}, unloads: true },
   { id: 'lying', name: 'lying down', involves: { pillow: 1 }, unloads: true },
   { id: 'movement', name: 'gentle movement', involves: { 'gentle-movement': 3 } },
@@ -170,7 +171,7 @@ export const activities: readonly Activity[] = [
   { id: 'first-steps', name: 'the first steps after rest', involves: { 'on-feet': 1, 'tissue-load': 1, walking: 1 } },
   { id: 'heat', name: 'heat', involves: { warmth: 3 } },
   { id: 'massage', name: 'massage', involves: { touch: 3 } },
-  { id: 'stress', name: 'a stressful day', involves: { 'mental-strain': 2 } },
+  { id: 'stress', name: 'a stressful day', involves: {}, saysNothing: SHARPENS_MOST_PAINS },
   { id: 'turning-head', name: 'turning the head', involves: {}, saysNothing: HURTS_WHATEVER_IS_SORE },
   { id: 'bending', name: 'bending', involves: {}, saysNothing: HURTS_WHATEVER_IS_SORE },
   { id: 'pressing', name: 'pressing on it', involves: {}, saysNothing: HURTS_WHATEVER_IS_SORE },

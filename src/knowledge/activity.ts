@@ -15,8 +15,6 @@ export type Attribute =
   | 'carried-load'
   | 'shoes'
   | 'pillow'
-  | 'short-sleep'
-  | 'mental-strain'
   | 'gentle-movement'
   | 'warmth'
   | 'touch';
@@ -61,13 +59,6 @@ export const attributeWords: Readonly<Record<Attribute, readonly [string, string
   'carried-load': ['no load to carry', 'a small load to carry', 'a load to carry', 'a heavy load to carry'],
   shoes: ['no shoes', 'shoes, but not one pair against another', 'the shoes', 'the shoes themselves'],
   pillow: ['no pillow', 'a pillow, as every night', 'a night on a pillow', 'the pillow itself'],
-  'short-sleep': ['no loss of sleep', 'little loss of sleep', 'too little sleep', 'far too little sleep'],
-  'mental-strain': [
-    'no strain on the mind',
-    'little strain on the mind',
-    'strain on the mind',
-    'much strain on the mind',
-  ],
   'gentle-movement': ['no movement', 'little movement', 'gentle movement', 'much gentle movement'],
   warmth: ['no warmth', 'a little warmth', 'warmth', 'much warmth'],
   touch: ['no touch', 'a little touch', 'hands on the muscle', 'hands on the muscle'],

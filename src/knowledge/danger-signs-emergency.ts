@@ -1,5 +1,4 @@
 import type { DangerSign } from './danger-sign.ts';
-import { UNCHECKED } from './grade.ts';
 
 /** Signs that call for an ambulance or an emergency department now. */
 export const emergencySigns: readonly DangerSign[] = [
@@ -95,9 +94,9 @@ export const emergencySigns: readonly DangerSign[] = [
     action: 'Call {emergency} now and say that you fear meningitis.',
     why: 'Meningitis.',
     askedFor: 'above-the-hip',
-    sources: ['cks-neck-pain'],
-    grade: 'unverified',
-    caveat: UNCHECKED,
+    sources: ['nhs-meningitis', 'cks-neck-pain'],
+    grade: 'consensus',
+    caveat: null,
   },
   {
     id: 'E9',
@@ -153,8 +152,8 @@ export const emergencySigns: readonly DangerSign[] = [
       'Please talk to somebody now: {crisis}. If you might act on it, call {emergency} or go to an emergency department. You do not have to be alone with this.',
     why: 'Pain that lasts wears people down, and help works.',
     askedFor: 'every-site',
-    sources: ['crisis-lines'],
-    grade: 'unverified',
-    caveat: UNCHECKED,
+    sources: ['mhf-suicidal-thoughts', 'nidirect-crisis'],
+    grade: 'consensus',
+    caveat: null,
   },
 ];

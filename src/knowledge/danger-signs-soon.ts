@@ -80,9 +80,9 @@ export const soonSigns: readonly DangerSign[] = [
     action: 'See a doctor or a physiotherapist within two weeks, and take your diary along.',
     why: 'What does not settle by itself deserves a pair of hands and eyes.',
     askedFor: 'every-site',
-    sources: ['product-rule'],
-    grade: 'unverified',
-    caveat: UNCHECKED,
+    sources: ['nhs-neck-pain', 'cks-neck-pain', 'product-rule'],
+    grade: 'consensus',
+    caveat: 'Three flares in three months is this product’s own rule of thumb.',
   },
   {
     id: 'G8',

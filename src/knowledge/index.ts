@@ -24,4 +24,11 @@ export { remedies, remedyOf } from './remedies.ts';
 export type { AbsoluteBar, RemedyEntry, RemedyStep } from './remedy.ts';
 export { type ShoeFact, shoeFacts } from './shoes.ts';
 export { type Region, regionOf, sites } from './sites.ts';
-export { type CanonicalObservation, type Predicate, predicates, takesActivity, wordsOf } from './vocabulary.ts';
+export {
+  type CanonicalObservation,
+  contraryOf,
+  type Predicate,
+  predicates,
+  takesActivity,
+  wordsOf,
+} from './vocabulary.ts';

@@ -30,7 +30,7 @@ export type Mechanism = Cited & {
    * `starts`: it sets something off that may then hurt at other things, so that pain without it says nothing.
    */
   readonly acts: 'while' | 'starts';
-  /** Attributes so close to the need that they leave the matter open. */
+  /** Attributes so close to the need that an activity rich in them leaves the matter open. */
   readonly kin: readonly Attribute[];
   /** What should ease it. */
   readonly easedBy: readonly Attribute[];

@@ -9,7 +9,7 @@ export const mechanismsOfRunning: readonly Mechanism[] = [
     summary: 'Each footfall sends a shock up the body, and the shock hurts or tires what it meets.',
     needs: 'footfalls',
     acts: 'while',
-    kin: [],
+    kin: ['shoes'],
     easedBy: [],
     easesUnloaded: true,
     predictions: [
@@ -97,6 +97,12 @@ export const mechanismsOfRunning: readonly Mechanism[] = [
     easedBy: [],
     easesUnloaded: true,
     predictions: [
+      {
+        predicate: 'not-onset-after',
+        what: 'increase',
+        speaks: 'against',
+        because: 'Without a jump in load there was none to do it.',
+      },
       {
         predicate: 'usual-recovery',
         what: 'overnight',
@@ -214,7 +220,7 @@ export const mechanismsOfRunning: readonly Mechanism[] = [
   },
   {
     id: 'shoe-fit-wear',
-    name: 'the shoes',
+    name: 'the pair of shoes',
     summary: 'A pair that does not fit, or is worn out, changes what the foot and leg have to do.',
     needs: 'shoes',
     acts: 'while',

@@ -60,7 +60,7 @@ export const dayZeroQuestions: readonly DayZeroQuestion[] = [
     id: 'began-after-more',
     text: 'Did it begin after you had run farther, longer or more often than you were used to?',
     yes: saw('onset-after', 'increase'),
-    no: [],
+    no: saw('not-onset-after', 'increase'),
   },
   {
     id: 'began-with-new-shoes',

@@ -3,7 +3,7 @@
  *
  * | predicate | what |
  * | --- | --- |
- * | `aggravated-by`, `not-aggravated-by`, `eased-by`, `not-eased-by`, `onset-after` | an activity of `activities.ts` |
+ * | `aggravated-by`, `not-aggravated-by`, `eased-by`, `not-eased-by`, `onset-after`, `not-onset-after` | an activity of `activities.ts` |
  * | `time-of-day`, `not-time-of-day` | `morning`, `daytime`, `evening`, `night`, `late-night` |
  * | `delay` (from the thing to the pain) | `during`, `at-once-after`, `hours-later`, `next-morning`, `two-days-later` |
  * | `recurs` | `next-morning`, or an activity |
@@ -19,6 +19,7 @@ const valuesOf = {
   'eased-by': 'activity',
   'not-eased-by': 'activity',
   'onset-after': 'activity',
+  'not-onset-after': 'activity',
   'time-of-day': ['morning', 'daytime', 'evening', 'night', 'late-night'],
   'not-time-of-day': ['morning', 'daytime', 'evening', 'night', 'late-night'],
   delay: ['during', 'at-once-after', 'hours-later', 'next-morning', 'two-days-later'],
@@ -57,6 +58,30 @@ export function wordsOf(predicate: Predicate): readonly string[] {
 export function takesActivity(predicate: Predicate): boolean {
   const values: 'activity' | readonly string[] = valuesOf[predicate];
   return values === 'activity' || values.includes('activity');
+}
+
+const opposites: Readonly<Partial<Record<Predicate, Predicate>>> = {
+  'aggravated-by': 'not-aggravated-by',
+  'not-aggravated-by': 'aggravated-by',
+  'eased-by': 'not-eased-by',
+  'not-eased-by': 'eased-by',
+  'onset-after': 'not-onset-after',
+  'not-onset-after': 'onset-after',
+  'time-of-day': 'not-time-of-day',
+  'not-time-of-day': 'time-of-day',
+  quality: 'not-quality',
+  'not-quality': 'quality',
+};
+
+/**
+ * The observation that says the contrary.
+ *
+ * @param seen an observation in canonical words
+ * @returns null where the vocabulary has no predicate for it
+ */
+export function contraryOf(seen: CanonicalObservation): CanonicalObservation | null {
+  const predicate = opposites[seen.predicate];
+  return predicate === undefined ? null : { predicate, what: seen.what };
 }
 
 /** An observation in canonical words. */

@@ -46,6 +46,7 @@ export const predicatePhrases: Readonly<Record<string, string>> = {
   'eased-by': 'eased by, reliever, relieved by, better with, helped by, improved by',
   'not-eased-by': 'not eased by, not relieved by, not better with, not helped by',
   'onset-after': 'onset after, onset, started after, began after, came on after',
+  'not-onset-after': 'not onset after, did not start after, did not begin after',
   'time-of-day': 'time of day, worst at, worse in',
   'not-time-of-day': 'not time of day, not at',
   delay: 'delay, lag, felt after',

@@ -1,0 +1,7 @@
+export { type Belief, beliefLog, type Evidence } from './belief-log.ts';
+export { challenge } from './challenge.ts';
+export { nextQuestion, type WhyQuestion } from './next-question.ts';
+export { type Recovery, recovery } from './recovery.ts';
+export { type RemedyAdvice, remedyAdvice } from './remedy-advice.ts';
+export { requiredSigns, type ScreenOptions, screen } from './screen.ts';
+export { type Due, type DueReason, whenToAsk } from './when-to-ask.ts';
