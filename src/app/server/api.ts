@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Host } from '../host.ts';
 import { VERSION } from '../version.ts';
 import { caseRoutes } from './case-routes.ts';
+import { dangerRoutes } from './danger-routes.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { refuseDeep, refuseFailed } from './malformed.ts';
@@ -34,6 +35,7 @@ export function createApi(host: Host) {
   const routes = api
     .route('/', caseRoutes(host))
     .route('/', verdictRoutes(host))
+    .route('/', dangerRoutes(host))
     .route('/', importRoutes(host))
     .route('/', entryRoutes(host));
   routes.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Culprit', version: VERSION } });
