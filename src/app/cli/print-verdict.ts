@@ -132,13 +132,15 @@ function amounts({ answer, attributable, typical }: Finding): string[] {
   return [share, `Half of what it does is gone about ${hours} later.`];
 }
 
-/** A chance as a frequency among few where that is true to it, among many where it is not. */
-function frequency(probability: number): string {
+/** A chance as a frequency: among 20 where that is true to it, else among 100, else among 1,000. */
+function frequency(chance: number): string {
   for (const many of [20, 100, 1000]) {
-    const some = Math.round(probability * many);
-    if (some > 0 && some < many) return `about ${some} in ${many.toLocaleString('en-GB')}`;
+    const some = Math.round(chance * many);
+    if (Math.abs(some / many - chance) <= 0.1 * Math.min(chance, 1 - chance)) {
+      return `about ${some} in ${many.toLocaleString('en-GB')}`;
+    }
   }
-  return probability > 0.5 ? 'more than 999 in 1,000' : 'less than 1 in 1,000';
+  return chance > 0.5 ? 'more than 999 in 1,000' : 'less than 1 in 1,000';
 }
 
 function challenge(hypothesis: string, verdict: Verdict): string[] {
