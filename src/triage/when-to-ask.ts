@@ -46,7 +46,10 @@ function dueSince(theCase: Case, sinceMs: number, nowMs: number): Due[] {
   const due: Due[] = [];
   const fresh = newSites(theCase, sinceMs);
   if (fresh.length > 0) due.push({ reason: 'new-site', text: `New since you last answered: ${fresh.join(', ')}.` });
-  if (everySeries(theCase).some((series) => rose(series, sinceMs))) {
+  // A rise of long ago is no news; the month before it is what it is held against.
+  const newsMs = Math.max(sinceMs, nowMs - 90 * DAY_MS);
+  const lately = everySeries(theCase).map((series) => series.filter(({ atMs }) => atMs > newsMs - 30 * DAY_MS));
+  if (lately.some((series) => rose(series, newsMs))) {
     due.push({ reason: 'rise', text: 'Your score has risen by 3 points or more since you last answered.' });
   }
   const stopped = (theCase.remedies ?? []).some(
