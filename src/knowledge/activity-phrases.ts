@@ -12,8 +12,8 @@ export const activityPhrases: Readonly<Record<string, string>> = {
     marathon training, half marathon distance, lsr`,
   'short-run': 'short run, short jog, short distance, run short',
   downhill: `
-    downhill, down hill, down steep hill, steep hill, run down hill, run down, descent, descend, decline,
-    downhills, coming down, steep descent, steep downhill`,
+    downhill, down hill, down steep hill, steep hill, steep slope, down slope, run down hill, run down,
+    descent, descend, decline, downhills, coming down, steep descent, steep downhill`,
   uphill: `
     uphill, up hill, up steep hill, run up hill, incline, climb, ascent, hill reps, hill repeats, hill sprints`,
   flat: 'flat, flat run, run flat, on flat, flat ground, flat route, level ground, flat road',
@@ -35,7 +35,7 @@ export const activityPhrases: Readonly<Record<string, string>> = {
   'stairs-down': 'down stair, go down stair, downstairs, descend stair',
   jumping: 'jump, hop, skip rope, plyometrics, burpees, box jump',
   standing: `
-    stand, stand still, stand up, on foot, on feet, stand too long, stand on feet too long, too long on feet,
+    stand, stand still, stand up, on foot, on feet, stand too long, too long on feet,
     stand all day, queue`,
   'on-feet': 'on feet all day, day on feet, shift on feet, on feet at work, feet all shift',
   sitting: 'sit, sit down, sofa, couch, chair, sit too long',
