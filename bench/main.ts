@@ -3,7 +3,9 @@
  * Each bench prints its own lines; without a name all of them run, one after the other.
  */
 const benches: Record<string, () => Promise<void>> = {
+  files: async () => (await import('./files.ts')).benchFiles(),
   import: async () => (await import('./import.ts')).benchImport(),
+  ndjson: async () => (await import('./ndjson.ts')).benchNdjson(),
 };
 
 const asked = process.argv.slice(2);

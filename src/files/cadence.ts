@@ -1,4 +1,5 @@
 import type { Pause } from './activity.ts';
+import { medianOf } from './median.ts';
 
 /**
  * Above which median a cadence that should count strides must already count steps, in strides per minute: nobody keeps up
@@ -25,8 +26,7 @@ export function isOnFoot(sport: string): boolean {
 export function countSteps(cadence: Float64Array, sport: string): void {
   const highest = HIGHEST_MEDIAN_STRIDES[sport];
   if (highest === undefined) return;
-  const moving = cadence.filter((value) => value > 0).sort();
-  if (moving.length > 0 && (moving[moving.length >> 1] as number) > highest) return;
+  if (medianOf(cadence, Number.MIN_VALUE) > highest) return;
   for (let row = 0; row < cadence.length; row += 1) cadence[row] = (cadence[row] as number) * 2;
 }
 

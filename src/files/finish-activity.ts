@@ -115,7 +115,8 @@ function lastValue(column: Float64Array): number | null {
 function meanOf(column: Float64Array): number {
   let sum = 0;
   let count = 0;
-  for (const value of column) {
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] as number;
     if (Number.isNaN(value)) continue;
     sum += value;
     count += 1;

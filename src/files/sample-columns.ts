@@ -30,6 +30,9 @@ export const COLUMN = Object.fromEntries(COLUMN_NAMES.map((name, index) => [name
 /** More samples than this in one file are not read: 23 days at one a second. */
 export const MAX_SAMPLES = 2_000_000;
 
+/** A column with no more unused room than this share is handed on as it is, without a copy. */
+const UNUSED_SHARE = 0.1;
+
 /** Samples being collected, column by column; what is never written stays NaN, and a column never used takes no room. */
 export class SampleColumns {
   /** Finished rows; the row of this number is the one being filled. */
@@ -41,6 +44,19 @@ export class SampleColumns {
   constructor(capacity = 256) {
     this.#capacity = Math.max(capacity, 2);
     this.use(COLUMN.timeMs);
+  }
+
+  /** Makes room for so many rows and one more. */
+  reserve(rows: number): void {
+    if (rows < this.#capacity) return;
+    const before = this.#capacity;
+    this.#capacity = Math.max(rows + 1, before * 2);
+    this.data.forEach((column, index) => {
+      if (column === undefined) return;
+      const grown = new Float64Array(this.#capacity);
+      grown.set(column);
+      this.data[index] = grown.fill(Number.NaN, before);
+    });
   }
 
   /** The array of a column, made on first use. */
@@ -60,20 +76,42 @@ export class SampleColumns {
   /** Finishes the row being filled. Answers false when no further row may be begun. */
   commit(): boolean {
     this.rows += 1;
-    if (this.rows === this.#capacity) this.#grow();
+    if (this.rows === this.#capacity) this.reserve(this.rows);
     return this.rows < MAX_SAMPLES;
   }
 
-  /** Empties the row being filled. */
-  clearRow(): void {
-    for (const column of this.data) if (column !== undefined) column[this.rows] = Number.NaN;
+  /** Empties a row. */
+  clear(row: number): void {
+    for (const column of this.data) if (column !== undefined) column[row] = Number.NaN;
   }
 
   /** Takes back the last finished row. */
   dropLast(): void {
     if (this.rows === 0) return;
     this.rows -= 1;
-    this.clearRow();
+    this.clear(this.rows);
+  }
+
+  /** Whether a row has any value besides its time. */
+  hasValues(row: number): boolean {
+    return this.data.some((column, index) => index > 0 && column !== undefined && !Number.isNaN(column[row]));
+  }
+
+  /** Whether no column but the time has values in both rows. */
+  complement(one: number, other: number): boolean {
+    return !this.data.some(
+      (column, index) =>
+        index > 0 && column !== undefined && !Number.isNaN(column[one]) && !Number.isNaN(column[other]),
+    );
+  }
+
+  /** Writes the values of one row over those of another and empties it. */
+  move(from: number, to: number): void {
+    for (const column of this.data) {
+      if (column === undefined || Number.isNaN(column[from])) continue;
+      column[to] = column[from] as number;
+      column[from] = Number.NaN;
+    }
   }
 
   /** A new collection of the given rows, in the given order. */
@@ -92,21 +130,11 @@ export class SampleColumns {
   finish(): Samples {
     const samples: { [name in ColumnName]?: Float64Array } = {};
     COLUMN_NAMES.forEach((name, index) => {
-      const column = this.data[index]?.slice(0, this.rows);
+      const isFull = this.rows >= this.#capacity * (1 - UNUSED_SHARE);
+      const column = isFull ? this.data[index]?.subarray(0, this.rows) : this.data[index]?.slice(0, this.rows);
       if (column !== undefined && (name === 'timeMs' || hasValue(column))) samples[name] = column;
     });
     return samples as Samples;
-  }
-
-  #grow(): void {
-    const from = this.#capacity;
-    this.#capacity = from * 2;
-    this.data.forEach((column, index) => {
-      if (column === undefined) return;
-      const grown = new Float64Array(this.#capacity);
-      grown.set(column);
-      this.data[index] = grown.fill(Number.NaN, from);
-    });
   }
 }
 

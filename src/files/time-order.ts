@@ -1,3 +1,4 @@
+import { medianOf } from './median.ts';
 import type { SampleColumns } from './sample-columns.ts';
 
 /** Longer than any recording, in milliseconds: a sample this far from the middle one carries a broken time. */
@@ -36,15 +37,4 @@ export function orderByTime(
   const starts = new Set(gapRows);
   const movedGaps = rows.flatMap((from, to) => (starts.has(from) ? [to] : []));
   return { columns: columns.pick(rows), gapRows: movedGaps, dropped };
-}
-
-/** The middle of the finite entries, exact enough from a thousand of them spread evenly; NaN where there is none. */
-function medianOf(values: Float64Array): number {
-  const stride = Math.max(1, Math.floor(values.length / 1000));
-  const some: number[] = [];
-  for (let at = 0; at < values.length; at += stride) {
-    if (Number.isFinite(values[at])) some.push(values[at] as number);
-  }
-  some.sort((a, b) => a - b);
-  return some[some.length >> 1] ?? Number.NaN;
 }

@@ -16,7 +16,7 @@ export class TrackPointWriter {
 
   /** Begins a point that starts in this line. */
   begin(line: number): void {
-    this.columns.clearRow();
+    this.columns.clear(this.columns.rows);
     this.#line = line;
     this.#isFilled = false;
   }

@@ -1,13 +1,14 @@
 import type { ProblemLog } from '../problem-log.ts';
-import { COLUMN, MAX_SAMPLES, SampleColumns } from '../sample-columns.ts';
+import { COLUMN, MAX_SAMPLES, type SampleColumns } from '../sample-columns.ts';
 import { type Definition, readDefinition } from './definition.ts';
 import { DeveloperFields } from './developer-fields.ts';
 import type { FitPart } from './header.ts';
 import { BeatCollector, type BeatPlan, planBeats } from './heart-beats.ts';
 import { type Message, type MessagePlan, planMessage, readMessage } from './kept-message.ts';
 import { HEART_RATES, KEPT_KINDS, type KeptKind, RECORD } from './profile.ts';
-import { type DistanceSum, planRecord, type RecordPlan, readRecord } from './record-plan.ts';
+import { planRecord } from './record-plan.ts';
 import { findNextMessage } from './resynchronise.ts';
+import { SampleBatch, type SampleLayout } from './sample-batch.ts';
 
 /** More messages than this besides samples are not kept: no day's recording comes near. */
 const MAX_KEPT = 200_000;
@@ -27,10 +28,13 @@ export type DecodedPart = {
   readonly backwards: { readonly at: number; readonly count: number };
 };
 
+/** Room for so many samples is made at once; for more only as it is filled. */
+const MOST_RESERVED = 1 << 20;
+
 /** A definition with how to read the messages under it; all null for a message that is skipped, or before the first one. */
 type Layout = Definition & {
   isPlanned: boolean;
-  record: RecordPlan | null;
+  record: SampleLayout | null;
   kept: MessagePlan | null;
   beats: BeatPlan | null;
 };
@@ -54,17 +58,14 @@ class PartDecoder {
   readonly #problems: ProblemLog;
   readonly #layouts: (Layout | undefined)[] = new Array(16).fill(undefined);
   readonly #developers = new DeveloperFields();
-  readonly #samples: SampleColumns;
+  readonly #samples: SampleBatch;
   readonly #kept = Object.fromEntries([...KEPT_KINDS.values()].map((kind) => [kind, []])) as unknown as {
     readonly [Kind in KeptKind]: Message<KeptKind>[];
   };
   readonly #beats = new BeatCollector();
   readonly #counts = new Map<number, number>();
-  readonly #sum: DistanceSum = { lastSixteenths: 0, sixteenths: 0 };
-  readonly #backwards = { at: -1, count: 0 };
   /** The time that compressed times count on from. */
   #timeS = Number.NaN;
-  #lastSampleS = Number.NEGATIVE_INFINITY;
   #lastSampleEnd = -1;
   #keptCount = 0;
   #usesCompressedTimes = false;
@@ -75,8 +76,7 @@ class PartDecoder {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#part = part;
     this.#problems = problems;
-    // As many samples as there may well be, from the bytes that are there: declared sizes are not believed.
-    this.#samples = new SampleColumns(Math.min(1 << 16, (part.until - part.from) >> 5));
+    this.#samples = new SampleBatch(bytes, this.#view);
   }
 
   decode(): DecodedPart {
@@ -85,6 +85,7 @@ class PartDecoder {
     let breaks = 0;
     while (at >= 0 && at < until && !this.#isFull && breaks < MAX_BREAKS) {
       const stopped = this.#decodeFrom(at);
+      this.#samples.flush();
       if (stopped < 0) break;
       breaks += 1;
       at = findNextMessage(this.#bytes, stopped, until, this.#layouts, this.#anchorS(), this.#usesCompressedTimes);
@@ -93,7 +94,7 @@ class PartDecoder {
         this.#problems.add(place, `a message that breaks off: ${until - stopped} bytes lost`, 'whole messages');
       else {
         // What was read last is what led to a place that is no message.
-        if (stopped === this.#lastSampleEnd) this.#samples.dropLast();
+        if (stopped === this.#lastSampleEnd) this.#samples.columns.dropLast();
         this.#problems.add(
           place,
           `a broken message: ${at - stopped} bytes lost`,
@@ -102,12 +103,12 @@ class PartDecoder {
       }
     }
     return {
-      samples: this.#samples,
+      samples: this.#samples.columns,
       kept: this.#kept as unknown as DecodedPart['kept'],
       beats: this.#beats,
       counts: this.#counts,
       isBroken: breaks > 0,
-      backwards: this.#backwards,
+      backwards: this.#samples.backwards,
     };
   }
 
@@ -130,13 +131,13 @@ class PartDecoder {
       if (layout === undefined) return at;
       const start = at + 1;
       if (start + layout.size > until) return at;
-      if (!layout.isPlanned) this.#plan(layout);
+      if (!layout.isPlanned) this.#plan(layout, until - at);
       if (isCompressed) this.#advanceTime(header & 31);
       if (layout.timeOffset >= 0) this.#readTime(start + layout.timeOffset, layout.littleEndian);
       const timeS = isCompressed || layout.timeOffset >= 0 ? this.#timeS : Number.NaN;
       if (layout.record !== null) {
-        if (!this.#takeSample(layout, layout.record, start, timeS)) return -1;
         this.#lastSampleEnd = start + layout.size;
+        if (!this.#samples.add(layout.record, start, timeS)) return this.#stopFull(at);
       } else this.#takeMessage(layout, start, timeS);
       at = start + layout.size;
     }
@@ -144,10 +145,14 @@ class PartDecoder {
   }
 
   /** Done at the first message under a definition, so that definitions without messages cost little. */
-  #plan(layout: Layout): void {
+  #plan(layout: Layout, bytesLeft: number): void {
     const kind = KEPT_KINDS.get(layout.message);
     layout.isPlanned = true;
-    layout.record = layout.message === RECORD ? planRecord(layout, this.#developers, this.#samples) : null;
+    if (layout.message === RECORD) {
+      layout.record = { plan: planRecord(layout, this.#developers), littleEndian: layout.littleEndian };
+      // Room for as many samples as the bytes that are there can hold; sizes that are declared are not believed.
+      this.#samples.columns.reserve(Math.min(MOST_RESERVED, Math.ceil(bytesLeft / (layout.size + 1))));
+    }
     layout.kept = kind === undefined ? null : planMessage(kind, layout, this.#developers);
     layout.beats = layout.message === HEART_RATES ? planBeats(layout) : null;
   }
@@ -164,23 +169,10 @@ class PartDecoder {
     if (stored !== 0xffffffff) this.#timeS = stored;
   }
 
-  /** Takes one sample. Answers false when no more are taken. */
-  #takeSample(layout: Layout, plan: RecordPlan, start: number, timeS: number): boolean {
-    const samples = this.#samples;
-    const isFilled = readRecord(plan, this.#bytes, this.#view, start, layout.littleEndian, samples, this.#sum);
-    const isTimed = !Number.isNaN(timeS);
-    if (!isFilled && !isTimed) return true;
-    const row = samples.rows;
-    (samples.data[COLUMN.timeMs] as Float64Array)[row] = timeS;
-    if (timeS < this.#lastSampleS) {
-      if (this.#backwards.count === 0) this.#backwards.at = start - 1;
-      this.#backwards.count += 1;
-    } else if (timeS === this.#lastSampleS && mergeIntoRowBefore(samples)) return true;
-    if (isTimed) this.#lastSampleS = timeS;
-    if (samples.commit()) return true;
-    this.#problems.add(`byte ${start - 1}`, `more than ${MAX_SAMPLES} samples`, 'fewer samples in one file');
+  #stopFull(at: number): number {
+    this.#problems.add(`byte ${at}`, `more than ${MAX_SAMPLES} samples`, 'fewer samples in one file');
     this.#isFull = true;
-    return false;
+    return -1;
   }
 
   #takeMessage(layout: Layout, start: number, timeS: number): void {
@@ -201,30 +193,11 @@ class PartDecoder {
 
   /** A time among the last samples that a single broken one cannot shift. */
   #anchorS(): number {
-    const { rows } = this.#samples;
-    const recent = this.#samples
+    const { columns } = this.#samples;
+    const recent = columns
       .use(COLUMN.timeMs)
-      .slice(Math.max(0, rows - 9), rows)
+      .slice(Math.max(0, columns.rows - 9), columns.rows)
       .sort();
     return recent[recent.length >> 1] ?? Number.NaN;
   }
-}
-
-/**
- * Some writers spread one instant over two messages (position, then distance). Joins the row being filled to the one before
- * where they complement each other; two values for one column are two samples in one second.
- */
-function mergeIntoRowBefore(samples: SampleColumns): boolean {
-  const row = samples.rows;
-  if (row === 0) return false;
-  for (let index = 1; index < samples.data.length; index += 1) {
-    const column = samples.data[index];
-    if (column !== undefined && !Number.isNaN(column[row - 1]) && !Number.isNaN(column[row])) return false;
-  }
-  for (const column of samples.data) {
-    if (column === undefined || Number.isNaN(column[row])) continue;
-    column[row - 1] = column[row] as number;
-    column[row] = Number.NaN;
-  }
-  return true;
 }

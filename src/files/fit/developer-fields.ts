@@ -6,22 +6,24 @@ import type { Message } from './kept-message.ts';
 export type DescribedField = {
   readonly reader: ValueReader;
   readonly nativeField: number;
-  /** To SI: value = stored × times / per + shift. */
-  readonly times: number;
+  /** To SI: value = stored / per + shift. */
   readonly per: number;
   readonly shift: number;
   readonly isFor: (message: number) => boolean;
 };
 
-/** What a unit's name is worth in the profile's own unit; a unit that is not here is not guessed. */
+/** What a unit is divided by to be the profile's own; a unit that is not here is not guessed. */
 const UNITS: Readonly<Record<string, number>> = {
   '': 1,
   m: 1,
   meter: 1,
   meters: 1,
   metres: 1,
+  km: 1 / 1000,
   'm/s': 1,
   'meters/second': 1,
+  'km/h': 3.6,
+  kph: 3.6,
   bpm: 1,
   rpm: 1,
   spm: 1,
@@ -31,8 +33,6 @@ const UNITS: Readonly<Record<string, number>> = {
   c: 1,
   '°c': 1,
 };
-const BY_THOUSAND = new Set(['km', 'kilometers', 'kilometres']);
-const BY_3_6 = new Set(['km/h', 'kph', 'kmh']);
 
 /**
  * The field descriptions of a file: what applications on the watch wrote about their own fields. Only those that name a field of
@@ -53,15 +53,13 @@ export class DeveloperFields {
     const { baseType, nativeField, nativeMessage, scale, offset } = description?.numbers ?? {};
     if (baseType === undefined || nativeField === undefined) return null;
     const reader = readerOf(baseType, layout.size);
-    const units = (description?.texts.units ?? '').toLowerCase();
-    const times = BY_THOUSAND.has(units) ? 1000 : (UNITS[units] ?? (BY_3_6.has(units) ? 1 : 0));
-    if (reader === null || times === 0) return null;
+    const unit = UNITS[(description?.texts.units ?? '').toLowerCase()];
+    if (reader === null || unit === undefined) return null;
     return {
       reader,
       nativeField,
-      times,
-      per: (scale || 1) * (BY_3_6.has(units) ? 3.6 : 1),
-      shift: -(offset ?? 0),
+      per: (scale || 1) * unit,
+      shift: -(offset ?? 0) / unit,
       isFor: (message) => nativeMessage === undefined || nativeMessage === message,
     };
   }

@@ -10,19 +10,18 @@ export const TIME_FIELD = 253;
 /** Not a column of an activity: where a developer's cumulative distance waits until it is known whether it is needed. */
 export const DEVELOPER_DISTANCE = Object.keys(COLUMN).length;
 
-/** A field of a sample and the column it fills: value = stored × times / per + shift. */
+/** A field of a sample and the column it fills: value = stored / per + shift. */
 export type RecordField = {
   readonly field: number;
   readonly column: number;
-  readonly times: number;
   readonly per: number;
   readonly shift: number;
-  /** Whether it is added to what the column holds already. */
-  readonly adds?: true;
+  /** `semicircles` become degrees; a `fraction` is added to what the column holds already. */
+  readonly kind?: 'semicircles' | 'fraction';
 };
 
-function scaled(field: number, column: number, per = 1, shift = 0, times = 1): RecordField {
-  return { field, column, per, shift, times };
+function scaled(field: number, column: number, per = 1, shift = 0): RecordField {
+  return { field, column, per, shift };
 }
 
 /** `compressed_speed_distance` holds two values in three bytes and is read by a case of its own. */
@@ -30,17 +29,17 @@ export const COMPRESSED_SPEED_DISTANCE = 8;
 
 /**
  * The fields of a sample that become columns, in the order in which they are read: of two fields for one column the later is
- * the finer and wins where it is valid. Positions are in semicircles, altitude counts from −500 m, `step_length` is half a
- * stride. @source fit-protocol
+ * the finer and wins where it is valid. Altitude counts from −500 m; `step_length` is in 1/10 mm and half a stride.
+ * @source fit-protocol
  */
 export const RECORD_FIELDS: readonly RecordField[] = [
-  scaled(0, COLUMN.latitudeDeg, 2 ** 31, 0, 180),
-  scaled(1, COLUMN.longitudeDeg, 2 ** 31, 0, 180),
+  { ...scaled(0, COLUMN.latitudeDeg), kind: 'semicircles' },
+  { ...scaled(1, COLUMN.longitudeDeg), kind: 'semicircles' },
   scaled(2, COLUMN.altitudeM, 5, -500),
   scaled(78, COLUMN.altitudeM, 5, -500),
   scaled(3, COLUMN.heartRateBpm),
   scaled(4, COLUMN.cadencePerMin),
-  { ...scaled(53, COLUMN.cadencePerMin, 128), adds: true },
+  { ...scaled(53, COLUMN.cadencePerMin, 128), kind: 'fraction' },
   scaled(52, COLUMN.cadencePerMin, 256),
   scaled(5, COLUMN.distanceM, 100),
   scaled(6, COLUMN.speedMps, 1000),
@@ -50,7 +49,7 @@ export const RECORD_FIELDS: readonly RecordField[] = [
   scaled(39, COLUMN.verticalOscillationMm, 10),
   scaled(41, COLUMN.groundContactMs, 10),
   scaled(84, COLUMN.groundContactBalancePercent, 100),
-  scaled(85, COLUMN.strideLengthM, 10_000, 0, 2),
+  scaled(85, COLUMN.strideLengthM, 5000),
   scaled(83, COLUMN.verticalRatioPercent, 100),
 ];
 
