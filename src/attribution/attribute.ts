@@ -1,10 +1,10 @@
+import { believe } from './believe.ts';
 import { CONTROL_OBJECTS, type Control, controlsOf } from './controls.ts';
 import { type Design, designOf } from './design.ts';
 import { type Effect, type Estimate, effectOf } from './effects.ts';
-import { pseudoObservations } from './floor.ts';
 import { type Layers, layersOf } from './layers.ts';
 import { daysToSettle } from './needs.ts';
-import { inclusionPrior, type Posterior, posteriorOf } from './posterior.ts';
+import { inclusionPrior, type Posterior } from './posterior.ts';
 import { priorEffect } from './prior-effect.ts';
 import type { Question } from './question.ts';
 import { separabilityOf } from './separability.ts';
@@ -66,8 +66,7 @@ export function attribute(question: Question): Attribution {
   if (design.n === 0)
     return { findings: question.suspects.map(() => withoutScores(question)), layers: null, scores: 0, spanDays: 0 };
   const reference = design.kernels.findIndex((kernel) => kernel.shape === 'immediate' && kernel.halfLifeH >= 20);
-  const { target, rowVariance } = pseudoObservations(design, reference);
-  const posterior = posteriorOf(design, target, rowVariance);
+  const posterior = believe(design, reference);
   const separability = separabilityOf(
     design,
     reference,
@@ -126,7 +125,8 @@ function judge(
     if (objecting !== undefined) return untold([{ code: 'control-objects', control: objecting }]);
     return { ...finding, answer: 'follows', grounds: [{ code: 'clear-effect' }], moreDays: null };
   }
-  if (effect.smallIfActing >= CLEARED) {
+  // What the diary speaks for is not cleared, however little it accounts for.
+  if (effect.smallIfActing >= CLEARED && effect.probability < inclusionPrior(design.suspects.length)) {
     return { ...finding, answer: 'does-not-follow', grounds: [{ code: 'no-room-for-an-effect' }], moreDays: null };
   }
   return untold([{ code: 'interval-too-wide' }]);

@@ -8,15 +8,34 @@ const FAST_SHARES = [0.1, 0.5, 1.5, 5, 16];
 const DRIFT_SHARES = [0.1, 1, 8];
 const DRIFT_H = 20 * 24;
 
-/** The noise shapes among which the background is averaged: each with equal prior mass. */
+/** The noise shapes among which the background is averaged. */
 export const NOISE_SHAPES: readonly NoiseShape[] = FAST_H.flatMap((fastH) =>
   FAST_SHARES.flatMap((fastShare) =>
     DRIFT_SHARES.map((driftShare) => ({ fastShare, fastH, driftShare, driftH: DRIFT_H })),
   ),
 );
 
-/** Prior of the white variance (points²): inverse gamma, weak, centred on what rounding to whole points leaves and some more. */
-export const WHITE_PRIOR = { shape: 1.5, scale: 0.5 } as const;
+/**
+ * Log prior weight of a noise shape: log-normal in both shares, centred on as much fast as white variance and on half as much drift.
+ *
+ * Without it, a background larger than life would be as likely as an ordinary one, and would swallow what acts for days.
+ */
+export function logPriorOf({ fastShare, driftShare }: NoiseShape): number {
+  return -0.5 * (Math.log(fastShare / 1) / SHARE_LOG_SD) ** 2 - 0.5 * (Math.log(driftShare / 0.5) / SHARE_LOG_SD) ** 2;
+}
+
+const SHARE_LOG_SD = 1.5;
+
+/** Inverse-gamma prior of the white variance (points²). */
+export type WhitePrior = { readonly shape: number; readonly scale: number };
+
+/** Weak: centred on what rounding to whole points leaves and some more. */
+export const WHITE_PRIOR: WhitePrior = { shape: 1.5, scale: 0.5 };
+
+/** A white variance taken as settled: a prior so strong that the scores no longer move it. */
+export function settledWhite(variance: number): WhitePrior {
+  return { shape: 1e6, scale: 1e6 * variance };
+}
 
 const MOST_SHAPES = 8;
 const NEGLIGIBLE = 5;
@@ -33,6 +52,7 @@ export type BackgroundGuess = { readonly noise: NoiseShape; readonly whiteVarian
  * @param target scores or pseudo-observations
  * @param rowVariance relative white variances, or null
  * @param kernel the kernel at which suspects are taken
+ * @param white prior of the white variance
  * @returns at most eight shapes, likeliest first; at least one
  */
 export function likelyBackgrounds(
@@ -40,6 +60,7 @@ export function likelyBackgrounds(
   target: Float64Array,
   rowVariance: Float64Array | null,
   kernel: number,
+  white: WhitePrior = WHITE_PRIOR,
 ): BackgroundGuess[] {
   const columns = design.suspects.flatMap((suspect) => (suspect.columns[kernel] ? [suspect.columns[kernel]] : []));
   const packed = packRows(design, columns, target);
@@ -48,11 +69,11 @@ export function likelyBackgrounds(
   const start = startingVariance(design, target);
   const judged = NOISE_SHAPES.map((noise) => {
     const summary = summarise(design, packed, noise, start, rowVariance, work);
-    const without = evidence(summary.gram, summary.m, design.n, 0);
-    const withAll = evidence(summary.gram, summary.m, design.n, 1);
+    const without = evidence(summary.gram, summary.m, design.n, 0, white);
+    const withAll = evidence(summary.gram, summary.m, design.n, 1, white);
     return {
       noise,
-      logWeight: summary.logConstant + Math.max(without.log, withAll.log),
+      logWeight: logPriorOf(noise) + summary.logConstant + Math.max(without.log, withAll.log),
       whiteVariance: without.log > withAll.log ? without.white : withAll.white,
     };
   });
@@ -69,7 +90,13 @@ function startingVariance(design: Design, target: Float64Array): number {
 }
 
 /** Evidence of the scores with all suspects under a unit normal prior (`ridge` = 1), or with none (0). */
-function evidence(gram: Float64Array, m: number, n: number, ridge: 0 | 1): { log: number; white: number } {
+function evidence(
+  gram: Float64Array,
+  m: number,
+  n: number,
+  ridge: 0 | 1,
+  prior: WhitePrior,
+): { log: number; white: number } {
   const stride = m + 1;
   let residual = gram[m * stride + m] as number;
   let logDeterminant = 0;
@@ -82,9 +109,9 @@ function evidence(gram: Float64Array, m: number, n: number, ridge: 0 | 1): { log
       for (let j = 0; j < m; j++) logDeterminant += 2 * Math.log(factor[j * stride + j] as number);
     }
   }
-  const freedom = WHITE_PRIOR.shape + n / 2;
+  const freedom = prior.shape + n / 2;
   return {
-    log: -freedom * Math.log(WHITE_PRIOR.scale + residual / 2) - 0.5 * logDeterminant,
-    white: (WHITE_PRIOR.scale + residual / 2) / freedom,
+    log: -freedom * Math.log1p(residual / (2 * prior.scale)) - 0.5 * logDeterminant,
+    white: (prior.scale + residual / 2) / freedom,
   };
 }

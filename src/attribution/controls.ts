@@ -82,7 +82,10 @@ function believed(posterior: Posterior, suspect: number, doses: readonly TimedDo
   );
   const priorWith = { ...prior, logOdds };
   const base = [...held.keys()];
-  const withControl = searchExplanations(joint, joined, priorWith, design.n, { columns: base, suspect: held.length });
+  const withControl = searchExplanations(joint, joined, priorWith, design.n, {
+    columns: base,
+    suspect: held.length,
+  });
   // The same explanation without the control: all its columns but the last, the last granted.
   const without = searchExplanations(joint, joined, priorWith, design.n, {
     columns: base.slice(0, -1),

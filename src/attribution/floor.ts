@@ -1,14 +1,29 @@
 import { choleskyInPlace, normalCdf, normalPdf, solveLowerInPlace, solveUpperInPlace } from '#math';
-import { likelyBackgrounds } from './background.ts';
 import type { Design } from './design.ts';
-import { innerProducts, solveCovariance, whiten } from './whiten.ts';
+import { innerProducts, type NoiseShape, solveCovariance, whiten } from './whiten.ts';
 
 /** Scores with those at the ends of the scale replaced by what they say: a value and how uncertain it is. */
 export type PseudoObservations = {
   readonly target: Float64Array;
   /** Relative white variance of each row (1: an ordinary score), or null when no score stands at an end. */
   readonly rowVariance: Float64Array | null;
+  /** Laplace's log evidence of the scores around the mode, up to a constant that no variance changes. */
+  readonly logEvidence: number;
 };
+
+/** Where the pseudo-observations are made: a background, and columns with the prior precision of their coefficients. */
+export type Around = {
+  readonly noise: NoiseShape;
+  readonly whiteVariance: number;
+  readonly columns: readonly Float64Array[];
+  /** Relative to the white noise's. */
+  readonly precision: number;
+};
+
+/** Whether enough scores stand at an end of the scale for it to matter. */
+export function standsAtEnds(design: Design): boolean {
+  return design.score.some(isEnd);
+}
 
 const SWEEPS = 8;
 const FLOOR = 0.5;
@@ -23,20 +38,16 @@ const WIDEST = 400;
  * instead of claiming day after day that nothing helped or hurt.
  *
  * @param design the design
- * @param kernel the kernel at which suspects are taken
+ * @param around the background and the columns at whose mode the scores are read
  */
-export function pseudoObservations(design: Design, kernel: number): PseudoObservations {
+export function pseudoObservations(design: Design, around: Around): PseudoObservations {
   const { n, score } = design;
-  const ended = score.some((value) => value <= 0 || value >= 10);
-  if (!ended) return { target: score, rowVariance: null };
-  const [background] = likelyBackgrounds(design, score, null, kernel);
-  if (background === undefined) return { target: score, rowVariance: null };
-  const { noise } = background;
-  const white = Math.max(background.whiteVariance, 0.1);
+  const { noise } = around;
+  const white = around.whiteVariance;
   const sd = Math.sqrt(white);
   const columns = [
     ...design.base.map(({ values, priorSd }) => ({ values, precision: white / priorSd ** 2 })),
-    ...design.suspects.flatMap(({ columns: felt }) => (felt[kernel] ? [{ values: felt[kernel], precision: 1 }] : [])),
+    ...around.columns.map((values) => ({ values, precision: around.precision })),
   ];
   const width = columns.length + 1;
   const target = Float64Array.from(score);
@@ -53,36 +64,80 @@ export function pseudoObservations(design: Design, kernel: number): PseudoObserv
   });
   const whitened = new Float64Array(n * width);
   const products = new Float64Array(width * width);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+  const base = columns.length;
+  const coefficients = new Float64Array(base);
+  const latent = new Float64Array(n);
+  let logEvidence = 0;
+  for (let sweep = 0; sweep <= SWEEPS; sweep++) {
     for (let i = 0; i < n; i++) packed[i * width + width - 1] = target[i] as number;
-    whiten(design.atH, packed, width, noise, rowVariance, whitened);
+    const logScale = whiten(design.atH, packed, width, noise, rowVariance, whitened);
     innerProducts(whitened, n, width, products);
-    const coefficients = new Float64Array(columns.length);
     columns.forEach(({ precision }, c) => {
       products[c * width + c] = products[c * width + c] + precision;
-      coefficients[c] = products[c * width + width - 1] as number;
+      coefficients[c] = products[c * width + base] as number;
     });
-    choleskyInPlace(products, columns.length, width);
-    solveLowerInPlace(products, columns.length, width, coefficients);
-    solveUpperInPlace(products, columns.length, width, coefficients);
-    const residual = new Float64Array(n);
+    const total = products[base * width + base] as number;
+    choleskyInPlace(products, base, width);
+    solveLowerInPlace(products, base, width, coefficients);
+    let residual = total;
+    let logDeterminant = 0;
+    columns.forEach(({ precision }, c) => {
+      residual -= (coefficients[c] as number) ** 2;
+      logDeterminant += Math.log(products[c * width + c] as number) - 0.5 * Math.log(precision);
+    });
+    logEvidence = -residual / (2 * white) - logScale - logDeterminant - 0.5 * n * Math.log(white) + correction();
+    if (sweep === SWEEPS) break;
+    solveUpperInPlace(products, base, width, coefficients);
+    readLatent();
+    for (let i = 0; i < n; i++) if (isEnd(score[i] as number)) readEnd(i);
+  }
+  return { target, rowVariance, logEvidence };
+
+  /** The smoothed latent score of every row. */
+  function readLatent(): void {
+    const rest = new Float64Array(n);
     for (let i = 0; i < n; i++) {
       let fitted = 0;
-      for (let c = 0; c < columns.length; c++) fitted += packed[i * width + c] * coefficients[c];
-      residual[i] = target[i] - fitted;
+      for (let c = 0; c < base; c++) fitted += packed[i * width + c] * coefficients[c];
+      rest[i] = target[i] - fitted;
     }
-    const solved = solveCovariance(design.atH, residual, noise, rowVariance);
-    for (let i = 0; i < n; i++) {
-      const given = score[i] as number;
-      if (given > 0 && given < 10) continue;
-      const latent = target[i] - rowVariance[i] * solved[i];
-      const side = given <= 0 ? 1 : -1;
-      const a = (side * ((given <= 0 ? FLOOR : CEILING) - latent)) / sd;
-      const hazard = a < -8 ? -a + 1 / -a : normalPdf(a) / normalCdf(a);
-      const curvature = Math.max(hazard * (hazard + a), 1 / WIDEST);
-      rowVariance[i] = 1 / curvature;
-      target[i] = latent - (side * sd * hazard) / curvature;
-    }
+    const solved = solveCovariance(design.atH, rest, noise, rowVariance);
+    for (let i = 0; i < n; i++) latent[i] = target[i] - rowVariance[i] * solved[i];
   }
-  return { target, rowVariance };
+
+  /** Replaces the log chance of an end score by its quadratic at the row's latent score. */
+  function readEnd(i: number): void {
+    const { side, a, hazard } = endAt(score[i] as number, latent[i] as number, sd);
+    const curvature = Math.max(hazard * (hazard + a), 1 / WIDEST);
+    rowVariance[i] = 1 / curvature;
+    target[i] = latent[i] - (side * sd * hazard) / curvature;
+  }
+
+  /** What the quadratics leave out: the end scores' true log chances less the pseudo-observations' densities, at the mode. */
+  function correction(): number {
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      if (!isEnd(score[i] as number)) continue;
+      const { a } = endAt(score[i] as number, latent[i] as number, sd);
+      const variance = white * rowVariance[i];
+      // The density's own −½ log white is counted with the whole; only the row's share of it is given back here.
+      sum +=
+        Math.log(Math.max(normalCdf(a), 1e-300)) +
+        0.5 * Math.log(variance) +
+        (target[i] - latent[i]) ** 2 / (2 * variance);
+    }
+    return sum;
+  }
+}
+
+function isEnd(score: number): boolean {
+  return score <= 0 || score >= 10;
+}
+
+/** Side of the scale (+1 floor, −1 ceiling), standardised distance of the end, and the hazard there. */
+function endAt(score: number, latent: number, sd: number): { side: 1 | -1; a: number; hazard: number } {
+  const side = score <= 0 ? 1 : -1;
+  const a = (side * ((score <= 0 ? FLOOR : CEILING) - latent)) / sd;
+  const hazard = a < -8 ? -a + 1 / -a : normalPdf(a) / normalCdf(a);
+  return { side, a, hazard };
 }

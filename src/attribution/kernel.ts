@@ -16,8 +16,13 @@ const LOG_SD = 0.5;
 const SHORTEST_H = 7.2;
 const LONGEST_H = 96;
 const DELAYED_PRIOR = 0.2;
-const DELAYED_PEAKS_H = [28, 42];
-const DELAYED_ORDERS = [3, 9];
+// Peak hour and order of each delayed kernel: from an early, long-drawn one to a late one, and a narrow one between them.
+const DELAYED: readonly (readonly [peakH: number, order: number])[] = [
+  [24, 1],
+  [30, 3],
+  [36, 9],
+  [44, 3],
+];
 
 /**
  * The kernels among which each exposure's own is learnt.
@@ -42,17 +47,13 @@ export function kernelGrid(halfLives: number): Kernel[] {
     kernels.push({ shape: 'immediate', halfLifeH: Math.exp(log), peakH: 0, order: 0, prior });
   }
   const scaled = kernels.map((kernel) => ({ ...kernel, prior: (kernel.prior / mass) * (1 - DELAYED_PRIOR) }));
-  const delayed = DELAYED_PEAKS_H.flatMap((peakH) =>
-    DELAYED_ORDERS.map(
-      (order): Kernel => ({
-        shape: 'delayed',
-        halfLifeH: peakH * (halvingOf(order) - 1),
-        peakH,
-        order,
-        prior: DELAYED_PRIOR / (DELAYED_PEAKS_H.length * DELAYED_ORDERS.length),
-      }),
-    ),
-  );
+  const delayed = DELAYED.map(([peakH, order]): Kernel => ({
+    shape: 'delayed',
+    halfLifeH: peakH * (halvingOf(order) - 1),
+    peakH,
+    order,
+    prior: DELAYED_PRIOR / DELAYED.length,
+  }));
   return [...scaled, ...delayed];
 }
 

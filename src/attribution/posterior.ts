@@ -1,4 +1,4 @@
-import { likelyBackgrounds, WHITE_PRIOR } from './background.ts';
+import { type BackgroundGuess, logPriorOf, WHITE_PRIOR, type WhitePrior } from './background.ts';
 import type { Design } from './design.ts';
 import { type Explanation, type SearchPrior, searchExplanations } from './search.ts';
 import { type ColumnIndex, columnIndexOf, packRows, type Summary, summarise, workspaceFor } from './summary.ts';
@@ -35,12 +35,18 @@ const SLAB = 1.2;
  * @param design the design
  * @param target scores, or pseudo-observations where a score stands at the floor or the ceiling
  * @param rowVariance relative white variance of each row, or null for all ones
+ * @param guesses the backgrounds that the scores leave standing, at least one
+ * @param white prior of the white variance
  * @returns the posterior; with no suspect columns only the empty explanation
  */
-export function posteriorOf(design: Design, target: Float64Array, rowVariance: Float64Array | null): Posterior {
+export function posteriorOf(
+  design: Design,
+  target: Float64Array,
+  rowVariance: Float64Array | null,
+  guesses: readonly BackgroundGuess[],
+  white: WhitePrior = WHITE_PRIOR,
+): Posterior {
   const index = columnIndexOf(design);
-  const reference = design.kernels.findIndex((kernel) => kernel.halfLifeH >= 20);
-  const guesses = likelyBackgrounds(design, target, rowVariance, reference);
   const packed = packRows(
     design,
     design.suspects.flatMap((suspect) => suspect.columns),
@@ -54,20 +60,24 @@ export function posteriorOf(design: Design, target: Float64Array, rowVariance: F
     const kernelPrior = design.kernels[index.kernel[c] as number]?.prior as number;
     logOdds[c] = Math.log((inclusion / (1 - inclusion)) * kernelPrior);
   }
-  const prior: SearchPrior = { logOdds, slab: SLAB, ...WHITE_PRIOR };
+  const prior: SearchPrior = { logOdds, slab: SLAB, ...white };
   const summaries = guesses.map(({ noise, whiteVariance }) =>
     summarise(design, packed, noise, whiteVariance, rowVariance, work),
   );
   const found = summaries.flatMap((summary, shape) =>
-    searchExplanations(summary, index, prior, design.n).map((explanation) => ({ explanation, shape })),
+    searchExplanations(summary, index, prior, design.n).map((explanation) => ({
+      explanation,
+      shape,
+      logWeight: explanation.logWeight + logPriorOf(summary.noise),
+    })),
   );
-  const best = found.reduce((most, { explanation }) => Math.max(most, explanation.logWeight), Number.NEGATIVE_INFINITY);
+  const best = found.reduce((most, { logWeight }) => Math.max(most, logWeight), Number.NEGATIVE_INFINITY);
   let total = 0;
-  for (const { explanation } of found) total += Math.exp(explanation.logWeight - best);
-  const weighed = found.map(({ explanation, shape }) => ({
+  for (const { logWeight } of found) total += Math.exp(logWeight - best);
+  const weighed = found.map(({ explanation, shape, logWeight }) => ({
     explanation,
     shape,
-    probability: Math.exp(explanation.logWeight - best) / total,
+    probability: Math.exp(logWeight - best) / total,
   }));
   const shapeWeight = summaries.map((_, shape) =>
     weighed.reduce((sum, w) => sum + (w.shape === shape ? w.probability : 0), 0),

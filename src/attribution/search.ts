@@ -71,7 +71,7 @@ export function searchExplanations(
   const precision = 1 / slabVariance;
   const logSlab = Math.log(slabVariance);
   const freedom = prior.shape + n / 2;
-  const weigh = (residual: number): number => -freedom * Math.log(prior.scale + residual / 2);
+  const weigh = (residual: number): number => -freedom * Math.log1p(residual / (2 * prior.scale));
 
   const d0 = new Float64Array(m);
   const r0 = new Float64Array(m);

@@ -18,7 +18,7 @@ export type Random = {
  * @returns the stream; it carries its own state, so share it only where the order of use is fixed
  */
 export function randomFrom(seed: number): Random {
-  const generator = xoroshiro128plus(seed | 0);
+  const generator = xoroshiro128plus(scramble(seed | 0));
   let spare: number | null = null;
   const uniform = (): number => uniformFloat64(generator);
   const normal = (): number => {
@@ -39,4 +39,12 @@ export function randomFrom(seed: number): Random {
     }
   };
   return { uniform, normal, integer: (n) => Math.floor(uniform() * n) };
+}
+
+// Neighbouring seeds must not give neighbouring streams: the finaliser of MurmurHash3 spreads every bit of the seed.
+function scramble(seed: number): number {
+  let h = seed ^ 0x9e3779b9;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
 }
