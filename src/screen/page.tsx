@@ -8,8 +8,9 @@ import { useRoute } from './route.ts';
 import { StartPage } from './start-page.tsx';
 import { useWords } from './words/words.tsx';
 
-// The check-in brings its form controls with it; the answer does not wait for them.
+// These bring their form controls with them; the answer does not wait for them.
 const CheckInPage = lazy(() => import('./check-in/check-in-page.tsx'));
+const DangerPage = lazy(() => import('./danger/danger-page.tsx'));
 
 /** The whole page: the name, the cases, and where the reader is. */
 export function Page() {
@@ -25,16 +26,15 @@ export function Page() {
         <p className={styles.name}>
           <a href="#/">{words.product}</a>
         </p>
-        {route.page !== 'check-in' && <CasesNav cases={cases.data?.cases ?? []} here={route} />}
+        {(route.page === 'start' || route.page === 'case') && <CasesNav cases={cases.data?.cases ?? []} here={route} />}
       </header>
       <main className={styles.main}>
         {route.page === 'start' && <StartPage cases={cases} />}
         {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
-        {route.page === 'check-in' && (
-          <Suspense fallback={<Waiting />}>
-            <CheckInPage key={route.id} id={route.id} />
-          </Suspense>
-        )}
+        <Suspense fallback={<Waiting />}>
+          {route.page === 'check-in' && <CheckInPage key={route.id} id={route.id} />}
+          {route.page === 'danger' && <DangerPage key={route.id} id={route.id} />}
+        </Suspense>
       </main>
       <footer className={styles.footer}>
         <p>{words.home.foot.private}</p>

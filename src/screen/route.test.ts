@@ -7,7 +7,7 @@ test('every route is found again from its address, whatever the case is called',
   const route: fc.Arbitrary<Route> = fc.oneof(
     fc.constant({ page: 'start' } as const),
     fc.record({ page: fc.constant('case' as const), id }),
-    fc.record({ page: fc.constant('check-in' as const), id }),
+    fc.record({ page: fc.constantFrom('check-in' as const, 'danger' as const), id }),
   );
   fc.assert(
     fc.property(route, (each) => {

@@ -4,20 +4,21 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'case'; readonly id: string }
-  | { readonly page: 'check-in'; readonly id: string };
+  | { readonly page: 'check-in'; readonly id: string }
+  | { readonly page: 'danger'; readonly id: string };
 
 /** The address of a route. */
 export function hrefOf(route: Route): string {
   if (route.page === 'start') return '#/';
   const toCase = `#/cases/${encodeURIComponent(route.id)}`;
-  return route.page === 'case' ? toCase : `${toCase}/check-in`;
+  return route.page === 'case' ? toCase : `${toCase}/${route.page}`;
 }
 
 /** Reads an address; what is not understood is the start. */
 export function routeOf(hash: string): Route {
   const [, cases, id, page] = hash.split('/');
   if (cases !== 'cases' || !id) return { page: 'start' };
-  return { page: page === 'check-in' ? 'check-in' : 'case', id: decoded(id) };
+  return { page: page === 'check-in' || page === 'danger' ? page : 'case', id: decoded(id) };
 }
 
 /** Where the reader is now. */

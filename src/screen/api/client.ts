@@ -15,6 +15,12 @@ export type Timeline = InferResponseType<typeof aCase.timeline.$get, 200>;
 /** A case as the runner put it in, `culprit-case/1`. */
 export type CaseRecord = InferResponseType<typeof aCase.$get, 200>;
 
+/** One question of the danger screen, with the answer last given. */
+export type DangerQuestion = InferResponseType<(typeof aCase)['danger-questions']['$get'], 200>['questions'][number];
+
+/** What became of one file. */
+export type FileOutcome = InferResponseType<typeof api.imports.$post, 200>['files'][number];
+
 /** What a case says, `culprit-verdict/1`. */
 export type Verdict = InferResponseType<typeof aCase.verdict.$get, 200>;
 

@@ -71,6 +71,55 @@ export function useAddEntry(id: string, list: 'checkins' | 'answers') {
   });
 }
 
+/** The danger questions of a case, with the answers given so far. */
+export function useDangerQuestions(id: string) {
+  return useQuery({
+    queryKey: ['case', id, 'danger-questions'],
+    queryFn: () => parseResponse(api.cases[':id']['danger-questions'].$get({ param: { id } })),
+  });
+}
+
+/** An answer to a question, before it has its time. */
+export type Answered = { readonly question: string; readonly answer: 'yes' | 'no' | 'not-sure' };
+
+/** Answers questions, one after the other, so that what was acknowledged is whole wherever it stops. */
+export function useAnswerAll(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (answers: readonly Answered[]) => {
+      for (const answer of answers) {
+        const json = { ...answer, at: new Date().toISOString() };
+        await parseResponse(api.cases[':id'][':list'].$post({ param: { id, list: 'answers' }, json }));
+      }
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['case', id] }),
+  });
+}
+
+/** Sends files into a case. */
+export function useAddFiles(id: string, timezone: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (files: readonly File[]) =>
+      parseResponse(api.imports.$post({ query: { case: id, timezone }, form: { files: [...files] } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['case', id] }),
+  });
+}
+
+/** Takes the newest import of a case back. */
+export function useTakeBackFiles(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      const { imports } = await parseResponse(api.cases[':id'].imports.$get({ param: { id } }));
+      const newest = imports.find((each) => each.undoneAtMs === null);
+      if (newest === undefined) return;
+      await parseResponse(api.imports[':import'].$delete({ param: { import: `${newest.id}` } }));
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['case', id] }),
+  });
+}
+
 /** Takes a check-in back that was just added; a case that somebody changed since is left alone. */
 export function useTakeBackCheckIn(id: string) {
   const queries = useQueryClient();

@@ -57,6 +57,15 @@ export function CheckInForm({ caseId, sites, draft, onChange, onSave, saving, fa
         onChoose={(stiffnessMin) => onChange({ ...draft, stiffnessMin })}
       />
       {sites.length > 0 && where}
+      <Choice
+        label={say.worry}
+        options={[
+          { value: 'no', text: say.worries.no },
+          { value: 'yes', text: say.worries.yes },
+        ]}
+        value={draft.worry ? 'yes' : 'no'}
+        onChoose={(worry) => onChange({ ...draft, worry: worry === 'yes' })}
+      />
       {failure !== null && <FailureNotice error={failure} onRetry={onSave} />}
       <p className={styles.missing} role="alert">
         {missing}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAddEntry, useTimeline } from '../api/queries.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { go } from '../route.ts';
 import { CheckInForm } from './check-in-form.tsx';
 import { type Draft, siteName, useDraft } from './draft.ts';
 import { likelyMoment } from './moment.ts';
@@ -20,6 +21,7 @@ function CheckIn({ id, sites }: { readonly id: string; readonly sites: readonly 
     score: null,
     moment: likelyMoment(new Date().getHours()),
     stiffnessMin: null,
+    worry: false,
   };
   const { draft, setDraft, forget } = useDraft(id, fresh);
   const [saved, setSaved] = useState<SavedCheckIn | null>(null);
@@ -33,7 +35,8 @@ function CheckIn({ id, sites }: { readonly id: string; readonly sites: readonly 
     add.mutate(entry, {
       onSuccess: ({ revision }) => {
         forget();
-        setSaved({ at, revision, site, score: score ?? 0 });
+        if (draft.worry) go({ page: 'danger', id });
+        else setSaved({ at, revision, site, score: score ?? 0 });
       },
     });
   };

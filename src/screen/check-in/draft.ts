@@ -8,6 +8,8 @@ export type Draft = {
   readonly score: number | null;
   readonly moment: Moment;
   readonly stiffnessMin: number | null;
+  /** Whether something is new or worrying; then the danger questions come next. */
+  readonly worry: boolean;
 };
 
 /** A check-in in the making, kept in this browser until it is saved, so that nothing typed is lost. */

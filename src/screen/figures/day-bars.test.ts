@@ -11,14 +11,14 @@ const run = (day: number, amount: number) => ({ atMs: frame.fromMs + day * DAY_M
 const box = (bar: Element) => ['y', 'height'].map((name) => Number(bar.getAttribute(name)));
 
 test('a bar a run, as high as its amount', () => {
-  const bars = marksOf(dayBars([run(1, 5), run(2, 10)], frame, 'Runs', up), '[aria-label=rect] rect').map(box);
+  const bars = marksOf(dayBars([run(1, 5), run(2, 10)], frame, 'Runs', up), '[data-mark=rect] rect').map(box);
   expect(bars).toHaveLength(2);
   expect(bars[1][1]).toBeCloseTo(2 * bars[0][1], 1);
 });
 
 test('bars of the way down hang from the line, those of the distance stand on it', () => {
   const tops = (down: boolean) =>
-    marksOf(dayBars([run(1, 50), run(2, 100)], frame, 'Runs', { ...up, down }), '[aria-label=rect] rect').map(
+    marksOf(dayBars([run(1, 50), run(2, 100)], frame, 'Runs', { ...up, down }), '[data-mark=rect] rect').map(
       (bar) => box(bar)[0],
     );
   expect(new Set(tops(true)).size).toBe(1);
@@ -27,7 +27,7 @@ test('bars of the way down hang from the line, those of the distance stand on it
 
 test('the cause that the answer names is drawn in the accent', () => {
   const toneOf = (lead: boolean) =>
-    marksOf(dayBars([run(1, 5)], frame, 'Runs', { ...up, lead }), '[aria-label=rect] rect')[0]
+    marksOf(dayBars([run(1, 5)], frame, 'Runs', { ...up, lead }), '[data-mark=rect] rect')[0]
       .closest('[fill]')
       ?.getAttribute('fill');
   expect(toneOf(true)).toBe('var(--mark-lead)');

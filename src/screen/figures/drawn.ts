@@ -12,6 +12,11 @@ export function drawn(drawing: Drawing): SVGSVGElement {
   const svg = plot({ ...drawing, className: 'drawn' }) as SVGSVGElement;
   svg.querySelector('style')?.remove();
   for (const attribute of ['font-family', 'font-size']) svg.removeAttribute(attribute);
+  // Plot names each mark for screen readers; an image is one thing to them, and its parts must not carry names.
+  for (const mark of svg.querySelectorAll('[aria-label]')) {
+    mark.setAttribute('data-mark', mark.getAttribute('aria-label') ?? '');
+    mark.removeAttribute('aria-label');
+  }
   svg.setAttribute('role', 'img');
   return svg;
 }

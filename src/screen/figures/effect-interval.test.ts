@@ -10,7 +10,7 @@ test('"no effect" is always drawn, with an effect and without', () => {
   for (const effect of [null, { mean: 0.8, low: 0.3, high: 1.3 }]) {
     const svg = effectInterval(effect, scale, 330, 'a', true, words);
     expect(svg.textContent).toContain('no effect');
-    expect(marksOf(svg, '[aria-label=rule] line')).toHaveLength(1);
+    expect(marksOf(svg, '[data-mark=rule] line')).toHaveLength(1);
     expect(numbersAreFinite(svg)).toBe(true);
   }
 });

@@ -16,7 +16,7 @@ test('every check-in of the frame is one dot, and dots are never joined', () => 
   ];
   const svg = scores(points, frame, 'Scores of a week');
   expect(marksOf(svg, 'circle')).toHaveLength(3);
-  expect(marksOf(svg, '[aria-label=line] path')).toHaveLength(0);
+  expect(marksOf(svg, '[data-mark=line] path')).toHaveLength(0);
   expect(numbersAreFinite(svg)).toBe(true);
 });
 
@@ -29,7 +29,7 @@ test('waking scores are full and others open, so that the picture reads without 
     frame,
     'Scores',
   );
-  const groups = marksOf(svg, '[aria-label=dot]').map((group) => group.getAttribute('fill'));
+  const groups = marksOf(svg, '[data-mark=dot]').map((group) => group.getAttribute('fill'));
   expect(groups).toEqual(['var(--sheet)', 'var(--mark)']);
 });
 
@@ -53,5 +53,5 @@ test('without a check-in the grid stands alone, named all the same', () => {
 test('periods of a trial are shaded behind the dots', () => {
   const shaded = [{ fromMs: at(24), toMs: at(72) }];
   const svg = scores([{ atMs: at(30), score: 2, waking: true }], frame, 'Scores', shaded);
-  expect(marksOf(svg, '[aria-label=rect] rect')).toHaveLength(1);
+  expect(marksOf(svg, '[data-mark=rect] rect')).toHaveLength(1);
 });

@@ -17,14 +17,14 @@ const date = (day: Date) => `${day.getUTCDate()}`;
 
 test('a block a run, a row a pair', () => {
   const svg = shoeStrip(uses, pairs, null, frame, 'Shoes', date);
-  const rows = marksOf(svg, '[aria-label=bar] rect').map((block) => block.getAttribute('y'));
+  const rows = marksOf(svg, '[data-mark=bar] rect').map((block) => block.getAttribute('y'));
   expect(rows).toHaveLength(4);
   expect(new Set(rows).size).toBe(2);
 });
 
 test('the pair that the answer names is set off from the others', () => {
   const svg = shoeStrip(uses, pairs, 'Old ones', frame, 'Shoes', date);
-  const tones = marksOf(svg, '[aria-label=bar] rect').map((block) => block.getAttribute('fill'));
+  const tones = marksOf(svg, '[data-mark=bar] rect').map((block) => block.getAttribute('fill'));
   expect(tones.filter((tone) => tone === 'var(--mark-lead)')).toHaveLength(2);
 });
 

@@ -25,7 +25,7 @@ export function dateTicks(frame: TimeFrame): Date[] {
   const step = stepDays * DAY_MS;
   const first = Math.ceil((frame.fromMs - monday) / step) * step + monday;
   const ticks: Date[] = [];
-  for (let at = first; at <= frame.toMs; at += step) ticks.push(new Date(at));
+  for (let at = first; at < frame.toMs; at += step) ticks.push(new Date(at));
   return ticks;
 }
 

@@ -23,12 +23,18 @@ export function answerLines(words: Words, view: CaseView, verdict: Verdict): Ans
   if (open.length === 0 && findings.length > 0) {
     return { sentence: say.noneOfThem(view.complaint, findings.length), sure: say.ruledOutSure, why: [] };
   }
-  const nearest: Finding | undefined = open.toSorted((a, b) => b.probability - a.probability)[0];
-  return {
-    sentence: say.cannotTell(view.complaint),
-    sure: say.cannotTellSure,
-    why: nearest?.reasons[0] ? [say.nearest(view.spoken(nearest.exposure).phrase, nearest.reasons[0].text)] : [],
-  };
+  return { sentence: say.cannotTell(view.complaint), sure: say.cannotTellSure, why: [whyNot(words, view, open)] };
+}
+
+/** Why it cannot be told: what holds for every open cause, else the one that is more likely than not, else that nothing stands out. */
+function whyNot(words: Words, view: CaseView, open: readonly Finding[]): string {
+  const codes = new Set(open.map((finding) => finding.reasons[0]?.code));
+  const [first] = open.toSorted((a, b) => b.probability - a.probability);
+  const reason = first?.reasons[0];
+  if (reason === undefined) return words.answer.nothingStandsOut;
+  if (codes.size === 1 && (reason.code === 'too-few-days' || reason.code === 'no-checkins')) return reason.text;
+  if (first.probability < 0.5) return words.answer.nothingStandsOut;
+  return words.answer.nearest(view.spoken(first.exposure).phrase, reason.text);
 }
 
 function foundLines(words: Words, view: CaseView, found: readonly Finding[]): AnswerLines {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useCase, useCases, useTimeline, useVerdict } from '../api/queries.ts';
+import { AddFiles } from '../files/add-files.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useWords } from '../words/words.tsx';
@@ -13,6 +14,8 @@ import { NextStep } from './next-step.tsx';
 import { Reproduce } from './reproduce.tsx';
 import { SampleLabel } from './sample-label.tsx';
 import { Screening } from './screening.tsx';
+import { Story } from './story.tsx';
+import { TellingQuestion } from './telling-question.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** A case: the danger first, then the answer, what to do next, the picture, and a card a cause. */
@@ -37,22 +40,30 @@ export function CasePage({ id }: { readonly id: string }) {
   }
 
   const { safety } = verdict.data;
-  if (safety.tier === 'same-day' || safety.tier === 'emergency') return <DangerBanner safety={safety} />;
+  if (safety.tier === 'same-day' || safety.tier === 'emergency') {
+    return <DangerBanner caseId={id} safety={safety} />;
+  }
 
   const isSample = cases.data?.cases.find((entry) => entry.id === id)?.isSample ?? false;
+  const { nextQuestion, nextStep } = verdict.data;
+  const telling = isSample || nextStep.kind === 'answer-question' || view.checkins === 0 ? null : nextQuestion;
+  const story = record.data?.complaint?.text;
   return (
     <div className={styles.case}>
       {failed && <p className={styles.stale}>{words.states.offline.banner}</p>}
-      {safety.tier === 'soon' && <DangerBanner safety={safety} />}
+      {safety.tier === 'soon' && <DangerBanner caseId={id} safety={safety} />}
       {isSample && <SampleLabel />}
+      {story && <Story text={story} isSample={isSample} />}
       <div className={styles.letter}>
         <Answer view={view} verdict={verdict.data} />
         <NextStep caseId={id} isSample={isSample} verdict={verdict.data} />
       </div>
+      <Screening safety={safety} isSaidAlready={nextStep.kind === 'answer-question' && !isSample} />
       {view.checkins === 0 && <EmptyCase />}
       <Timeline view={view} verdict={verdict.data} timeline={timeline.data} />
-      <Screening safety={safety} />
+      {telling && <TellingQuestion caseId={id} question={telling} />}
       <Causes view={view} verdict={verdict.data} />
+      {!isSample && <AddFiles caseId={id} timezone={timeline.data.timezone} />}
       {view.checkins > 0 && <Reproduce verdict={verdict.data} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useId } from 'react';
-import type { Finding } from '../api/client.ts';
+import type { Finding, Verdict } from '../api/client.ts';
 import type * as Figures from '../figures/index.ts';
 import type { PointsScale } from '../figures/points-scale.ts';
 import { DrawnFigure } from '../parts/drawn-figure.tsx';
@@ -7,11 +7,17 @@ import { useWords } from '../words/words.tsx';
 import type { CaseView } from './case-view.ts';
 import styles from './cause-card.module.css';
 import { CauseNumbers } from './cause-numbers.tsx';
+import { ForAndAgainst } from './for-and-against.tsx';
 
-type CauseCardProps = { readonly view: CaseView; readonly finding: Finding; readonly scale: PointsScale };
+type CauseCardProps = {
+  readonly view: CaseView;
+  readonly finding: Finding;
+  readonly challenge: Verdict['challenge'][number] | undefined;
+  readonly scale: PointsScale;
+};
 
 /** One possible cause: its answer, what it adds drawn on the common scale, the reason, and what would settle it. */
-export function CauseCard({ view, finding, scale }: CauseCardProps) {
+export function CauseCard({ view, finding, challenge, scale }: CauseCardProps) {
   const words = useWords();
   const { causes } = words.home;
   const id = useId();
@@ -32,7 +38,7 @@ export function CauseCard({ view, finding, scale }: CauseCardProps) {
   );
 
   return (
-    <li className={`${styles.card} ${styles[answer]}`}>
+    <li className={lead ? `${styles.card} ${styles.follows}` : styles.card}>
       <div className={styles.head}>
         <h3>{heading}</h3>
         <p className={styles.answer}>
@@ -49,6 +55,7 @@ export function CauseCard({ view, finding, scale }: CauseCardProps) {
           <p key={reason.code}>{reason.text}</p>
         ))}
         <Settling finding={finding} />
+        <ForAndAgainst row={challenge} />
         <CauseNumbers view={view} finding={finding} />
       </div>
     </li>

@@ -21,7 +21,13 @@ export function Causes({ view, verdict }: { readonly view: CaseView; readonly ve
       <p className={styles.lead}>{causes.lead}</p>
       <ul className={styles.cards}>
         {sorted.map((finding) => (
-          <CauseCard key={finding.hypothesis} view={view} finding={finding} scale={scale} />
+          <CauseCard
+            key={finding.hypothesis}
+            view={view}
+            finding={finding}
+            challenge={verdict.challenge.find((row) => row.hypothesis === finding.hypothesis)}
+            scale={scale}
+          />
         ))}
       </ul>
     </section>

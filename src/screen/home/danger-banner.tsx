@@ -1,10 +1,14 @@
 import type { Verdict } from '../api/client.ts';
+import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import styles from './danger-banner.module.css';
 
+type DangerBannerProps = { readonly caseId: string; readonly safety: Verdict['safety'] };
+
 /** What to do about a danger sign. At same-day or above it stands alone on the page. */
-export function DangerBanner({ safety }: { readonly safety: Verdict['safety'] }) {
-  const { danger } = useWords().home;
+export function DangerBanner({ caseId, safety }: DangerBannerProps) {
+  const words = useWords();
+  const { danger } = words.home;
   const alone = safety.tier === 'same-day' || safety.tier === 'emergency';
   return (
     <section className={`${styles.banner} ${alone ? styles.alone : ''}`} role="alert">
@@ -16,7 +20,11 @@ export function DangerBanner({ safety }: { readonly safety: Verdict['safety'] })
           <li key={item.id}>{item.action}</li>
         ))}
       </ul>
-      {alone && <p className={styles.only}>{danger.nothingElse}</p>}
+      {alone && (
+        <p className={styles.only}>
+          {danger.nothingElse} <a href={hrefOf({ page: 'danger', id: caseId })}>{words.danger.check}</a>
+        </p>
+      )}
     </section>
   );
 }

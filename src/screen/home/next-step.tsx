@@ -10,20 +10,27 @@ type NextStepProps = { readonly caseId: string; readonly isSample: boolean; read
 
 /** The one thing to do next. */
 export function NextStep({ caseId, isSample, verdict }: NextStepProps) {
-  const { home } = useWords();
+  const { home, danger } = useWords();
   const { nextStep, nextQuestion } = verdict;
-  const asks = nextStep.kind === 'answer-question' && nextQuestion !== null && !isSample;
+  const screens = nextStep.kind === 'answer-question' && !verdict.safety.screened && !isSample;
+  const asks = nextStep.kind === 'answer-question' && nextQuestion !== null && !isSample && !screens;
   return (
     <section className={styles.next} aria-labelledby="next">
       <h2 id="next" className={styles.heading}>
         {home.next.heading}
       </h2>
+      {screens && <p className={styles.unscreened}>{home.screening.heading}</p>}
       {isSample && <p className={styles.whose}>{home.sample.next}</p>}
       <p>{nextStep.text}</p>
       {isSample && <StartOwn />}
       {asks && <DirectQuestion key={nextQuestion.id} caseId={caseId} question={nextQuestion} />}
+      {screens && (
+        <ButtonLink kind="main" href={hrefOf({ page: 'danger', id: caseId })}>
+          {danger.begin}
+        </ButtonLink>
+      )}
       {!isSample && (
-        <ButtonLink kind={asks ? 'quiet' : 'main'} href={hrefOf({ page: 'check-in', id: caseId })}>
+        <ButtonLink kind={asks || screens ? 'quiet' : 'main'} href={hrefOf({ page: 'check-in', id: caseId })}>
           {home.next.checkIn}
         </ButtonLink>
       )}

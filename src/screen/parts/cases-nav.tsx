@@ -31,7 +31,7 @@ export function CasesNav({ cases, here }: { readonly cases: readonly CaseEntry[]
           disabled={start.isPending}
           onClick={() => start.mutate(undefined, { onSuccess: ({ id }) => go({ page: 'case', id }) })}
         >
-          {words.newCase}
+          {words.anotherCase}
         </button>
       )}
     </nav>

@@ -5,19 +5,28 @@ import styles from './choice.module.css';
 
 type ChoiceProps<Value> = {
   readonly label: string;
+  /** Level of the label as a heading. */
+  readonly level?: 2 | 3;
   readonly options: readonly { readonly value: Value; readonly text: string }[];
   readonly value: Value | null;
   readonly onChoose: (value: Value) => void;
 };
 
 /** One of a few, as chips that a thumb can hit. */
-export function Choice<Value extends string | number>({ label, options, value, onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string | number>({
+  label,
+  level = 2,
+  options,
+  value,
+  onChoose,
+}: ChoiceProps<Value>) {
   const id = useId();
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.choice}>
-      <h2 id={id} className={styles.label}>
+      <Heading id={id} className={styles.label}>
         {label}
-      </h2>
+      </Heading>
       <RadioGroup<Value | null>
         aria-labelledby={id}
         value={value}

@@ -20,7 +20,7 @@ type DrawnFigureProps = {
 /** A picture as wide as its place, drawn again when the place changes. */
 export function DrawnFigure({ draw, heightPx }: DrawnFigureProps) {
   return (
-    <div className={styles.place} style={{ minHeight: heightPx }}>
+    <div className={styles.place} data-picture="" style={{ minHeight: heightPx }}>
       <Suspense fallback={null}>
         <Drawing draw={draw} />
       </Suspense>

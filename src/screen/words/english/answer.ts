@@ -3,8 +3,9 @@ import type { Writing } from '../numbers.ts';
 /** The answer in a sentence, how sure it is, and why. */
 export function answer(write: Writing) {
   const n = write.number;
-  const points = (value: number) =>
-    `${n(value)} ${write.plural(Math.abs(Number(value.toFixed(1))), 'point', 'points')}`;
+  // Above a point, halves are as fine as anybody feels.
+  const felt = (value: number) => n(Math.abs(value) < 0.95 ? value : Math.round(value * 2) / 2);
+  const points = (value: number) => `${felt(value)} ${felt(value) === '1' ? 'point' : 'points'}`;
 
   return {
     follows: (complaint: string, causes: readonly string[]) => `Your ${complaint} follows ${write.list(causes)}.`,
@@ -21,24 +22,22 @@ export function answer(write: Writing) {
 
     /** How sure: a frequency before a percentage. `p` is the chance that the statement is true. */
     howSure: (p: number) => {
-      const wrongIn100 = Math.round((1 - p) * 100);
-      if (wrongIn100 < 1) return 'Of 100 answers as sure as this one, fewer than 1 is wrong.';
+      const wrongIn100 = Math.max(1, Math.round((1 - p) * 100));
       if (wrongIn100 >= 5 && wrongIn100 % 5 === 0) {
-        return `Of 20 answers as sure as this one, about ${wrongIn100 / 5} ${write.plural(wrongIn100 / 5, 'is', 'are')} wrong.`;
+        return `Of 20 answers as sure as this one, about ${wrongIn100 / 5} would be wrong.`;
       }
-      return `Of 100 answers as sure as this one, about ${wrongIn100} ${write.plural(wrongIn100, 'is', 'are')} wrong.`;
+      return `Of 100 answers as sure as this one, about ${wrongIn100} would be wrong.`;
     },
 
     /** Why: what a usual dose of it does. */
     doseMakes: (amount: string, mean: number, low: number, high: number, halfLifeH: number, relieves: boolean) =>
       `After ${amount}, your score is about ${points(Math.abs(mean))} ${relieves ? 'lower' : 'higher'} ` +
-      `(likely between ${n(Math.min(Math.abs(low), Math.abs(high)))} and ${n(Math.max(Math.abs(low), Math.abs(high)))}), ` +
+      `(likely between ${felt(Math.min(Math.abs(low), Math.abs(high)))} and ${felt(Math.max(Math.abs(low), Math.abs(high)))}), ` +
       `and half of that is gone in ${hours(halfLifeH, write)}.`,
     ruledOutSure: 'Of 10 answers like this one, at least 9 are right.',
     cannotTellSure: 'That is an answer too: naming a cause today would be guessing.',
     nearest: (cause: string, reason: string) => `Closest so far is ${cause}. ${reason}`,
-    othersStill: (causes: readonly string[]) => `Still open: ${write.list(causes)}.`,
-    ruledOut: (causes: readonly string[]) => `Not behind it, as far as your diary shows: ${write.list(causes)}.`,
+    nothingStandsOut: 'Nothing stands out so far; each cause below says what would settle it.',
     limit: 'This is what your diary shows, not a diagnosis.',
   };
 }
@@ -51,4 +50,11 @@ export function hours(value: number, write: Writing): string {
   }
   const days = Math.round(value / 12) / 2;
   return `${write.number(days)} days`;
+}
+
+/** A stretch of days in the words a person would use: "12 days", "6 weeks", "5 months". */
+export function stretch(days: number, write: Writing): string {
+  if (days <= 21) return `${write.number(days, 0)} ${write.plural(days, 'day', 'days')}`;
+  if (days <= 70) return `${Math.round(days / 7)} weeks`;
+  return `${Math.round(days / 30)} months`;
 }

@@ -20,6 +20,8 @@ export function checkIn() {
     stiffness: 'Stiff for how long, if at all',
     stiffnessMin: (minutes: number) =>
       minutes === 0 ? 'Not stiff' : minutes >= 60 ? 'An hour or more' : `${minutes} min`,
+    worry: 'Anything new or worrying?',
+    worries: { no: 'Nothing new', yes: 'Yes: go through the safety questions' },
     save: 'Save',
     saving: 'Saving …',
     missingScore: 'Choose a number from 0 to 10 first.',

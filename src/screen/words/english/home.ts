@@ -1,5 +1,5 @@
 import type { Writing } from '../numbers.ts';
-import { hours } from './answer.ts';
+import { hours, stretch } from './answer.ts';
 
 /** The case's page: its parts, their headings and what they say when there is little to say. */
 export function home(write: Writing) {
@@ -17,17 +17,18 @@ export function home(write: Writing) {
       why: 'Why this is asked',
       nothingElse: 'Nothing else is shown until this is settled: finding a cause can wait, this cannot.',
     },
+    story: { own: 'In your words', sample: 'What this runner wrote' },
     screening: {
       heading: 'Not checked for danger signs yet',
       text: (count: number) =>
         `${count} short ${write.plural(count, 'question is', 'questions are')} still open. Until they are answered, nothing here says that it is safe to carry on.`,
       clear:
-        'None of the danger signs you were asked about applies. If something new or worrying turns up, say so at your next check-in.',
+        'None of the signs you answered calls for urgent care today. Questions like these miss things: if something worries you, have it looked at.',
     },
     next: {
       heading: 'Next',
       checkIn: 'Check in now',
-      answerHere: 'Answer the question',
+      telling: 'A question whose answer would help',
     },
     timeline: {
       found: (after: string) => `The score goes up after ${after}`,
@@ -74,13 +75,16 @@ export function home(write: Writing) {
         `${cause}: ${points(mean)} on average, likely between ${n(low)} and ${n(high)}; no effect is 0.`,
       pictureEmpty: (cause: string) => `${cause}: nothing to draw yet.`,
       adds: (mean: number, low: number, high: number) =>
-        Math.abs(mean) < 0.05
-          ? `About nothing, likely ${n(low)} to ${n(high)} points`
+        Math.max(Math.abs(mean), Math.abs(low), Math.abs(high)) < 0.05
+          ? 'About nothing'
           : `${points(mean)}, likely ${n(low)} to ${n(high)}`,
       settle: 'What would settle it:',
-      moreDays: (days: number) => `about ${n(days, 0)} more ${write.plural(days, 'day', 'days')} of diary`,
+      moreDays: (days: number) => `about ${stretch(days, write)} more of diary`,
       or: (first: string, second: string) => `${first}, or ${second}`,
       numbers: 'The numbers',
+      noticed: 'What you noticed',
+      speaksFor: 'For it',
+      speaksAgainst: 'Against it',
       rows: {
         chance: 'Chance that it moves your score this way',
         chanceValue: (p: number) => `${n(p * 100, p > 0.99 || p < 0.01 ? 1 : 0)} in 100`,
@@ -99,8 +103,6 @@ export function home(write: Writing) {
       exampleTitle: 'A week might look like this',
       example:
         'Two easy runs and a hilly one. The score rises after the hills; one week alone could be chance, so the answer waits for more.',
-      importText:
-        'Have files from your watch? Add them now: FIT, GPX, TCX, or a zip of them. They stay on this machine.',
     },
     foot: {
       private: 'Everything stays on this machine.',

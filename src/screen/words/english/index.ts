@@ -2,6 +2,7 @@ import { writing } from '../numbers.ts';
 import { answer } from './answer.ts';
 import { checkIn } from './check-in.ts';
 import { complaint, site, siteHeading } from './complaint.ts';
+import { danger } from './danger.ts';
 import { exposures } from './exposures.ts';
 import { home } from './home.ts';
 import { states } from './states.ts';
@@ -17,6 +18,7 @@ export const english = {
   skip: 'Skip to the answer',
   cases: 'Your cases',
   newCase: 'Start my own case',
+  anotherCase: 'New case',
   ownCase: 'Your case',
   question: { answers: { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' } },
   site,
@@ -26,5 +28,6 @@ export const english = {
   answer: answer(write),
   home: home(write),
   checkIn: checkIn(),
+  danger: danger(write),
   states: states(write),
 };

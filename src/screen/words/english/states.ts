@@ -25,17 +25,18 @@ export function states(write: Writing) {
       start: 'Start my own case',
     },
     files: {
-      choose: 'Add files from your watch',
-      kinds: 'FIT, GPX or TCX, also packed as .gz or .zip',
+      heading: 'Runs from your watch',
+      text: 'FIT, GPX or TCX files, also as .gz or .zip. They stay on this machine; the same file twice changes nothing.',
+      choose: 'Choose files',
       reading: (count: number) => `Reading ${count} ${write.plural(count, 'file', 'files')} …`,
-      heading: 'What became of your files',
+      became: 'What became of your files',
+      undo: 'Take them back',
       outcome: {
         imported: 'Added',
         merged: 'Merged with a run already there',
         skipped: 'Left out',
         failed: 'Could not be read',
       },
-      failed: 'The files did not arrive. Nothing was added; choose them again to retry.',
     },
   };
 }
