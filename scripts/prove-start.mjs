@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,9 +39,9 @@ async function prove() {
   const cloned = spawnSync('git', ['clone', '--quiet', root, clone], { stdio: ['ignore', 2, 2] });
   if (cloned.status !== 0) throw new Error('git clone failed');
   // What this very run put into PATH must not help the clone: it brings its own Node.
-  const path = process.env.PATH.split(':')
+  const path = process.env.PATH.split(delimiter)
     .filter((part) => !part.includes('node_modules'))
-    .join(':');
+    .join(delimiter);
   const env = { ...process.env, PATH: path, CULPRIT_DATA: join(folder, 'data'), CULPRIT_PORT: '0' };
   const startedMs = performance.now();
   const app = spawn('npm', ['start'], { cwd: clone, env, stdio: ['ignore', 'pipe', 2], detached: true });
