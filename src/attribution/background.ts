@@ -38,7 +38,7 @@ export function settledWhite(variance: number): WhitePrior {
 }
 
 const MOST_SHAPES = 8;
-const NEGLIGIBLE = 5;
+const NEGLIGIBLE = 4;
 
 /** A noise shape worth a full search, and the white variance it implies. */
 export type BackgroundGuess = { readonly noise: NoiseShape; readonly whiteVariance: number };

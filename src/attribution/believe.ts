@@ -3,7 +3,7 @@ import type { Design } from './design.ts';
 import { type Around, type PseudoObservations, pseudoObservations, standsAtEnds } from './floor.ts';
 import { type Posterior, posteriorOf } from './posterior.ts';
 
-const WHITE_STEPS = [0.12, 0.2, 0.33, 0.55, 0.9, 1.5, 2.5];
+const WHITE_STEPS = [0.15, 0.3, 0.6, 1.2, 2.4];
 
 /**
  * Reads the scores: backgrounds, then explanations; where scores stand at the ends of the scale, twice.

@@ -30,6 +30,7 @@ const FORM: readonly (readonly [factor: number, mass: number])[] = [
   [1 + Math.sqrt(3) * FORM_SD, 1 / 6],
 ];
 const TAIL = 0.05;
+const CELLS = 400;
 const BINS = 64;
 const NODES = 17;
 const moments: TiltedMoments = { logMass: 0, mean: 0, variance: 0 };
@@ -172,22 +173,40 @@ function accountedFor(posterior: Posterior, suspect: number, column: number, top
 }
 
 /** Mean and central 90 % interval of a mixture: the given masses times `probability`, and the rest at zero. */
-export function estimateOf(parts: { value: number; mass: number }[], probability: number): Estimate {
-  const all = [
-    ...parts.map(({ value, mass }) => ({ value, mass: mass * probability })),
-    { value: 0, mass: 1 - probability },
-  ];
-  all.sort((a, b) => a.value - b.value);
-  const total = all.reduce((sum, part) => sum + part.mass, 0);
+export function estimateOf(parts: readonly { value: number; mass: number }[], probability: number): Estimate {
+  let least = 0;
+  let most = 0;
+  let held = 0;
   let mean = 0;
-  let below = 0;
-  let low = Number.NaN;
-  let high = Number.NaN;
-  for (const { value, mass } of all) {
-    mean += (mass * value) / total;
-    below += mass / total;
-    if (Number.isNaN(low) && below >= TAIL) low = value;
-    if (Number.isNaN(high) && below >= 1 - TAIL) high = value;
+  for (const { value, mass } of parts) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+    held += mass;
+    mean += value * mass;
   }
-  return { mean, low, high: Number.isNaN(high) ? (all[all.length - 1]?.value ?? 0) : high };
+  if (!(held > 0) || most === least) return { mean: 0, low: 0, high: 0 };
+  const width = (most - least) / CELLS;
+  const cells = new Float64Array(CELLS + 1);
+  for (const { value, mass } of parts) {
+    const cell = Math.min(CELLS - 1, Math.floor((value - least) / width));
+    cells[cell] = cells[cell] + (probability * mass) / held;
+  }
+  return {
+    mean: (probability * mean) / held,
+    low: quantileOf(cells, least, width, 1 - probability, TAIL),
+    high: quantileOf(cells, least, width, 1 - probability, 1 - TAIL),
+  };
+}
+
+/** Quantile of cells of mass with a lump at zero; inside a cell the mass is taken as even. */
+function quantileOf(cells: Float64Array, least: number, width: number, lump: number, share: number): number {
+  const isNegative = least < 0;
+  let below = isNegative ? 0 : lump;
+  if (!isNegative && below >= share) return 0;
+  for (let c = 0; c < CELLS; c++) {
+    const mass = cells[c] as number;
+    if (below + mass >= share) return least + width * (c + (mass > 0 ? (share - below) / mass : 0));
+    below += mass;
+  }
+  return isNegative ? 0 : least + width * CELLS;
 }

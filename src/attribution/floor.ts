@@ -20,12 +20,12 @@ export type Around = {
   readonly precision: number;
 };
 
-/** Whether enough scores stand at an end of the scale for it to matter. */
+/** Whether so many scores stand at an end of the scale that reading them as plain numbers would mislead: one in twenty. */
 export function standsAtEnds(design: Design): boolean {
-  return design.score.some(isEnd);
+  return design.score.reduce((count, score) => count + (isEnd(score) ? 1 : 0), 0) > design.n / 20;
 }
 
-const SWEEPS = 8;
+const SWEEPS = 6;
 const FLOOR = 0.5;
 const CEILING = 9.5;
 const WIDEST = 400;

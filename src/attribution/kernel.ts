@@ -47,13 +47,15 @@ export function kernelGrid(halfLives: number): Kernel[] {
     kernels.push({ shape: 'immediate', halfLifeH: Math.exp(log), peakH: 0, order: 0, prior });
   }
   const scaled = kernels.map((kernel) => ({ ...kernel, prior: (kernel.prior / mass) * (1 - DELAYED_PRIOR) }));
-  const delayed = DELAYED.map(([peakH, order]): Kernel => ({
-    shape: 'delayed',
-    halfLifeH: peakH * (halvingOf(order) - 1),
-    peakH,
-    order,
-    prior: DELAYED_PRIOR / DELAYED.length,
-  }));
+  const delayed = DELAYED.map(
+    ([peakH, order]): Kernel => ({
+      shape: 'delayed',
+      halfLifeH: peakH * (halvingOf(order) - 1),
+      peakH,
+      order,
+      prior: DELAYED_PRIOR / DELAYED.length,
+    }),
+  );
   return [...scaled, ...delayed];
 }
 
@@ -114,7 +116,8 @@ function feltImmediately(doses: readonly TimedDose[], atH: Float64Array, halfLif
 
 function feltLater(doses: readonly TimedDose[], atH: Float64Array, { peakH, order }: Kernel): Float64Array {
   const felt = new Float64Array(atH.length);
-  const horizonH = 5 * peakH;
+  const areas = areasOf(peakH, order);
+  const horizonH = areas.length * AREA_STEP_H - 2;
   let first = 0;
   for (let i = 0; i < atH.length; i++) {
     const t = atH[i] as number;
@@ -126,13 +129,37 @@ function feltLater(doses: readonly TimedDose[], atH: Float64Array, { peakH, orde
       const lengthH = dose.untilH - dose.fromH;
       value +=
         lengthH > 0
-          ? (dose.amount * (delayedArea(t - dose.fromH, peakH, order) - delayedArea(t - dose.untilH, peakH, order))) /
-            lengthH
+          ? (dose.amount * (areaAt(areas, t - dose.fromH) - areaAt(areas, t - dose.untilH))) / lengthH
           : dose.amount * delayedWeight(t - dose.fromH, peakH, order);
     }
     felt[i] = value;
   }
   return felt;
+}
+
+const AREA_STEP_H = 0.5;
+const areaTables = new Map<string, Float64Array>();
+
+/** The kernel's area up to every half hour: read by interpolation, since check-ins and doses ask for it very often. */
+function areasOf(peakH: number, order: number): Float64Array {
+  const key = `${peakH} ${order}`;
+  const known = areaTables.get(key);
+  if (known !== undefined) return known;
+  const lastH = peakH * (order === 1 ? 9 : 5);
+  const table = Float64Array.from({ length: Math.ceil(lastH / AREA_STEP_H) + 1 }, (_, k) =>
+    delayedArea(k * AREA_STEP_H, peakH, order),
+  );
+  areaTables.set(key, table);
+  return table;
+}
+
+function areaAt(areas: Float64Array, hours: number): number {
+  if (hours <= 0) return 0;
+  const position = hours / AREA_STEP_H;
+  const k = Math.floor(position);
+  if (k >= areas.length - 1) return areas[areas.length - 1] as number;
+  const left = areas[k] as number;
+  return left + (position - k) * ((areas[k + 1] as number) - left);
 }
 
 function delayedWeight(hours: number, peakH: number, order: number): number {

@@ -27,8 +27,8 @@ export type SearchPrior = {
 };
 
 /** Explanations this much less likely (in log weight) than the best are not extended, and not kept. */
-const EXTEND_WITHIN = 6.5;
-const KEEP_WITHIN = 11;
+const EXTEND_WITHIN = 5.5;
+const KEEP_WITHIN = 10;
 const LARGEST = 5;
 const moments: TiltedMoments = { logMass: 0, mean: 0, variance: 0 };
 
