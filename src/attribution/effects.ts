@@ -22,8 +22,8 @@ export type Effect = {
 /** Points a check-in below which an effect does not matter to the person. */
 export const MATTERS_POINTS = 0.25;
 
-// A kernel is a simplification: what a dose adds up to over the hours differs from what any kernel says by some 15 %.
-const FORM_SD = 0.15;
+// A kernel is a simplification: what a dose adds up to over the hours differs from what any kernel says by some 10 %.
+const FORM_SD = 0.1;
 const FORM: readonly (readonly [factor: number, mass: number])[] = [
   [1 - Math.sqrt(3) * FORM_SD, 1 / 6],
   [1, 2 / 3],
@@ -172,7 +172,14 @@ function accountedFor(posterior: Posterior, suspect: number, column: number, top
   return values;
 }
 
-/** Mean and central 90 % interval of a mixture: the given masses times `probability`, and the rest at zero. */
+// The interval grants every suspect at least this chance of acting: a low probability alone must not make it narrow.
+const LEAST_CHANCE = 0.3;
+
+/**
+ * Mean and central 90 % interval of a mixture: the given masses times `probability`, and the rest at zero.
+ *
+ * The interval is that of a mixture in which the suspect acts with a chance of three in ten at least.
+ */
 export function estimateOf(parts: readonly { value: number; mass: number }[], probability: number): Estimate {
   let least = 0;
   let most = 0;
@@ -186,15 +193,16 @@ export function estimateOf(parts: readonly { value: number; mass: number }[], pr
   }
   if (!(held > 0) || most === least) return { mean: 0, low: 0, high: 0 };
   const width = (most - least) / CELLS;
+  const chance = Math.max(probability, LEAST_CHANCE);
   const cells = new Float64Array(CELLS + 1);
   for (const { value, mass } of parts) {
     const cell = Math.min(CELLS - 1, Math.floor((value - least) / width));
-    cells[cell] = cells[cell] + (probability * mass) / held;
+    cells[cell] = cells[cell] + (chance * mass) / held;
   }
   return {
     mean: (probability * mean) / held,
-    low: quantileOf(cells, least, width, 1 - probability, TAIL),
-    high: quantileOf(cells, least, width, 1 - probability, 1 - TAIL),
+    low: quantileOf(cells, least, width, 1 - chance, TAIL),
+    high: quantileOf(cells, least, width, 1 - chance, 1 - TAIL),
   };
 }
 
