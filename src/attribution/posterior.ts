@@ -84,12 +84,3 @@ export function posteriorOf(
   );
   return { design, index, prior, target, rowVariance, weighed, summaries, shapeWeight };
 }
-
-/** Probability that a suspect acts: the explanations that hold it, added up. */
-export function actingProbability(posterior: Posterior, suspect: number): number {
-  let sum = 0;
-  for (const { explanation, probability } of posterior.weighed) {
-    if (explanation.columns.some((column) => posterior.index.suspect[column] === suspect)) sum += probability;
-  }
-  return sum;
-}
