@@ -60,7 +60,11 @@ export function finishActivity(draft: ActivityDraft, problems: ProblemLog): Acti
   if (startMs === null) {
     problems.add(draft.place, 'an activity without times', 'a time for each sample');
   } else if (!isDated) {
-    problems.add(draft.place, `a start on ${dateOf(startMs)}`, 'a date from 1990 on (the clock was not set)');
+    problems.add(
+      draft.place,
+      `a start on ${dateOf(startMs)}`,
+      'a date between 1990 and 2100, from a clock that was set',
+    );
   }
 
   const elapsedS = draft.elapsedS ?? (draft.timerS === null ? spanS : Math.max(spanS ?? 0, draft.timerS));

@@ -45,7 +45,6 @@ export function readGpx(bytes: Uint8Array): Reading {
 class GpxReader {
   readonly #problems: ProblemLog;
   readonly #activities: Activity[] = [];
-  readonly #parents: string[] = [];
   readonly #seen = new Set<string>();
   #track: GpxTrack | null = null;
   #isInPoint = false;
@@ -56,7 +55,6 @@ class GpxReader {
   }
 
   open = (name: string, attributes: Readonly<Record<string, string>>, line: number): void => {
-    this.#parents.push(name);
     if (name === 'trkpt') {
       if (this.#track === null) return;
       this.#isInPoint = true;
@@ -70,11 +68,9 @@ class GpxReader {
     else if (name === 'gpx') this.#creator = attributes.creator?.trim() || null;
   };
 
-  close = (name: string, text: string): boolean => {
-    this.#parents.pop();
+  close = (name: string, parent: string, text: string): boolean => {
     const track = this.#track;
     if (track === null) return true;
-    const parent = this.#parents[this.#parents.length - 1];
     if (this.#isInPoint) return this.#closeInPoint(track, name, parent, text);
     if (name === 'trkseg') track.endSegment();
     else if (name === 'trk') this.#endTrack();
@@ -84,7 +80,7 @@ class GpxReader {
     return true;
   };
 
-  #closeInPoint(track: GpxTrack, name: string, parent: string | undefined, text: string): boolean {
+  #closeInPoint(track: GpxTrack, name: string, parent: string, text: string): boolean {
     if (name === 'trkpt') {
       this.#isInPoint = false;
       return track.points.end();

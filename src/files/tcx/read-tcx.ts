@@ -42,7 +42,6 @@ export function readTcx(bytes: Uint8Array): Reading {
 class TcxReader {
   readonly #problems: ProblemLog;
   readonly #activities: Activity[] = [];
-  readonly #parents: string[] = [];
   readonly #seen = new Set<string>();
   #activity: TcxActivity | null = null;
   #isInPoint = false;
@@ -55,7 +54,6 @@ class TcxReader {
   }
 
   open = (name: string, attributes: Readonly<Record<string, string>>, line: number): void => {
-    this.#parents.push(name);
     if (name === 'Trackpoint') {
       this.#latitude = undefined;
       this.#longitude = undefined;
@@ -67,11 +65,9 @@ class TcxReader {
     else if (name === 'Course' || name === 'Workout') this.#seen.add(name);
   };
 
-  close = (name: string, text: string, line: number): boolean => {
-    this.#parents.pop();
+  close = (name: string, parent: string, text: string, line: number): boolean => {
     const activity = this.#activity;
     if (activity === null) return true;
-    const parent = this.#parents[this.#parents.length - 1];
     if (this.#isInPoint) return this.#closeInPoint(activity, name, parent, text);
     if (name === 'Track') activity.endTrack();
     else if (name === 'Lap') return this.#endLap(activity, line);
@@ -85,7 +81,7 @@ class TcxReader {
     return true;
   };
 
-  #closeInPoint(activity: TcxActivity, name: string, parent: string | undefined, text: string): boolean {
+  #closeInPoint(activity: TcxActivity, name: string, parent: string, text: string): boolean {
     const column = POINT_COLUMNS[name];
     if (column !== undefined) activity.points.value(column, text);
     else if (name === 'Value' && parent === 'HeartRateBpm') activity.points.value(COLUMN.heartRateBpm, text);

@@ -1,12 +1,16 @@
 import { SaxesParser } from 'saxes';
 import type { ProblemLog } from '../problem-log.ts';
 import { decodeText } from './decode-text.ts';
+import { splitAtStrayAmpersands } from './stray-ampersands.ts';
 
 /** What a format does with the elements of its file. Names come without their namespace prefix. */
 export type XmlReader = {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number) => void;
-  /** `text` is what stood in the element after its last child, entities resolved. Answers false to end the reading. */
-  readonly close: (name: string, text: string, line: number) => boolean;
+  /**
+   * `parent` is the element around it, empty for the outermost; `text` is what stood in it after its last child, entities
+   * resolved. Answers false to end the reading.
+   */
+  readonly close: (name: string, parent: string, text: string, line: number) => boolean;
 };
 
 /** The real formats nest a dozen deep. */
@@ -31,7 +35,7 @@ class Stop extends Error {}
 export function streamXml(bytes: Uint8Array, reader: XmlReader, problems: ProblemLog): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const localNames = new Map<string, string>();
-  let depth = 0;
+  const names: string[] = [];
   let errors = 0;
   let text = '';
 
@@ -49,32 +53,34 @@ export function streamXml(bytes: Uint8Array, reader: XmlReader, problems: Proble
     text += piece;
   });
   parser.on('opentag', (tag) => {
-    depth += 1;
-    if (depth > MAX_DEPTH) {
+    const name = localName(tag.name);
+    names.push(name);
+    if (names.length > MAX_DEPTH) {
       problems.add(`line ${parser.line}`, 'elements nested more than 256 deep', 'a GPX or TCX file');
       throw new Stop();
     }
     text = '';
-    reader.open(localName(tag.name), tag.attributes, parser.line);
+    reader.open(name, tag.attributes, parser.line);
   });
-  parser.on('closetag', (tag) => {
-    depth -= 1;
-    const goesOn = reader.close(
-      localName(tag.name),
-      text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text,
-      parser.line,
-    );
+  parser.on('closetag', () => {
+    const name = names.pop() ?? '';
+    const parent = names[names.length - 1] ?? '';
+    const goesOn = reader.close(name, parent, text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text, parser.line);
     text = '';
     if (!goesOn) throw new Stop();
   });
-  parser.on('error', (error) => {
-    problems.add(`line ${parser.line}`, plain(error.message), 'well-formed XML');
+  const fail = (found: string): void => {
+    problems.add(`line ${parser.line}`, found, 'well-formed XML');
     errors += 1;
     if (errors >= MAX_ERRORS) throw new Stop();
-  });
+  };
+  parser.on('error', (error) => fail(plain(error.message)));
 
   try {
-    for (const piece of decodeText(bytes, problems)) parser.write(piece);
+    for (const { text: piece, isStray } of splitAtStrayAmpersands(decodeText(bytes, problems))) {
+      if (isStray) fail('an "&" that begins no entity');
+      parser.write(isStray ? '&amp;' : piece);
+    }
     parser.close();
   } catch (error) {
     // The parser throws by itself only where a text is past all reading; what was read until then stands.
