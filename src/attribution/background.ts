@@ -37,8 +37,8 @@ export function settledWhite(variance: number): WhitePrior {
   return { shape: 1e6, scale: 1e6 * variance };
 }
 
-const MOST_SHAPES = 8;
-const NEGLIGIBLE = 4;
+const MOST_SHAPES = 6;
+const NEGLIGIBLE = 3.5;
 
 /** A noise shape worth a full search, and the white variance it implies. */
 export type BackgroundGuess = { readonly noise: NoiseShape; readonly whiteVariance: number };
@@ -53,7 +53,7 @@ export type BackgroundGuess = { readonly noise: NoiseShape; readonly whiteVarian
  * @param rowVariance relative white variances, or null
  * @param kernel the kernel at which suspects are taken
  * @param white prior of the white variance
- * @returns at most eight shapes, likeliest first; at least one
+ * @returns at most six shapes, likeliest first; at least one
  */
 export function likelyBackgrounds(
   design: Design,

@@ -31,7 +31,7 @@ const FORM: readonly (readonly [factor: number, mass: number])[] = [
 ];
 const TAIL = 0.05;
 const CELLS = 400;
-const BINS = 64;
+const BINS = 48;
 const NODES = 17;
 const moments: TiltedMoments = { logMass: 0, mean: 0, variance: 0 };
 
@@ -49,10 +49,13 @@ type Marginal = { readonly column: number; readonly width: number; readonly mass
  */
 export function effectOf(posterior: Posterior, suspect: number): Effect {
   const { design, index, weighed } = posterior;
-  const held = weighed.flatMap(({ explanation, probability }) => {
-    const at = explanation.columns.findIndex((column) => index.suspect[column] === suspect);
-    return at < 0 ? [] : [{ explanation, at, weight: probability }];
-  });
+  const held: Part[] = [];
+  for (const { explanation, probability: weight } of weighed) {
+    const { columns } = explanation;
+    for (let at = 0; at < columns.length; at++) {
+      if (index.suspect[columns[at] as number] === suspect) held.push({ explanation, at, weight });
+    }
+  }
   const probability = held.reduce((sum, part) => sum + part.weight, 0);
   // Too little believed to have been kept whole: grant it beside the best explanation without it.
   const parts = probability > 0.01 ? held : granted(posterior, suspect);
@@ -117,7 +120,7 @@ function granted(posterior: Posterior, suspect: number): Part[] {
 function marginalsOf(parts: readonly Part[], total: number): Marginal[] {
   const byColumn = new Map<number, Part[]>();
   for (const part of parts) {
-    if (part.weight < 1e-4 * total) continue;
+    if (part.weight < 1e-3 * total) continue;
     const column = part.explanation.columns[part.at] as number;
     const list = byColumn.get(column);
     if (list) list.push(part);

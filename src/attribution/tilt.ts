@@ -9,7 +9,7 @@ export type Tilt = {
   readonly variance: Float64Array;
 };
 
-const SWEEPS = 4;
+const SWEEPS = 3;
 const moments: TiltedMoments = { logMass: 0, mean: 0, variance: 0 };
 
 /**
@@ -40,6 +40,7 @@ export function tilt(mean: Float64Array, covariance: Float64Array): Tilt {
   // Mass gathered as the sum over site updates: each rank-one change of a site multiplies the total by a known factor.
   let logGaussian = 0;
   const logSite = new Float64Array(k);
+  const columnJ = new Float64Array(k);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (let j = 0; j < k; j++) {
       const v = sigma[j * k + j] as number;
@@ -62,7 +63,6 @@ export function tilt(mean: Float64Array, covariance: Float64Array): Tilt {
       cavityVariance[j] = cv;
       const gain = dTau * shrink;
       const shift = (dNu - dTau * m) * shrink;
-      const columnJ = new Float64Array(k);
       for (let a = 0; a < k; a++) columnJ[a] = sigma[a * k + j] as number;
       for (let a = 0; a < k; a++) {
         mu[a] = mu[a] + (columnJ[a] as number) * shift;
