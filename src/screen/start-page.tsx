@@ -18,10 +18,11 @@ export function StartPage({ cases }: { readonly cases: ReturnType<typeof useCase
     if (first !== undefined) go({ page: 'case', id: first.id });
   }, [first]);
 
-  if (cases.isError) return <FailureNotice error={cases.error} onRetry={() => cases.refetch()} />;
+  if (cases.isError) return <FailureNotice alone error={cases.error} onRetry={() => cases.refetch()} />;
   if (entries === undefined || first !== undefined) return <Waiting />;
   return (
     <Notice
+      alone
       heading={noCases.heading}
       actions={
         <Button

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
-import { expectAccessible, keepScreenshot, looks, settled, startApp, visit } from './visit.ts';
+import { look, startApp, visit, widths } from './visit.ts';
 
 let browser: Browser;
 let app: Awaited<ReturnType<typeof startApp>>;
@@ -13,29 +13,26 @@ afterAll(async () => {
   await app.close();
 });
 
-describe.each(looks)('a first visit at $width pixels, $scheme', (look) => {
+describe.each(widths)('a first visit at %i pixels', (width) => {
   test('shows the sample’s answer, its picture and a card a cause, and says that it is a sample', async () => {
-    const { page, faults, close } = await visit(browser, app.address, look);
-    await settled(page);
+    const { page, faults, close } = await visit(browser, app.address, width);
+    await look(page, 'sample');
     expect(await page.locator('h1').textContent()).toContain('standing');
     expect(await page.getByText('Sample', { exact: true }).first().isVisible()).toBe(true);
     expect(await page.locator('figure svg[role=img]').count()).toBeGreaterThanOrEqual(8);
     expect(await page.getByText('no effect').count()).toBe(await page.locator('main li h3').count());
-    await expectAccessible(page);
-    await keepScreenshot(page, 'sample', look);
 
     for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await page.getByRole('table').count()).toBeGreaterThan(1);
-    await expectAccessible(page);
-    await keepScreenshot(page, 'sample-opened', look);
+    await look(page, 'sample-opened');
     expect(faults).toEqual([]);
     await close();
   });
 });
 
 test('what comes before the pictures stays within 150 kB of compressed script', async () => {
-  const { page, close } = await visit(browser, app.address, looks[0]);
-  await settled(page);
+  const { page, close } = await visit(browser, app.address, 360);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   const scripts = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src),
   );
@@ -51,8 +48,8 @@ test('what comes before the pictures stays within 150 kB of compressed script', 
 });
 
 test('everything can be reached and opened by keyboard alone', async () => {
-  const { page, close } = await visit(browser, app.address, { width: 1280, scheme: 'light' });
-  await settled(page);
+  const { page, close } = await visit(browser, app.address, 1280);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the answer');
   await page.keyboard.press('Enter');

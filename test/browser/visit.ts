@@ -28,31 +28,24 @@ export async function startApp() {
   };
 }
 
-/** How a page is looked at. */
-export type Look = { readonly width: 360 | 1280; readonly scheme: 'light' | 'dark' };
-
-/** Every way in which each page must hold. */
-export const looks: readonly Look[] = [
-  { width: 360, scheme: 'light' },
-  { width: 360, scheme: 'dark' },
-  { width: 1280, scheme: 'light' },
-  { width: 1280, scheme: 'dark' },
-];
+/** Widths at which each page must hold: a phone's and a desk's. */
+export const widths = [360, 1280] as const;
+type Width = (typeof widths)[number];
 
 /** A page of a fresh visitor, and what went wrong while it was open. */
 export type Visit = { readonly page: Page; readonly faults: readonly string[]; readonly close: () => Promise<void> };
 
 /** Opens a page as somebody who was never here; console errors and requests to other hosts are faults. */
-export async function visit(browser: Browser, address: string, { width, scheme }: Look): Promise<Visit> {
+export async function visit(browser: Browser, address: string, width: Width): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width, height: width === 360 ? 740 : 900 },
-    colorScheme: scheme,
     reducedMotion: 'reduce',
     deviceScaleFactor: width === 360 ? 2 : 1,
     hasTouch: width === 360,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => {
@@ -67,29 +60,37 @@ export async function visit(browser: Browser, address: string, { width, scheme }
 }
 
 /** Waits until the pictures are drawn and nothing is being read. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => {
     const places = [...document.querySelectorAll('[data-picture]')];
-    return document.querySelector('main h1, main h2') !== null && places.every((place) => place.querySelector('svg'));
+    return document.querySelector('main h1') !== null && places.every((place) => place.querySelector('svg'));
   });
 }
 
-/** Asks axe for everything that WCAG 2.2 AA and good practice forbid, and that nothing reaches over the edge of the page. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Looks at a page by day and by night: nothing that WCAG 2.2 AA and good practice forbid, nothing that reaches over the edge; and keeps a
+ * picture of each, for people to look at.
+ */
+export async function look(page: Page, name: string): Promise<void> {
+  await settled(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
+  mkdirSync(screenshots, { recursive: true });
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
+    const path = join(screenshots, `${name}-${page.viewportSize()?.width}-${colorScheme}.png`);
+    await page.screenshot({ path, fullPage: true });
+  }
+}
+
+function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.length} times, first at ${nodes[0].target.join(' ')}`);
   });
-  expect(found).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-}
-
-/** Keeps a picture of the whole page, to be looked at. */
-export async function keepScreenshot(page: Page, name: string, { width, scheme }: Look): Promise<void> {
-  mkdirSync(screenshots, { recursive: true });
-  await page.screenshot({ path: join(screenshots, `${name}-${width}-${scheme}.png`), fullPage: true });
 }

@@ -12,7 +12,11 @@ import { type SavedCheckIn, SavedNote } from './saved-note.tsx';
 export default function CheckInPage({ id }: { readonly id: string }) {
   const timeline = useTimeline(id);
   if (timeline.data) return <CheckIn id={id} sites={timeline.data.sites} />;
-  return timeline.isError ? <FailureNotice error={timeline.error} onRetry={() => timeline.refetch()} /> : <Waiting />;
+  return timeline.isError ? (
+    <FailureNotice alone error={timeline.error} onRetry={() => timeline.refetch()} />
+  ) : (
+    <Waiting />
+  );
 }
 
 function CheckIn({ id, sites }: { readonly id: string; readonly sites: readonly string[] }) {

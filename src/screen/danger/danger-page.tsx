@@ -24,7 +24,7 @@ export default function DangerPage({ id }: { readonly id: string }) {
   }, [tier, id]);
 
   if (asked.data === undefined) {
-    return asked.isError ? <FailureNotice error={asked.error} onRetry={() => asked.refetch()} /> : <Waiting />;
+    return asked.isError ? <FailureNotice alone error={asked.error} onRetry={() => asked.refetch()} /> : <Waiting />;
   }
   const { questions, notice } = asked.data;
   const open = questions.filter((question) => question.answer === null).length;

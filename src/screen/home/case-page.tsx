@@ -36,7 +36,7 @@ export function CasePage({ id }: { readonly id: string }) {
     for (const query of queries) if (query.isError) void query.refetch();
   };
   if (view === null || verdict.data === undefined || timeline.data === undefined) {
-    return failed ? <FailureNotice error={failed.error} onRetry={retry} /> : <Waiting />;
+    return failed ? <FailureNotice alone error={failed.error} onRetry={retry} /> : <Waiting />;
   }
 
   const { safety } = verdict.data;
@@ -52,17 +52,17 @@ export function CasePage({ id }: { readonly id: string }) {
     <div className={styles.case}>
       {failed && <p className={styles.stale}>{words.states.offline.banner}</p>}
       {safety.tier === 'soon' && <DangerBanner caseId={id} safety={safety} />}
-      {isSample && <SampleLabel />}
-      {story && <Story text={story} isSample={isSample} />}
+      {isSample && <SampleLabel story={story ?? null} />}
       <div className={styles.letter}>
         <Answer view={view} verdict={verdict.data} />
         <NextStep caseId={id} isSample={isSample} verdict={verdict.data} />
+        {view.checkins === 0 && <EmptyCase />}
       </div>
       <Screening safety={safety} isSaidAlready={nextStep.kind === 'answer-question' && !isSample} />
-      {view.checkins === 0 && <EmptyCase />}
       <Timeline view={view} verdict={verdict.data} timeline={timeline.data} />
       {telling && <TellingQuestion caseId={id} question={telling} />}
       <Causes view={view} verdict={verdict.data} />
+      {story && !isSample && <Story text={story} heading={words.home.story.own} />}
       {!isSample && <AddFiles caseId={id} timezone={timeline.data.timezone} />}
       {view.checkins > 0 && <Reproduce verdict={verdict.data} />}
     </div>

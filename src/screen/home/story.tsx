@@ -1,12 +1,10 @@
-import { useWords } from '../words/words.tsx';
 import styles from './story.module.css';
 
 /** The complaint in the runner's own words, for who wants to read it. */
-export function Story({ text, isSample }: { readonly text: string; readonly isSample: boolean }) {
-  const { story } = useWords().home;
+export function Story({ text, heading }: { readonly text: string; readonly heading: string }) {
   return (
     <details className={styles.story}>
-      <summary>{isSample ? story.sample : story.own}</summary>
+      <summary>{heading}</summary>
       <blockquote>{text}</blockquote>
     </details>
   );

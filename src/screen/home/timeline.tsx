@@ -43,7 +43,7 @@ export function Timeline({ view, verdict, timeline }: TimelineProps) {
         {ranges.length > 0 && <Ranges ranges={ranges} shown={shownWeeks} onChoose={setWeeks} />}
       </figcaption>
       <TimelinePictures view={view} data={data} seen={seen} lead={lead} />
-      <TimelineTable data={data} seen={seen} />
+      <TimelineTable data={data} seen={seen} lead={lead} />
     </figure>
   );
 }

@@ -3,8 +3,15 @@ import { useWords } from '../words/words.tsx';
 import { Button, ButtonLink } from './button.tsx';
 import { Notice } from './notice.tsx';
 
+type FailureNoticeProps = {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  /** Whether it stands in place of a page. */
+  readonly alone?: boolean;
+};
+
 /** What happened, what was kept, and what to do. */
-export function FailureNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+export function FailureNotice({ error, onRetry, alone = false }: FailureNoticeProps) {
   const { states } = useWords();
   const { kind, said } = failureOf(error);
   const retry = (
@@ -14,18 +21,22 @@ export function FailureNotice({ error, onRetry }: { readonly error: unknown; rea
   );
   if (kind === 'unreachable') {
     return (
-      <Notice heading={states.offline.heading} live actions={retry}>
+      <Notice heading={states.offline.heading} live alone={alone} actions={retry}>
         <p>{states.offline.text}</p>
       </Notice>
     );
   }
   if (kind === 'missing') {
     return (
-      <Notice heading={states.error.missing} actions={<ButtonLink href="#/">{states.error.toStart}</ButtonLink>} />
+      <Notice
+        heading={states.error.missing}
+        alone={alone}
+        actions={<ButtonLink href="#/">{states.error.toStart}</ButtonLink>}
+      />
     );
   }
   return (
-    <Notice heading={states.error.heading} live actions={retry}>
+    <Notice heading={states.error.heading} live alone={alone} actions={retry}>
       {said.split('\n').map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -21,6 +21,7 @@ export class FaultBoundary extends Component<{ readonly children: ReactNode }, {
         <Notice
           heading={error.heading}
           live
+          alone
           actions={
             <Button kind="main" onClick={() => globalThis.location.reload()}>
               {error.retry}

@@ -21,7 +21,7 @@ export function checkIn() {
     stiffnessMin: (minutes: number) =>
       minutes === 0 ? 'Not stiff' : minutes >= 60 ? 'An hour or more' : `${minutes} min`,
     worry: 'Anything new or worrying?',
-    worries: { no: 'Nothing new', yes: 'Yes: go through the safety questions' },
+    worries: { no: 'Nothing new', yes: 'Yes, check it' },
     save: 'Save',
     saving: 'Saving …',
     missingScore: 'Choose a number from 0 to 10 first.',

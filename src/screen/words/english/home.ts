@@ -57,6 +57,7 @@ export function home(write: Writing) {
       },
       checkIn: 'Check-in',
       run: 'Run',
+      day: 'Day',
       km: (metres: number | null) => (metres === null ? 'unknown' : `${n(metres / 1000)} km`),
       m: (metres: number | null) => (metres === null ? 'unknown' : `${n(metres, 0)} m`),
       range: { label: 'Show', weeks: (count: number) => `Last ${count} weeks`, all: 'Everything' },
@@ -87,7 +88,8 @@ export function home(write: Writing) {
       speaksAgainst: 'Against it',
       rows: {
         chance: 'Chance that it moves your score this way',
-        chanceValue: (p: number) => `${n(p * 100, p > 0.99 || p < 0.01 ? 1 : 0)} in 100`,
+        chanceValue: (p: number) =>
+          p < 0.01 ? 'less than 1 in 100' : p > 0.99 ? 'more than 99 in 100' : `about ${n(p * 100, 0)} in 100`,
         share: 'What it adds per check-in',
         dose: 'A usual amount',
         peak: 'What that does at its strongest',
