@@ -39,12 +39,13 @@ export function controlsOf(posterior: Posterior, suspect: number, exposure: Expo
   ];
 }
 
-/** Moves doses later by `shiftH`, those past the diary's end to its start. */
+/** Moves doses later by `shiftH`, those past the diary's last day to its start: each keeps its hour of the day. */
 function rotate(doses: readonly TimedDose[], shiftH: number, spanH: number): TimedDose[] {
+  const roundH = Math.ceil(spanH / 24) * 24;
   return doses
     .filter((dose) => dose.fromH >= 0)
     .map((dose) => {
-      const fromH = dose.fromH + shiftH < spanH ? dose.fromH + shiftH : dose.fromH + shiftH - spanH;
+      const fromH = dose.fromH + shiftH < roundH ? dose.fromH + shiftH : dose.fromH + shiftH - roundH;
       return { fromH, untilH: fromH + dose.untilH - dose.fromH, amount: dose.amount };
     })
     .sort((a, b) => a.fromH - b.fromH);

@@ -19,9 +19,9 @@ export type FeltSuspect = {
   readonly unitDose: number;
   /** +1 when the claim is that it worsens, −1 when that it relieves. */
   readonly direction: 1 | -1;
-  /** One column a kernel, in unit doses; empty when the suspect has no dose, or is a part that was never absent. */
+  /** One column a kernel, in unit doses; empty when no score comes after a dose, or for a part that was never absent. */
   readonly columns: readonly Float64Array[];
-  /** Doses above zero that fell inside the diary. */
+  /** Doses above zero, or of unknown amount, that fell inside the diary. */
   readonly dosesSeen: number;
 };
 
@@ -66,7 +66,7 @@ export function designOf(question: Question): Design {
       const unitDose = rootMeanSquare(exposure);
       const direction = claim === 'relieves' ? -1 : 1;
       const inside = exposure.doses.filter(
-        (dose) => (dose.amount ?? 0) > 0 && dose.fromMs < endMs && dose.untilMs >= originMs - 4 * 24 * HOUR_MS,
+        (dose) => dose.amount !== 0 && dose.fromMs < endMs && dose.untilMs >= originMs - 4 * 24 * HOUR_MS,
       );
       if (unitDose === 0 || isWhole(exposure)) return { unitDose, direction, columns: [], dosesSeen: inside.length };
       const columns = kernels.map((kernel) => {
@@ -74,9 +74,14 @@ export function designOf(question: Question): Design {
         for (let i = 0; i < n; i++) felt[i] = (direction * (felt[i] as number)) / unitDose;
         return felt;
       });
-      return { unitDose, direction, columns, dosesSeen: inside.length };
+      return { unitDose, direction, columns: columns.some(isFelt) ? columns : [], dosesSeen: inside.length };
     }),
   };
+}
+
+/** Whether any score came soon enough after a dose: less than a millionth of a dose says nothing. */
+function isFelt(column: Float64Array): boolean {
+  return column.some((value) => Math.abs(value) > 1e-6);
 }
 
 /** Whether a part was never absent: then it is its whole under another name, and competing with it would only halve both. */

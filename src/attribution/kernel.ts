@@ -86,6 +86,8 @@ export function feltDose(doses: readonly TimedDose[], atH: Float64Array, kernel:
 function feltImmediately(doses: readonly TimedDose[], atH: Float64Array, halfLifeH: number): Float64Array {
   const rate = Math.LN2 / halfLifeH;
   const order = [...doses].sort((a, b) => a.untilH - b.untilH);
+  // A dose that ends later than the longest one could after `t` has not begun at `t`.
+  const longestH = order.reduce((longest, dose) => Math.max(longest, dose.untilH - dose.fromH), 0);
   const felt = new Float64Array(atH.length);
   let level = 0;
   let levelAtH = order[0]?.untilH ?? 0;
@@ -104,8 +106,9 @@ function feltImmediately(doses: readonly TimedDose[], atH: Float64Array, halfLif
       levelAtH = dose.untilH;
     }
     let value = next > 0 ? level * Math.exp(-rate * (t - levelAtH)) : 0;
-    for (let k = next; k < order.length && k < next + 4; k++) {
+    for (let k = next; k < order.length; k++) {
       const dose = order[k] as TimedDose;
+      if (dose.untilH >= t + longestH) break;
       if (dose.fromH < t)
         value += (dose.amount * -Math.expm1(-rate * (t - dose.fromH))) / (rate * (dose.untilH - dose.fromH));
     }

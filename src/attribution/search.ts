@@ -123,7 +123,7 @@ export function searchExplanations(
         logTilt;
       if (guess < best - KEEP_WITHIN || parent.columns.some((c) => index.suspect[c] === index.suspect[j])) continue;
       const columns = [...parent.columns, j].sort((a, b) => a - b);
-      const key = columns.reduce((sum, column) => sum * 1024 + column + 1, 0);
+      const key = columns.reduce((sum, column) => sum * stride + column + 1, 0);
       if (size > 1 && seen.has(key)) continue;
       seen.add(key);
       const node = grow(parent, j, residual, dj, rj);
