@@ -1,6 +1,6 @@
 import { MOMENTS, type Question } from '#attribution';
 import { type Exposure, exposeAdjustments, exposeCase, exposeSymbol } from '#exposures';
-import { type Case, localHour, scoreSeries } from '#record';
+import { type Case, type Hypothesis, localHour, scoreSeries } from '#record';
 import type { Asked } from '#verdict';
 
 /** A question for attribution, and whom its suspects stand for. */
@@ -43,6 +43,19 @@ export function askOf(theCase: Case, site: string | null): AskedQuestion {
     .map((symbol): Asked => ({ hypothesis: symbol, exposure: exposeSymbol(theCase, symbol), claim: 'worsens' }));
   const suspects = [...asked, ...competing];
   return { question: questionOf(theCase, site, suspects), suspects, asked: asked.length };
+}
+
+/**
+ * The hypotheses that the findings answer: the case's own, or one for each exposure that was asked about.
+ *
+ * @param theCase the case
+ * @param asked what was asked of it
+ */
+export function hypothesesOf(theCase: Case, asked: AskedQuestion): readonly Hypothesis[] {
+  if ((theCase.hypotheses ?? []).length > 0) return theCase.hypotheses ?? [];
+  return asked.suspects
+    .slice(0, asked.asked)
+    .map(({ hypothesis, exposure, claim }) => ({ id: hypothesis, exposure: exposure.symbol, claim }));
 }
 
 function questionOf(theCase: Case, site: string | null, suspects: readonly Asked[]): Question {

@@ -2,7 +2,7 @@ import { attribute } from '#attribution';
 import { analysedSite, asOfMs, type Case, caseAsOf, formatInstant, type Verdict } from '#record';
 import { challenge, nextQuestion, screen } from '#triage';
 import { verdictOf } from '#verdict';
-import { askOf } from './ask.ts';
+import { askOf, hypothesesOf } from './ask.ts';
 import { VERSION } from './version.ts';
 
 /** What was chosen for one reading of a case. */
@@ -33,12 +33,15 @@ export function explain(given: Case, options: ExplainOptions): Verdict {
   const safety = screen(theCase, { site });
   const isUrgent = safety.tier === 'emergency' || safety.tier === 'same-day';
 
-  // Challenge: what was said for and against each explanation, and what to ask next.
-  const challenged = isUrgent ? [] : challenge(theCase);
-  const question = isUrgent ? null : nextQuestion(theCase);
-
-  // Expose and attribute: what the scores follow, and how surely.
+  // Expose: the hypotheses, or what varies in the case, as doses over time.
   const asked = isUrgent ? null : askOf(theCase, site);
+  const hypotheses = asked === null ? [] : hypothesesOf(theCase, asked);
+
+  // Challenge: what was said for and against each explanation, and what to ask next.
+  const challenged = asked === null ? [] : challenge(theCase, hypotheses);
+  const question = asked === null ? null : nextQuestion(theCase, hypotheses);
+
+  // Attribute: what the scores follow, and how surely.
   const attribution = asked === null ? null : attribute(asked.question);
 
   // Judge: one worded answer and one next step.

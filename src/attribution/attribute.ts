@@ -113,7 +113,9 @@ function judge(
     const hopeless = reasons.some(
       ({ code }) => code === 'never-varied' || code === 'moves-with' || code === 'control-objects',
     );
-    const moreDays = hopeless ? null : daysToSettle(posterior, j, effect, Math.max(spanDays, 1));
+    const days = hopeless ? null : daysToSettle(posterior, j, effect, Math.max(spanDays, 1));
+    const fewest = fewestMoreDays(spanDays, dosesSeen);
+    const moreDays = days === null || fewest > 365 ? null : Math.max(days, fewest);
     return { ...finding, answer: 'cannot-tell', grounds: reasons, moreDays };
   };
   if (grounds.length > 0) return untold(grounds);
@@ -145,6 +147,12 @@ function limitsOf(question: Question, design: Design, spanDays: number, j: numbe
   return grounds;
 }
 
+/** Days until the diary is long enough, and has seen enough doses at the rate so far. */
+function fewestMoreDays(spanDays: number, dosesSeen: number): number {
+  const forDoses = (Math.max(0, FEWEST_DOSES - dosesSeen) * Math.max(spanDays, 1)) / Math.max(1, dosesSeen);
+  return Math.ceil(Math.max(FEWEST_DAYS - 1 - spanDays, forDoses));
+}
+
 /** Those that cannot be told from a suspect: felt doses that move together, or one of two that surely acts. */
 function companionsOf(
   posterior: Posterior,
@@ -152,9 +160,12 @@ function companionsOf(
   effects: readonly (Effect | null)[],
   j: number,
 ): readonly number[] {
-  const together = separability.movesWith[j] ?? [];
+  const alone = separability.movesWith[j] ?? [];
   const own = effects[j]?.probability ?? 0;
-  if (together.length > 0 || own >= FOLLOWS || own < 1 - FOLLOWS) return together;
+  // What the averaging over explanations has already told apart needs no single companion's absence to be believed.
+  if (alone.length > 0 || own >= FOLLOWS) return alone;
+  const together = separability.movesWithTogether[j] ?? [];
+  if (together.length > 0 || own < 1 - FOLLOWS) return together;
   const count = effects.length;
   return [...effects.keys()].filter((k) => {
     const other = effects[k]?.probability ?? 0;

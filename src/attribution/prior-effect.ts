@@ -13,7 +13,7 @@ const WIDEST = 5;
  *
  * @param posterior for the noise's size
  * @param exposure its doses
- * @param suspect its felt form; no dose gives an effect of exactly nothing
+ * @param suspect its felt form; no dose gives an effect of exactly nothing, doses of unknown amount count one each
  * @param originMs instant of the first score
  */
 export function priorEffect(posterior: Posterior, exposure: Exposure, suspect: FeltSuspect, originMs: number): Effect {
@@ -22,8 +22,10 @@ export function priorEffect(posterior: Posterior, exposure: Exposure, suspect: F
   const best = weighed.reduce((a, b) => (b.probability > a.probability ? b : a));
   const noise = summaries[best.shape]?.noise;
   const sd = prior.slab * Math.sqrt(best.explanation.whiteVariance * (1 + (noise?.fastShare ?? 0)));
-  const unit = suspect.unitDose;
-  const felt = unit > 0 ? feltDose(timedDoses(exposure, originMs), design.atH, USUAL) : new Float64Array(design.n);
+  const unknown = exposure.doses.filter((dose) => dose.amount === null).map((dose) => ({ ...dose, amount: 1 }));
+  const received = suspect.unitDose > 0 ? exposure : { ...exposure, doses: unknown, unknownMs: [] };
+  const unit = suspect.unitDose > 0 ? suspect.unitDose : unknown.length > 0 ? 1 : 0;
+  const felt = feltDose(timedDoses(received, originMs), design.atH, USUAL);
   const level = unit > 0 ? felt.reduce((sum, value) => sum + value / unit, 0) / design.n : 0;
   const points: { value: number; mass: number }[] = [];
   let total = 0;

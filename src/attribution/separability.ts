@@ -9,8 +9,10 @@ const NEVER_VARIED_SD = 0.05;
 export type Separability = {
   /** Whether each suspect's felt dose varied at all. */
   readonly varied: readonly boolean[];
-  /** For each suspect, the others whose felt doses move with its own (correlation above `MOVES_WITH`, alone or together). */
+  /** For each suspect, the others whose felt dose alone moves with its own (correlation above `MOVES_WITH`). */
   readonly movesWith: readonly (readonly number[])[];
+  /** For each suspect, the others that only together explain its felt dose as well as one companion would; the closest first. */
+  readonly movesWithTogether: readonly (readonly number[])[];
   /** Correlation of felt doses, row-major; 0 where one never varied. */
   readonly correlation: Float64Array;
 };
@@ -38,18 +40,16 @@ export function separabilityOf(
       correlation[b * count + a] = value;
     }
   }
-  const movesWith = design.suspects.map((_, j) => (varied[j] ? companions(correlation, varied, count, j) : []));
-  return { varied, movesWith, correlation };
-}
-
-function companions(correlation: Float64Array, varied: readonly boolean[], count: number, j: number): number[] {
-  const others = [...Array(count).keys()].filter((k) => k !== j && varied[k]);
-  const alone = others.filter((k) => Math.abs(correlation[j * count + k] as number) > MOVES_WITH);
-  if (alone.length > 0) return alone;
-  // Together: the share of the variance that all the others explain, when it is as high as one companion's would be.
-  if (explainedShare(correlation, count, j, others) <= MOVES_WITH) return [];
-  const strength = (k: number): number => Math.abs(correlation[j * count + k] as number);
-  return others.filter((k) => strength(k) > 0.4).sort((a, b) => strength(b) - strength(a));
+  const others = (j: number): number[] => [...varied.keys()].filter((k) => k !== j && varied[k] === true);
+  const strength = (j: number, k: number): number => Math.abs(correlation[j * count + k] as number);
+  const movesWith = varied.map((does, j) => (does ? others(j).filter((k) => strength(j, k) > MOVES_WITH) : []));
+  const movesWithTogether = varied.map((does, j) => {
+    if (!does || explainedShare(correlation, count, j, others(j)) <= MOVES_WITH) return [];
+    return others(j)
+      .filter((k) => strength(j, k) > 0.4)
+      .sort((a, b) => strength(j, b) - strength(j, a));
+  });
+  return { varied, movesWith, movesWithTogether, correlation };
 }
 
 /** R² of suspect j on the others, from the correlation matrix with a trace of ridge. */
