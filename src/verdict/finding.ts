@@ -50,6 +50,7 @@ function typicalOf(exposure: Exposure, { pointsPerDose, halfLifeH }: SuspectFind
 function needsOf(exposure: Exposure, finding: SuspectFinding): Finding['needs'] {
   if (finding.answer !== 'cannot-tell') return null;
   const codes = finding.grounds.map((ground) => ground.code);
+  if (codes.includes('no-checkins')) return { days: null, instead: 'a check-in each morning, for two weeks' };
   if (codes.includes('moves-with') || codes.includes('control-objects')) {
     return { days: null, instead: `a trial that changes only ${exposure.label}, decided by a coin` };
   }

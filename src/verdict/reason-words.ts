@@ -61,6 +61,8 @@ export function reasonOf(ground: Ground, spoken: Spoken): Reason {
 }
 
 function neverVaried(exposure: Exposure, { dosesSeen }: SuspectFinding): string {
+  if (dosesSeen > 0 && exposure.doses.every((dose) => dose.amount === null))
+    return 'How much of it there was is not known, so nothing can be compared.';
   if (dosesSeen === 0) return 'It never happened in this diary, so nothing can be compared.';
   if (exposure.partOf !== null) return 'Every run was the same in this, so there is nothing to compare it with.';
   return 'It was about the same all the time, so there is nothing to compare it with.';
