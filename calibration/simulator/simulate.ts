@@ -33,7 +33,8 @@ export type SimulatedRunner = {
   readonly noise: Noise;
 };
 
-const START_MS = Date.UTC(2026, 2, 1);
+/** Instant of the first day of every simulated diary. */
+export const START_MS = Date.UTC(2026, 2, 1);
 const BURN_IN_DAYS = 10;
 
 /**
