@@ -87,6 +87,10 @@ describe('the answer in words', () => {
     expect(say([finding('descent', { probability: 0.7 })]).why[0]).toContain('Closest so far is running downhill');
   });
 
+  test('says that there is nothing to hold the scores against', () => {
+    expect(say([]).why).toEqual([english.answer.nothingToHold]);
+  });
+
   test('gives the one reason that holds for all open causes', () => {
     const tooShort = { reasons: [{ code: 'too-few-days', text: 'The diary is shorter than two weeks.' }] } as const;
     expect(say([finding('descent', tooShort), finding('distance', tooShort)]).why).toEqual([

@@ -31,7 +31,7 @@ function whyNot(words: Words, view: CaseView, open: readonly Finding[]): string 
   const codes = new Set(open.map((finding) => finding.reasons[0]?.code));
   const [first] = open.toSorted((a, b) => b.probability - a.probability);
   const reason = first?.reasons[0];
-  if (reason === undefined) return words.answer.nothingStandsOut;
+  if (reason === undefined) return words.answer.nothingToHold;
   if (codes.size === 1 && (reason.code === 'too-few-days' || reason.code === 'no-checkins')) return reason.text;
   if (first.probability < 0.5) return words.answer.nothingStandsOut;
   return words.answer.nearest(view.spoken(first.exposure).phrase, reason.text);

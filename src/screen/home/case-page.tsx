@@ -56,12 +56,12 @@ export function CasePage({ id }: { readonly id: string }) {
       <div className={styles.letter}>
         <Answer view={view} verdict={verdict.data} />
         <NextStep caseId={id} isSample={isSample} verdict={verdict.data} />
-        {view.checkins === 0 && <EmptyCase />}
+        {view.checkins === 0 && <EmptyCase hasRuns={timeline.data.runs.length > 0} />}
       </div>
       <Screening safety={safety} isSaidAlready={nextStep.kind === 'answer-question' && !isSample} />
       <Timeline view={view} verdict={verdict.data} timeline={timeline.data} />
       {telling && <TellingQuestion caseId={id} question={telling} />}
-      <Causes view={view} verdict={verdict.data} />
+      {view.checkins > 0 && <Causes view={view} verdict={verdict.data} />}
       {story && !isSample && <Story text={story} heading={words.home.story.own} />}
       {!isSample && <AddFiles caseId={id} timezone={timeline.data.timezone} />}
       {view.checkins > 0 && <Reproduce verdict={verdict.data} />}

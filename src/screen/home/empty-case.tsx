@@ -17,7 +17,7 @@ const RUNS = [
 ];
 
 /** A case with nothing in it yet: what one check-in a day grows into, by one example. */
-export function EmptyCase() {
+export function EmptyCase({ hasRuns }: { readonly hasRuns: boolean }) {
   const words = useWords();
   const { empty, timeline } = words.home;
   const drawScores = useCallback(
@@ -33,16 +33,18 @@ export function EmptyCase() {
     <section className={styles.empty} aria-labelledby="empty">
       <h2 id="empty">{empty.heading}</h2>
       <p>{empty.text}</p>
-      <figure className={styles.example}>
-        <figcaption>
-          <p className={styles.title}>{empty.exampleTitle}</p>
-          <p>{empty.example}</p>
-        </figcaption>
-        <div aria-hidden="true">
-          <DrawnFigure draw={drawScores} heightPx={170} />
-          <DrawnFigure draw={drawRuns} heightPx={74} />
-        </div>
-      </figure>
+      {!hasRuns && (
+        <figure className={styles.example}>
+          <figcaption>
+            <p className={styles.title}>{empty.exampleTitle}</p>
+            <p>{empty.example}</p>
+          </figcaption>
+          <div aria-hidden="true">
+            <DrawnFigure draw={drawScores} heightPx={170} />
+            <DrawnFigure draw={drawRuns} heightPx={74} />
+          </div>
+        </figure>
+      )}
     </section>
   );
 }

@@ -3,6 +3,8 @@ import type { Amount, ScorePoint, ShoeUse } from '../figures/index.ts';
 import { type WallClock, wallClock } from './wall-clock.ts';
 
 const DAY_MS = 86_400_000;
+/** A single day would be drawn as a wall. */
+const LEAST_DAYS = 7;
 
 /** A run as the timeline shows it; unknown is null. */
 export type ShownRun = {
@@ -23,7 +25,7 @@ export type TimelineData = {
   readonly pairs: readonly string[];
   /** A day's totals that the leading cause is measured by, where it is not measured by runs. */
   readonly doses: readonly Amount[];
-  /** The day of the first entry and the end of the day of the last; null without any entry. */
+  /** The day of the first entry and the end of the day of the last, a week at least; null without any entry. */
   readonly span: { readonly fromMs: number; readonly toMs: number } | null;
 };
 
@@ -94,5 +96,6 @@ function spanOf(timesMs: readonly number[]): TimelineData['span'] {
   if (timesMs.length === 0) return null;
   const first = timesMs.reduce((a, b) => Math.min(a, b));
   const last = timesMs.reduce((a, b) => Math.max(a, b));
-  return { fromMs: Math.floor(first / DAY_MS) * DAY_MS, toMs: (Math.floor(last / DAY_MS) + 1) * DAY_MS };
+  const toMs = (Math.floor(last / DAY_MS) + 1) * DAY_MS;
+  return { fromMs: Math.min(Math.floor(first / DAY_MS) * DAY_MS, toMs - LEAST_DAYS * DAY_MS), toMs };
 }

@@ -53,7 +53,7 @@ export function TimelinePictures({ view, data, seen, lead }: PicturesProps) {
   );
   const drawShoes = useCallback(
     (figures: typeof Figures, widthPx: number) => {
-      const pairs = data.pairs.map((pair, index) => ({ pair, short: String.fromCharCode(65 + index) }));
+      const pairs = data.pairs.map((pair, index) => ({ pair, short: letter(index) }));
       return figures.shoeStrip(data.shoeUses, pairs, leadPair, { ...seen, widthPx }, say.shoes, words.write.date);
     },
     [data, seen, say, words, leadPair],
@@ -61,10 +61,17 @@ export function TimelinePictures({ view, data, seen, lead }: PicturesProps) {
 
   return (
     <div className={styles.pictures}>
-      <p className={styles.label}>
-        {say.scores(where)} <span className={styles.key}>{`● ${say.legend.waking}  ○ ${say.legend.other}`}</span>
-      </p>
-      <DrawnFigure draw={drawScores} heightPx={170} />
+      {data.scores.length > 0 && (
+        <>
+          <p className={styles.label}>
+            {say.scores(where)}
+            <span className={styles.key}>
+              <Mark full /> {say.legend.waking} <Mark full={false} /> {say.legend.other}
+            </span>
+          </p>
+          <DrawnFigure draw={drawScores} heightPx={170} />
+        </>
+      )}
       {data.doses.length > 0 && (
         <>
           <p className={styles.label}>{say.dose(lead ?? '')}</p>
@@ -89,12 +96,30 @@ export function TimelinePictures({ view, data, seen, lead }: PicturesProps) {
         <p className={styles.label}>
           {say.shoes}
           <span className={styles.key}>
-            {data.pairs.map((pair, index) => `${String.fromCharCode(65 + index)} ${pair}`).join('  ')}
+            {data.pairs.map((pair, index) => (
+              <span key={pair} className={styles.pair}>
+                <b>{letter(index)}</b> {pair}
+              </span>
+            ))}
           </span>
         </p>
       )}
       <DrawnFigure draw={drawShoes} heightPx={50} />
     </div>
+  );
+}
+
+/** Short names for pairs, for the margin of their strip. */
+function letter(index: number): string {
+  return String.fromCharCode(65 + (index % 26));
+}
+
+/** A dot of the scores, for the key; drawn, because not every font has it. */
+function Mark({ full }: { readonly full: boolean }) {
+  return (
+    <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true" className={styles.mark}>
+      <circle cx="5" cy="5" r="4" fill={full ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.4" />
+    </svg>
   );
 }
 

@@ -22,6 +22,7 @@ export function Timeline({ view, verdict, timeline }: TimelineProps) {
   const { span } = data;
   if (span === null) return null;
 
+  const untitled = data.scores.length === 0 ? say.runsAlone : say.notFound(view.complaint);
   const ranges = [4, 12, 26].filter((count) => span.toMs - span.fromMs > count * WEEK_MS);
   const shownWeeks = weeks ?? (span.toMs - span.fromMs > 26 * WEEK_MS ? 12 : Number.POSITIVE_INFINITY);
   const fromMs = Math.max(span.fromMs, span.toMs - shownWeeks * WEEK_MS);
@@ -31,7 +32,7 @@ export function Timeline({ view, verdict, timeline }: TimelineProps) {
   return (
     <figure className={styles.timeline} aria-labelledby="timeline">
       <figcaption className={styles.caption}>
-        <h2 id="timeline">{found ? titleOf(words, view, found) : say.notFound(view.complaint)}</h2>
+        <h2 id="timeline">{found ? titleOf(words, view, found) : untitled}</h2>
         <p className={styles.summary}>
           {say.summary(
             data.scores.filter(inside).length,

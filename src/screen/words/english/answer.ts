@@ -37,6 +37,7 @@ export function answer(write: Writing) {
     ruledOutSure: 'Of 10 answers like this one, at least 9 are right.',
     cannotTellSure: 'That is an answer too: naming a cause today would be guessing.',
     nearest: (cause: string, reason: string) => `Closest so far is ${cause}. ${reason}`,
+    nothingToHold: 'There is nothing to hold your scores against yet: add the runs of these days.',
     nothingStandsOut: 'Nothing stands out so far; each cause below says what would settle it.',
     limit: 'This is what your diary shows, not a diagnosis.',
   };

@@ -34,6 +34,7 @@ export function home(write: Writing) {
       found: (after: string) => `The score goes up after ${after}`,
       foundRelief: (after: string) => `The score goes down after ${after}`,
       notFound: (complaint: string) => `Your ${complaint} beside your runs`,
+      runsAlone: 'Your runs so far',
       scores: (site: string | null) => `${site === null ? 'Score' : `Score of your ${site}`}, 0 none to 10 worst`,
       legend: { waking: 'on waking', other: 'at other times' },
       distance: 'Runs: distance, km',
