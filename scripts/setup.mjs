@@ -32,7 +32,10 @@ function isStale(stamp, mark) {
 function run(command, args, what) {
   const path = join(root, 'node_modules', '.bin') + delimiter + process.env.PATH;
   // Standard output stays clean for commands that print JSON: what the tools say goes to standard error.
-  const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, PATH: path } });
+  const env = { ...process.env, PATH: path };
+  // On Windows npm and vite are scripts of the shell.
+  const shell = process.platform === 'win32';
+  const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env, shell });
   if (result.status !== 0) {
     process.stderr.write(`${what} failed (${command} ${args.join(' ')}); what it said stands above.\n`);
     process.exit(result.status ?? 1);
