@@ -55,7 +55,11 @@ function needsOf(exposure: Exposure, finding: SuspectFinding): Finding['needs'] 
     return { days: null, instead: `a trial that changes only ${exposure.label}, decided by a coin` };
   }
   if (codes.includes('never-varied')) {
-    return { days: null, instead: `days with and days without ${exposure.label}` };
+    const unit = exposure.partOf === null && exposure.kind !== 'session' ? 'days' : 'runs';
+    return {
+      days: null,
+      instead: `${unit} with and ${unit} without ${exposure.label}, in an order that a coin decides`,
+    };
   }
   if (finding.moreDays !== null) return { days: finding.moreDays, instead: null };
   return { days: null, instead: `a trial of ${exposure.label}: more of the same would not settle it within a year` };
