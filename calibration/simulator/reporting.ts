@@ -38,3 +38,28 @@ export function drawReporting(days: number, random: Random): Reporting {
     isAway: (day) => isGoneOnce && day >= fromDay && day < untilDay,
   };
 }
+
+/**
+ * Turns latent scores into given ones, for a person and for what that person would have said had something been otherwise.
+ *
+ * @param sticky chance that the last score is given again when the new one lies within a point of it
+ * @param step the scores are whole multiples of it
+ * @param series how many series are reported side by side, by the same chance
+ */
+export function reporterOf(
+  sticky: number,
+  step: number,
+  series: number,
+): (latent: number[], random: Random) => number[] {
+  const last = new Array<number | null>(series).fill(null);
+  return (latent, random) => {
+    const isAgain = random.uniform() < sticky;
+    return latent.map((value, k) => {
+      const score = Math.min(10, Math.max(0, Math.round(value / step) * step));
+      const before = last[k] ?? null;
+      const given = isAgain && before !== null && Math.abs(before - score) <= 1 ? before : score;
+      last[k] = given;
+      return given;
+    });
+  };
+}

@@ -4,7 +4,7 @@ import { addDayPulses, addRunPulses, recordedDay, recordedRun, SUSPECTS } from '
 import { drawHabits, type Habits, planDay, varyHabits } from './habits.ts';
 import { backgroundOf, drawNoise, drawNoiseForm, EVEN_FORM, type Noise, whiteOf } from './noise.ts';
 import { actingPulses, felt, type Pulse } from './pulses.ts';
-import { drawReporting, EVEN_REPORTING } from './reporting.ts';
+import { drawReporting, EVEN_REPORTING, reporterOf } from './reporting.ts';
 import { upsetsOf } from './upsets.ts';
 import type { World } from './worlds.ts';
 
@@ -77,7 +77,8 @@ export function simulateRunner(world: World, setting: Setting, seed: number): Si
   });
   const checkins: NonNullable<Case['checkins']>[number][] = [];
   const lost = causes.map(() => 0);
-  let lastGiven: number | null = null;
+  // The scores as given, and as they would have been given without each cause: whoever gives the last score again does so in either.
+  const report = reporterOf(reporting.sticky, world.coarseStep ?? 1, causes.length + 1);
 
   const checkIn = (atH: number, moment: keyof typeof moments): number => {
     const without = level + moments[moment] + upsets.at(atH) + background(atH) + whiteOf(random, noise, form);
@@ -89,16 +90,12 @@ export function simulateRunner(world: World, setting: Setting, seed: number): Si
     const missing = world.missingWhenGood ? (value < level + 0.3 ? 0.4 : 0.05) : 0.05;
     const seen = random.uniform() >= missing && !reporting.isAway(Math.floor(atH / 24));
     if (seen && atH >= 0) {
-      const step = world.coarseStep ?? 1;
-      const given = (latentScore: number): number => clamp(Math.round(latentScore / step) * step);
-      parts.forEach((part, k) => {
-        lost[k] = (lost[k] as number) + given(value) - given(value - part);
+      const [score, ...scoresWithout] = report([value, ...parts.map((part) => value - part)], chance) as [number];
+      scoresWithout.forEach((scoreWithout, k) => {
+        lost[k] = (lost[k] as number) + score - scoreWithout;
       });
       const jitterMin = Math.round(reporting.jitterMin * random.normal());
-      const again =
-        lastGiven !== null && Math.abs(lastGiven - given(value)) <= 1 && chance.uniform() < reporting.sticky;
-      lastGiven = again ? (lastGiven as number) : given(value);
-      checkins.push({ at: iso(atH + jitterMin / 60), moment, site: 'neck', score: lastGiven });
+      checkins.push({ at: iso(atH + jitterMin / 60), moment, site: 'neck', score });
     }
     return value;
   };
@@ -147,10 +144,6 @@ export function simulateRunner(world: World, setting: Setting, seed: number): Si
       attributable: (lost[k] as number) / Math.max(1, checkins.length),
     })),
   };
-}
-
-function clamp(value: number): number {
-  return Math.min(10, Math.max(0, value));
 }
 
 function iso(atH: number): string {
