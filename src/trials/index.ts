@@ -1,0 +1,18 @@
+export { analyseTrials, type TrialResult } from './analyse-trials.ts';
+export { coinShowsSecond, drawSchedule } from './coin.ts';
+export type { Harm } from './harm.ts';
+export { planTrial, type TrialPlan } from './plan-trial.ts';
+export {
+  logNote,
+  logRun,
+  openSchedule,
+  type Revealed,
+  revealNext,
+  type SealedTrial,
+  sealSchedule,
+  stateOfLog,
+  type TrialStart,
+} from './seal-schedule.ts';
+export type { SealState } from './seal-state.ts';
+export type { LogEntry, LogKind } from './trial-log.ts';
+export { verifyLog } from './verify-log.ts';

@@ -1,0 +1,186 @@
+import { MOMENTS } from '#attribution';
+import {
+  analysedSite,
+  asOfMs,
+  type Case,
+  caseAsOf,
+  localHour,
+  type Plan,
+  type PlanDesign,
+  type PlanPower,
+  scoreSeries,
+} from '#record';
+import { screen } from '#triage';
+import { askedExposure } from './asked.ts';
+import { cheaperQuestions } from './cheaper.ts';
+import { drawSchedule } from './coin.ts';
+import { type Comparison, isRefusal, type Refusal } from './comparison.ts';
+import { comparisonOf } from './comparison-of.ts';
+import { type Habits, habitsOf } from './habits.ts';
+import { STOP_RULES } from './harm.ts';
+import { cannotRuleOut } from './limits.ts';
+import { learnNoise } from './noise/learn-noise.ts';
+import { type PowerQuestion, simulatePower } from './power.ts';
+import { recordedSchedule } from './recorded-schedule.ts';
+
+/** A plan with what has to be said beside it. */
+export type TrialPlan = Plan & {
+  readonly design: (PlanDesign & { readonly inWords: readonly string[] }) | null;
+  /** What the plan assumes and what the trial cannot rule out, in sentences. */
+  readonly caveats: readonly string[];
+};
+
+const FEWEST_PAIRS = 6;
+const MOST_PAIRS = 18;
+const MOST_DAYS = 84;
+const FEWEST_RUNS = 3;
+const PLANNED_FOR_POINTS = 1.5;
+const WANTED_POWER = 0.8;
+const SHOWN_POINTS = [1, 1.5, 2];
+const TOO_SORE = 7;
+const HOUR_MS = 3_600_000;
+
+/**
+ * Plans a trial: what it takes and what it could tell, or why it cannot be done.
+ *
+ * Pairs: the fewest from 6 to 18 whose power for 1.5 points is at least 0.8, else the most that fit into 12 weeks. Power is simulated
+ * from the runner's own noise, learnt from the diary. A trial of the same question that the case holds unfinished is not drawn again: its schedule is given.
+ *
+ * @param given a parsed case; nothing later than its `asOf` is used
+ * @param question a hypothesis's id or an exposure's symbol
+ * @param options the seed of the coin (default 1), and the site if not the complaint's first
+ * @returns `culprit-plan/1`; infeasible, with its reason and what is feasible instead, for any question that cannot be put to a trial
+ */
+export function planTrial(
+  given: Case,
+  question: string,
+  options: { readonly seed?: number; readonly site?: string } = {},
+): TrialPlan {
+  const theCase = caseAsOf(given);
+  const scores = scoreSeries(theCase, analysedSite(theCase, options.site ?? null));
+  const habits = habitsOf(theCase, scores);
+  const danger = dangerRefusal(theCase);
+  const compared = danger ?? comparisonOf(theCase, habits, question);
+  if (isRefusal(compared)) return refused(theCase, habits, question, compared);
+  const refusal = soreRefusal(theCase, scores) ?? runsRefusal(habits, compared);
+  if (refusal !== null) return refused(theCase, habits, question, refusal);
+  const recorded = recordedSchedule(theCase, question);
+  const { symbol, claim } = askedExposure(theCase, question);
+  const seed = recorded?.seed ?? options.seed ?? 1;
+  const comparison = recorded === null ? compared : { ...compared, ...recorded.comparison };
+  const powerQuestion = powerQuestionOf(theCase, habits, comparison, scores, claim === 'relieves' ? -1 : 1);
+  const { pairs, power } = choosePairs(powerQuestion, comparison, habits, recorded?.pairs ?? null);
+  const { unit, conditions, inWords, windowH } = comparison;
+  return {
+    ...{ format: 'culprit-plan/1', question, feasible: true, reason: null },
+    design: { unit, conditions, pairs, windowH, seed, inWords },
+    periods: recorded?.periods ?? drawSchedule(seed, question, conditions, pairs),
+    expectedDays: daysOf(2 * pairs, comparison, habits),
+    smallestP: Math.min(1, 2 / 2 ** pairs),
+    power,
+    stopRules: STOP_RULES,
+    cheaper: cheaperQuestions(theCase, habits, question, comparison),
+    caveats: caveatsOf(theCase, habits, symbol, recorded !== null),
+  };
+}
+
+function dangerRefusal(theCase: Case): Refusal | null {
+  const { tier, items } = screen(theCase);
+  if (tier !== 'same-day' && tier !== 'emergency') return null;
+  return { code: 'danger', text: items[0]?.action ?? 'See to the danger sign first.' };
+}
+
+/** A runner whose usual score is where a trial stops has nothing to begin. */
+function soreRefusal(
+  theCase: Case,
+  scores: readonly { readonly atMs: number; readonly score: number }[],
+): Refusal | null {
+  const sinceMs = (asOfMs(theCase) ?? 0) - 7 * 24 * HOUR_MS;
+  const late = scores.flatMap(({ atMs, score }) => (atMs >= sinceMs ? [score] : [])).sort((one, other) => one - other);
+  const median = late[late.length >> 1];
+  if (median === undefined || median < TOO_SORE) return null;
+  return {
+    code: 'too-sore',
+    text: `Your scores of the last week are mostly ${median}: a trial stops at ${TOO_SORE}. Rest it and have it seen to first.`,
+  };
+}
+
+function runsRefusal(habits: Habits, { unit }: Comparison): Refusal | null {
+  if (unit !== 'run') return null;
+  const { runs, runsAWeek } = habits;
+  const least = `Six pairs, twelve runs, are the fewest that can tell (their smallest p is 2/64 = 0.031; five reach only 2/32 = 0.063)`;
+  if (runs.length < FEWEST_RUNS) {
+    const seen = runs.length === 0 ? 'no run' : runs.length === 1 ? 'one run' : 'two runs';
+    return { code: 'too-few-runs', text: `The diary holds ${seen}. ${least}: log some runs first.` };
+  }
+  if (mostPairs(habits, unit) >= FEWEST_PAIRS) return null;
+  const days = runsAWeek > 0 ? ` that takes ${Math.ceil((7 * 2 * FEWEST_PAIRS) / runsAWeek)} days` : ' they never come';
+  const text = `${least}. At your ${runsAWeek.toFixed(1)} runs a week${days}, and more than twelve weeks are no trial.`;
+  return { code: 'too-few-runs', text };
+}
+
+function mostPairs({ runsAWeek }: Habits, unit: Comparison['unit']): number {
+  const periods = unit === 'run' ? (MOST_DAYS / 7) * runsAWeek : MOST_DAYS;
+  return Math.min(MOST_PAIRS, Math.floor(periods / 2 + 1e-9));
+}
+
+function daysOf(periods: number, { unit, windowH }: Comparison, { runsAWeek }: Habits): number {
+  const daysBetween = unit === 'run' ? 7 / runsAWeek : 1;
+  return Math.ceil((periods - 1) * daysBetween + windowH / 24);
+}
+
+function powerQuestionOf(
+  theCase: Case,
+  habits: Habits,
+  { unit, windowH }: Comparison,
+  scores: ReturnType<typeof scoreSeries>,
+  direction: 1 | -1,
+): PowerQuestion {
+  const nowMs = asOfMs(theCase) ?? 0;
+  const late = scores.filter(({ atMs }) => atMs >= nowMs - 120 * 24 * HOUR_MS);
+  const noise = learnNoise(((late[0]?.atMs ?? nowMs) - nowMs) / HOUR_MS);
+  for (const { atMs, moment, score } of late) {
+    noise.take({ atH: (atMs - nowMs) / HOUR_MS, moment: MOMENTS.indexOf(moment ?? 'other') }, score);
+  }
+  const midnightH = 24 - localHour(nowMs, theCase.timezone ?? 'UTC');
+  const { candidates, likeliest } = noise;
+  // Chance in the power is no choice of the runner's: it does not change with the coin's seed.
+  return { ...{ habits, unit, windowH, direction, midnightH, seed: 1 }, candidates, likeliest: likeliest() };
+}
+
+/** The number of pairs and what they can tell; a number that stands already is only judged. */
+function choosePairs(
+  question: PowerQuestion,
+  { unit }: Comparison,
+  habits: Habits,
+  fixed: number | null,
+): { readonly pairs: number; readonly power: readonly PlanPower[] } {
+  const most = fixed ?? mostPairs(habits, unit);
+  const ofPlanned = simulatePower(question, PLANNED_FOR_POINTS, most);
+  let pairs = fixed ?? FEWEST_PAIRS;
+  while (pairs < most && ofPlanned(pairs) < WANTED_POWER) pairs++;
+  const power = SHOWN_POINTS.map((points): PlanPower => {
+    const ofPairs = points === PLANNED_FOR_POINTS ? ofPlanned : simulatePower(question, points, pairs);
+    return { points, power: Math.round(1000 * ofPairs(pairs)) / 1000 };
+  });
+  return { pairs, power };
+}
+
+function caveatsOf(theCase: Case, habits: Habits, symbol: string, isRecorded: boolean): string[] {
+  const { unanswered } = screen(theCase);
+  return [
+    cannotRuleOut(symbol),
+    ...(unanswered > 0 ? [`Before it begins, answer the safety questions: ${unanswered} are open.`] : []),
+    ...(habits.areCheckinsKnown ? [] : ['The power assumes that you check in on waking and in the evening.']),
+    ...(isRecorded ? ['This trial was drawn already: its schedule stands.'] : []),
+  ];
+}
+
+function refused(theCase: Case, habits: Habits, question: string, reason: Refusal): TrialPlan {
+  return {
+    ...{ format: 'culprit-plan/1', question, feasible: false, reason, design: null, periods: [] },
+    ...{ expectedDays: null, smallestP: null, power: [], stopRules: [] },
+    cheaper: reason.code === 'danger' ? [] : cheaperQuestions(theCase, habits, question, null),
+    caveats: [],
+  };
+}

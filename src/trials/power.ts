@@ -1,0 +1,155 @@
+import { type Random, randomFrom } from '#math';
+import { carriedWeight } from './carry-over.ts';
+import { type ComingPeriod, type ComingTrial, comingTrial, type TrialUnit } from './coming-trial.ts';
+import { eValue } from './e-value.ts';
+import type { Habits } from './habits.ts';
+import { type Background, copyBackground, observe } from './noise/background.ts';
+import { drawScores } from './noise/draw-scores.ts';
+import type { LearntNoise } from './noise/learn-noise.ts';
+import { contrastOf, type TimedScore, type Window } from './pair-contrasts.ts';
+import { signFlipP } from './sign-flip-test.ts';
+import { isSure } from './trial-answer.ts';
+
+/** What the power of a trial is computed from. */
+export type PowerQuestion = {
+  readonly habits: Habits;
+  /** Candidates of the runner's noise, their backgrounds standing at the diary's end. */
+  readonly candidates: readonly LearntNoise[];
+  /** The candidate by which the analysis will go. */
+  readonly likeliest: Background;
+  readonly unit: TrialUnit;
+  readonly windowH: number;
+  /** Hours from now to the next local midnight. */
+  readonly midnightH: number;
+  /** 1 where the second condition is claimed to worsen, −1 where to relieve. */
+  readonly direction: 1 | -1;
+  readonly seed: number;
+};
+
+/** The signed contrast and information of one pair. */
+type SimulatedPair = { readonly contrast: number; readonly information: number };
+
+const TRIALS = 600;
+
+/**
+ * Simulates followed trials of a runner: coming weeks drawn from the diary's own noise, whole-number scores between 0 and 10, the
+ * coin, and the analysis itself.
+ *
+ * @param question runner and design
+ * @param points mean difference between the conditions over the window, on the scale of the scores: what the ends of the scale cut off is made good
+ * @param pairs how many pairs each trial has
+ * @returns a function that gives, for a number of pairs up to `pairs`, the share of trials that end in `follows` when all of those are done
+ */
+export function simulatePower(question: PowerQuestion, points: number, pairs: number): (ofPairs: number) => number {
+  const strength = points / shownShare(question, points, pairs);
+  const random = randomFrom(question.seed);
+  const trials = Array.from({ length: TRIALS }, () => simulateTrial(question, strength, pairs, random).pairs);
+  return (ofPairs) => {
+    const found = trials.filter((trial) => {
+      const done = trial.slice(0, ofPairs);
+      const signed = done.map(({ contrast }) => contrast);
+      if (signed.reduce((sum, value) => sum + value, 0) * question.direction <= 0) return false;
+      const evidence = eValue(done.map(({ contrast, information }) => contrast / Math.sqrt(information)));
+      return isSure(signFlipP(signed, question.seed), evidence, true);
+    });
+    return found.length / trials.length;
+  };
+}
+
+/** The share of an effect that shows on a scale that ends at 0 and at 10; not less than a fifth. */
+function shownShare(question: PowerQuestion, points: number, pairs: number): number {
+  const random = randomFrom(question.seed);
+  let shown = 0;
+  const trials = 60;
+  for (let k = 0; k < trials; k++) shown += simulateTrial(question, points, pairs, random).shown;
+  return Math.min(1, Math.max(0.2, shown / trials / points));
+}
+
+/** One followed trial: each pair's signed contrast, and how many points the second condition in fact added to its windows. */
+function simulateTrial(
+  { habits, candidates, likeliest, unit, windowH, midnightH, direction }: PowerQuestion,
+  strength: number,
+  pairs: number,
+  random: Random,
+): { readonly pairs: readonly SimulatedPair[]; readonly shown: number } {
+  const trial = comingTrial(habits, unit, 2 * pairs, windowH, midnightH, random);
+  const signs = Array.from({ length: pairs }, () => (random.uniform() < 0.5 ? 1 : -1));
+  const isSecond = (period: number): boolean => (period % 2 === 0) === (signs[period >> 1] === 1);
+  const without = drawScores(drawnCandidate(candidates, random), trial.sights, random);
+  const effect = effectsOf(trial, windowH, isSecond, direction * strength);
+  const given = (value: number): number =>
+    Math.min(10, Math.max(0, Math.round(value / habits.scoreStep) * habits.scoreStep));
+  const scores = trial.sights.map((sight, i): TimedScore => {
+    return { ...sight, score: given((without[i] as number) + (effect[i] as number)) };
+  });
+  const background = copyBackground(likeliest);
+  let seen = 0;
+  const contrasts = signs.map((sign, pair): SimulatedPair => {
+    const [one, other] = [2 * pair, 2 * pair + 1].map((period) => windowOf(trial, scores, period, windowH));
+    if (one === undefined || other === undefined) throw new RangeError('expected two periods a pair');
+    for (; seen < scores.length && (scores[seen] as TimedScore).atH <= one.fromH; seen++) {
+      observe(background, scores[seen] as TimedScore, (scores[seen] as TimedScore).score);
+    }
+    const between = scores.filter(({ atH }, i) => i >= seen && atH <= other.fromH);
+    const { contrast, information } = contrastOf(background, one, between, other);
+    return { contrast: sign * contrast, information };
+  });
+  return { pairs: contrasts, shown: shownPoints(trial, scores, without, windowH, isSecond, given) * direction };
+}
+
+function drawnCandidate(candidates: readonly LearntNoise[], random: Random): Background {
+  const most = Math.max(...candidates.map(({ logWeight }) => logWeight));
+  const weights = candidates.map(({ logWeight }) => Math.exp(logWeight - most));
+  let left = random.uniform() * weights.reduce((sum, weight) => sum + weight, 0);
+  const at = weights.findIndex((weight) => {
+    left -= weight;
+    return left < 0;
+  });
+  return (candidates[Math.max(0, at)] as LearntNoise).background;
+}
+
+function windowOf(trial: ComingTrial, scores: readonly TimedScore[], period: number, windowH: number): Window {
+  const { fromH, untilH } = trial.periods[period] as ComingPeriod;
+  const endH = Math.min(untilH + windowH, trial.periods[period + 1]?.fromH ?? Infinity);
+  return { fromH, untilH, scores: scores.filter(({ atH }) => atH > fromH && atH >= untilH && atH <= endH) };
+}
+
+/** What the periods in the second condition add at each sight: `strength` on average over their own window, halved every day, and carried on. */
+function effectsOf(
+  trial: ComingTrial,
+  windowH: number,
+  isSecond: (period: number) => boolean,
+  strength: number,
+): Float64Array {
+  const added = new Float64Array(trial.sights.length);
+  const blank = trial.sights.map((sight): TimedScore => ({ ...sight, score: 0 }));
+  trial.periods.forEach(({ untilH }, period) => {
+    if (!isSecond(period)) return;
+    const { scores } = windowOf(trial, blank, period, windowH);
+    const own = scores.reduce((sum, { atH }) => sum + carriedWeight(atH - untilH), 0) / scores.length;
+    trial.sights.forEach(({ atH }, i) => {
+      added[i] = (added[i] as number) + (strength * carriedWeight(atH - untilH)) / own;
+    });
+  });
+  return added;
+}
+
+/** The difference that the effect makes between the conditions' window means, as the scale shows it. */
+function shownPoints(
+  trial: ComingTrial,
+  scores: readonly TimedScore[],
+  without: Float64Array,
+  windowH: number,
+  isSecond: (period: number) => boolean,
+  given: (value: number) => number,
+): number {
+  const added = scores.map((score, i): TimedScore => ({ ...score, score: score.score - given(without[i] as number) }));
+  const meanOf = (which: boolean): number => {
+    const windows = trial.periods.flatMap((_, period) =>
+      isSecond(period) === which ? [windowOf(trial, added, period, windowH).scores] : [],
+    );
+    const means = windows.map((window) => window.reduce((sum, { score }) => sum + score, 0) / window.length);
+    return means.reduce((sum, mean) => sum + mean, 0) / Math.max(1, means.length);
+  };
+  return meanOf(true) - meanOf(false);
+}
