@@ -1,6 +1,7 @@
 import { attribute } from '#attribution';
 import { analysedSite, asOfMs, type Case, caseAsOf, formatInstant, type Verdict } from '#record';
 import { challenge, nextQuestion, screen } from '#triage';
+import { analyseTrials } from '#trials';
 import { verdictOf } from '#verdict';
 import { askOf, hypothesesOf } from './ask.ts';
 import { VERSION } from './version.ts';
@@ -44,6 +45,9 @@ export function explain(given: Case, options: ExplainOptions): Verdict {
   // Attribute: what the scores follow, and how surely.
   const attribution = asked === null ? null : attribute(asked.question);
 
+  // Try: what randomised trials say, as they were assigned.
+  const trials = isUrgent ? [] : analyseTrials(theCase, site);
+
   // Judge: one worded answer and one next step.
   return verdictOf({
     theCase,
@@ -56,6 +60,6 @@ export function explain(given: Case, options: ExplainOptions): Verdict {
     suspects: asked?.suspects ?? [],
     asked: asked?.asked ?? 0,
     attribution,
-    trials: [],
+    trials,
   });
 }
