@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useCases } from './api/queries.ts';
 import { CasePage } from './home/case-page.tsx';
 import styles from './page.module.css';
 import { CasesNav } from './parts/cases-nav.tsx';
 import { Waiting } from './parts/waiting.tsx';
-import { useRoute } from './route.ts';
+import { type Route, useRoute } from './route.ts';
 import { StartPage } from './start-page.tsx';
 import { useWords } from './words/words.tsx';
 
@@ -17,6 +17,7 @@ export function Page() {
   const words = useWords();
   const route = useRoute();
   const cases = useCases();
+  const main = useArrival(route.page, words.titles[route.page]);
   return (
     <>
       <button type="button" className={styles.skip} onClick={skipToAnswer}>
@@ -28,7 +29,7 @@ export function Page() {
         </p>
         {(route.page === 'start' || route.page === 'case') && <CasesNav cases={cases.data?.cases ?? []} here={route} />}
       </header>
-      <main className={styles.main}>
+      <main className={styles.main} ref={main} tabIndex={-1}>
         {route.page === 'start' && <StartPage cases={cases} />}
         {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
         <Suspense fallback={<Waiting />}>
@@ -41,6 +42,22 @@ export function Page() {
       </footer>
     </>
   );
+}
+
+/** Tells people who hear the page that they are somewhere else now, and takes everybody to its top. */
+function useArrival(page: Route['page'], title: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(page);
+  useEffect(() => {
+    document.title = title;
+    const from = shown.current;
+    shown.current = page;
+    // The start is only passed through.
+    if (from === page || from === 'start') return;
+    main.current?.focus({ preventScroll: true });
+    globalThis.scrollTo(0, 0);
+  }, [page, title]);
+  return main;
 }
 
 /** A link to a place on the page would overwrite the address, which holds the route: so it is a button. */

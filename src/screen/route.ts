@@ -26,6 +26,11 @@ export function useRoute(): Route {
   return routeOf(useSyncExternalStore(subscribe, () => globalThis.location.hash));
 }
 
+/** Goes somewhere else in place of here, so that the way back does not lead here again. */
+export function passOn(route: Route): void {
+  globalThis.location.replace(hrefOf(route));
+}
+
 /** Goes somewhere. */
 export function go(route: Route): void {
   globalThis.location.hash = hrefOf(route);

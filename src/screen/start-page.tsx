@@ -4,7 +4,7 @@ import { Button } from './parts/button.tsx';
 import { FailureNotice } from './parts/failure-notice.tsx';
 import { Notice } from './parts/notice.tsx';
 import { Waiting } from './parts/waiting.tsx';
-import { go } from './route.ts';
+import { go, passOn } from './route.ts';
 import { useWords } from './words/words.tsx';
 
 /** Where nobody said which case: leads to the one changed last, one's own before the sample; without any, to a new one. */
@@ -15,7 +15,7 @@ export function StartPage({ cases }: { readonly cases: ReturnType<typeof useCase
   const first = entries?.find((entry) => !entry.isSample) ?? entries?.[0];
 
   useEffect(() => {
-    if (first !== undefined) go({ page: 'case', id: first.id });
+    if (first !== undefined) passOn({ page: 'case', id: first.id });
   }, [first]);
 
   if (cases.isError) return <FailureNotice alone error={cases.error} onRetry={() => cases.refetch()} />;

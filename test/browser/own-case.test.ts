@@ -58,7 +58,7 @@ describe.each(widths)('a case of one’s own at %i pixels', (width) => {
     expect(await page.getByLabel('Where does it hurt?').inputValue()).toBe('Left knee');
     expect(await page.getByRole('radio', { name: /^4/ }).getAttribute('aria-checked')).toBe('true');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('left knee: 4 out of 10').waitFor();
+    await page.getByText('Left knee: 4 out of 10').waitFor();
     await look(page, 'saved');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
@@ -82,7 +82,7 @@ describe.each(widths)('a case of one’s own at %i pixels', (width) => {
     await page.mouse.up();
     expect(await page.getByRole('radio', { name: /^7/ }).getAttribute('aria-checked')).toBe('true');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('left knee: 7 out of 10').waitFor();
+    await page.getByText('Left knee: 7 out of 10').waitFor();
     expect(faults).toEqual([]);
     await close();
   });

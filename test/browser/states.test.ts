@@ -23,7 +23,7 @@ describe.each(widths)('at %i pixels', (width) => {
     await look(page, 'not-answering');
     await page.unroute('**/api/**');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText('neck: 6 out of 10').waitFor();
+    await page.getByText('Neck: 6 out of 10').waitFor();
     await close();
     await app.close();
   });

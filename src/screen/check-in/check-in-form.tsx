@@ -18,12 +18,13 @@ type CheckInFormProps = {
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
   readonly onSave: () => void;
+  readonly onLeave: () => void;
   readonly saving: boolean;
   readonly failure: unknown;
 };
 
 /** Where, how bad, when, how long stiff: two taps where the rest is as it was last time. */
-export function CheckInForm({ caseId, sites, draft, onChange, onSave, saving, failure }: CheckInFormProps) {
+export function CheckInForm({ caseId, sites, draft, onChange, onSave, onLeave, saving, failure }: CheckInFormProps) {
   const words = useWords();
   const say = words.checkIn;
   const [missing, setMissing] = useState<string | null>(null);
@@ -74,7 +75,9 @@ export function CheckInForm({ caseId, sites, draft, onChange, onSave, saving, fa
         <Button kind="main" type="submit" disabled={saving}>
           {saving ? say.saving : say.save}
         </Button>
-        <ButtonLink href={hrefOf({ page: 'case', id: caseId })}>{say.cancel}</ButtonLink>
+        <ButtonLink href={hrefOf({ page: 'case', id: caseId })} onClick={onLeave}>
+          {say.cancel}
+        </ButtonLink>
       </div>
       <p className={styles.why}>{say.why}</p>
     </form>

@@ -27,7 +27,7 @@ function CheckIn({ id, sites }: { readonly id: string; readonly sites: readonly 
     stiffnessMin: null,
     worry: false,
   };
-  const { draft, setDraft, forget } = useDraft(id, fresh);
+  const { draft, change, forget } = useDraft(id, fresh);
   const [saved, setSaved] = useState<SavedCheckIn | null>(null);
   const add = useAddEntry(id, 'checkins');
 
@@ -51,7 +51,8 @@ function CheckIn({ id, sites }: { readonly id: string; readonly sites: readonly 
       caseId={id}
       sites={sites}
       draft={draft}
-      onChange={setDraft}
+      onChange={change}
+      onLeave={forget}
       onSave={save}
       saving={add.isPending}
       failure={add.isError ? add.error : null}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Moment } from './moment.ts';
 
 /** What has been chosen so far. */
@@ -12,19 +12,24 @@ export type Draft = {
   readonly worry: boolean;
 };
 
-/** A check-in in the making, kept in this browser until it is saved, so that nothing typed is lost. */
+/** What was chosen longer ago than this was felt at another time. */
+const KEPT_MS = 60 * 60_000;
+
+/** A check-in in the making, kept in this tab until it is saved or left, so that a reload or a fault loses nothing. */
 export function useDraft(caseId: string, fresh: Draft) {
   const key = `culprit.check-in.${caseId}`;
   const [draft, setDraft] = useState<Draft>(() => ({ ...fresh, ...kept(key) }));
-  useEffect(() => {
-    sessionStorage.setItem(key, JSON.stringify(draft));
-  }, [key, draft]);
-  return { draft, setDraft, forget: () => sessionStorage.removeItem(key) };
+  const change = (next: Draft) => {
+    setDraft(next);
+    sessionStorage.setItem(key, JSON.stringify({ atMs: Date.now(), draft: next }));
+  };
+  return { draft, change, forget: () => sessionStorage.removeItem(key) };
 }
 
 function kept(key: string): Partial<Draft> {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? '{}');
+    const { atMs, draft } = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+    return Date.now() - atMs < KEPT_MS ? draft : {};
   } catch {
     return {};
   }

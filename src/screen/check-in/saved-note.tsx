@@ -32,7 +32,7 @@ export function SavedNote({ caseId, saved, onTakenBack }: SavedNoteProps) {
       <h1 className={styles.heading} ref={heading} tabIndex={-1}>
         {say.kept}
       </h1>
-      <p>{say.saved(words.site(saved.site), saved.score)}</p>
+      <p>{say.saved(saved.site, saved.score)}</p>
       <div className={styles.actions}>
         <ButtonLink kind="main" href={hrefOf({ page: 'case', id: caseId })}>
           {say.back}

@@ -10,11 +10,12 @@ export function DangerBanner({ caseId, safety }: DangerBannerProps) {
   const words = useWords();
   const { danger } = words.home;
   const alone = safety.tier === 'same-day' || safety.tier === 'emergency';
+  const Heading = alone ? 'h1' : 'h2';
   return (
     <section className={`${styles.banner} ${alone ? styles.alone : ''}`} role="alert">
-      <h1 className={styles.heading}>
+      <Heading className={styles.heading}>
         {safety.tier === 'same-day' || safety.tier === 'emergency' ? danger.heading[safety.tier] : danger.soon}
-      </h1>
+      </Heading>
       <ul className={styles.actions}>
         {safety.items.map((item) => (
           <li key={item.id}>{item.action}</li>

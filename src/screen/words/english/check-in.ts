@@ -1,5 +1,5 @@
 /** The check-in. */
-export function checkIn() {
+export function checkIn(siteHeading: (site: string) => string) {
   return {
     heading: (site: string) => `How is your ${site} now?`,
     headingUnknown: 'How is it now?',
@@ -27,7 +27,7 @@ export function checkIn() {
     missingScore: 'Choose a number from 0 to 10 first.',
     missingSite: 'Say where it hurts first.',
     kept: 'Saved.',
-    saved: (site: string, score: number) => `${site}: ${score} out of 10`,
+    saved: (site: string, score: number) => `${siteHeading(site)}: ${score} out of 10`,
     undo: 'Undo',
     undone: 'Taken back. What you had chosen is still here.',
     back: 'See the answer',

@@ -62,9 +62,13 @@ export function home(write: Writing) {
       km: (metres: number | null) => (metres === null ? 'unknown' : `${n(metres / 1000)} km`),
       m: (metres: number | null) => (metres === null ? 'unknown' : `${n(metres, 0)} m`),
       range: { label: 'Show', weeks: (count: number) => `Last ${count} weeks`, all: 'Everything' },
-      summary: (checkins: number, runs: number, from: string, to: string) =>
-        `${checkins} ${write.plural(checkins, 'check-in', 'check-ins')} and ${runs} ${write.plural(runs, 'run', 'runs')}, ${from} to ${to}.`,
-      noRuns: 'No runs in this stretch.',
+      summary: (checkins: number, runs: number, from: string, to: string) => {
+        const parts = [
+          checkins > 0 ? `${checkins} ${write.plural(checkins, 'check-in', 'check-ins')}` : null,
+          runs > 0 ? `${runs} ${write.plural(runs, 'run', 'runs')}` : null,
+        ].filter((part) => part !== null);
+        return `${parts.length > 0 ? write.list(parts) : 'Nothing'}, ${from} to ${to}.`;
+      },
     },
     causes: {
       heading: 'Possible causes',
@@ -79,7 +83,9 @@ export function home(write: Writing) {
       adds: (mean: number, low: number, high: number) =>
         Math.max(Math.abs(mean), Math.abs(low), Math.abs(high)) < 0.05
           ? 'About nothing'
-          : `${points(mean)}, likely ${n(low)} to ${n(high)}`,
+          : Math.abs(mean) < 0.05
+            ? `Close to nothing, likely ${n(low)} to ${n(high)} points`
+            : `${points(mean)}, likely ${n(low)} to ${n(high)}`,
       settle: 'What would settle it:',
       moreDays: (days: number) => `about ${stretch(days, write)} more of diary`,
       or: (first: string, second: string) => `${first}, or ${second}`,

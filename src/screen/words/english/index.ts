@@ -15,6 +15,7 @@ export const english = {
   write,
   product: 'Culprit',
   purpose: 'What your pain follows, and how sure that is.',
+  titles: { start: 'Culprit', case: 'Culprit', 'check-in': 'Check-in – Culprit', danger: 'Safety questions – Culprit' },
   skip: 'Skip to the answer',
   cases: 'Your cases',
   newCase: 'Start my own case',
@@ -27,7 +28,7 @@ export const english = {
   spoken: exposures(write),
   answer: answer(write),
   home: home(write),
-  checkIn: checkIn(),
+  checkIn: checkIn(siteHeading),
   danger: danger(write),
   states: states(write),
 };
