@@ -17,6 +17,7 @@ export function orderByTime(
   gapRows: readonly number[],
 ): { columns: SampleColumns; gapRows: readonly number[]; dropped: number } {
   const timeMs = columns.use(0).subarray(0, columns.rows);
+  if (isInOrder(timeMs)) return { columns, gapRows, dropped: 0 };
   const median = medianOf(timeMs);
   const key = new Float64Array(columns.rows);
   let ordered = true;
@@ -37,4 +38,16 @@ export function orderByTime(
   const starts = new Set(gapRows);
   const movedGaps = rows.flatMap((from, to) => (starts.has(from) ? [to] : []));
   return { columns: columns.pick(rows), gapRows: movedGaps, dropped };
+}
+
+/** Whether every sample has a time, none earlier than the one before, and all are of one activity: nearly every file is so. */
+function isInOrder(timeMs: Float64Array): boolean {
+  let last = timeMs[0] ?? Number.NaN;
+  const end = last + LONGEST_ACTIVITY_MS;
+  for (let row = 0; row < timeMs.length; row += 1) {
+    const time = timeMs[row] as number;
+    if (!(time >= last)) return false;
+    last = time;
+  }
+  return last <= end;
 }

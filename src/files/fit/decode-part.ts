@@ -102,6 +102,10 @@ class PartDecoder {
         );
       }
     }
+    if (breaks === MAX_BREAKS && at >= 0) {
+      const found = 'still more broken places; the rest was not read';
+      this.#problems.add(`byte ${at}`, found, `fewer than ${MAX_BREAKS} of them`);
+    }
     return {
       samples: this.#samples.columns,
       kept: this.#kept as unknown as DecodedPart['kept'],

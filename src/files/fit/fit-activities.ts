@@ -38,7 +38,7 @@ export function fitActivities(
     problems.add(`byte ${backwards.at}`, found, 'times that do not run backwards');
   }
   beats.fill(samples);
-  blankNullIsland(samples);
+  blankPositions(samples, problems);
   takeDeveloperDistance(samples);
   const clock = clockOf(part, problems);
   const activities: Activity[] = [];
@@ -119,14 +119,17 @@ function deviceOf(part: DecodedPart): string | null {
   );
 }
 
-/** Some devices write 0, 0 while they search for satellites. */
-function blankNullIsland(samples: SampleColumns): void {
+/** Leaves out positions that are none: 0, 0, which some devices write while they search for satellites, and what lies off the Earth. */
+function blankPositions(samples: SampleColumns, problems: ProblemLog): void {
   const latitude = samples.data[COLUMN.latitudeDeg];
   const longitude = samples.data[COLUMN.longitudeDeg];
   if (latitude === undefined || longitude === undefined) return;
   for (let row = 0; row < samples.rows; row += 1) {
     const isBeyond = Math.abs(latitude[row] as number) > 90;
-    if (!isBeyond && (latitude[row] !== 0 || longitude[row] !== 0)) continue;
+    if (isBeyond) {
+      const expected = 'a latitude within ±90 and a longitude within ±180 degrees';
+      problems.add(`sample ${row}`, `${latitude[row]}, ${longitude[row]}`, expected);
+    } else if (latitude[row] !== 0 || longitude[row] !== 0) continue;
     latitude[row] = Number.NaN;
     longitude[row] = Number.NaN;
   }

@@ -1,3 +1,4 @@
+import { FitWriter } from '@markw65/fit-file-writer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chain, type FieldSpec, FitBytes } from '../../../test/fit-bytes.ts';
@@ -580,4 +581,54 @@ test('parse(write(x)) = x for any samples, in both byte orders and with any gaps
     }),
     { seed: 20_262, numRuns: 100 },
   );
+});
+
+test('what an independent writer writes is read as it was meant', () => {
+  const writer = new FitWriter();
+  const start = writer.time(new Date('2026-04-01T06:00:00Z'));
+  writer.writeMessage('file_id', { type: 'activity', manufacturer: 'coros', time_created: start }, null, true);
+  for (let second = 0; second < 10; second += 1) {
+    writer.writeMessage('record', {
+      timestamp: start + second,
+      position_lat: writer.latlng((51 * Math.PI) / 180),
+      position_long: writer.latlng((-1 * Math.PI) / 180),
+      altitude: 100 + second,
+      distance: second * 3,
+      heart_rate: 140 + second,
+    });
+  }
+  const totals = { timestamp: start + 9, start_time: start, total_elapsed_time: 9, total_timer_time: 8.5 };
+  writer.writeMessage('session', { ...totals, total_distance: 27.25, sport: 'hiking', total_descent: 12 }, null, true);
+  const file = writer.finish();
+  const { activity, problems } = only(new Uint8Array(file.buffer, file.byteOffset, file.byteLength));
+  expect(problems).toEqual([]);
+  expect(activity).toMatchObject({
+    sport: 'hike',
+    startMs: Date.parse('2026-04-01T06:00:00Z'),
+    elapsedS: 9,
+    timerS: 8.5,
+    distanceM: 27.25,
+    descentM: 12,
+    device: 'COROS',
+  });
+  expect(activity.samples.altitudeM?.[9]).toBe(109);
+  expect(activity.samples.latitudeDeg?.[5]).toBeCloseTo(51, 6);
+  expect(activity.samples.heartRateBpm?.[5]).toBe(145);
+});
+
+test('a position off the Earth is a problem and left out; 0, 0 is no fix', () => {
+  const file = activityFile().define(1, 20, [
+    [253, 'uint32'],
+    [0, 'sint32'],
+    [1, 'sint32'],
+  ]);
+  file
+    .data(1, [T0, 2 ** 30 + 1000, 5])
+    .data(1, [T0 + 1, 0, 0])
+    .data(1, [T0 + 2, 1000, 1000]);
+  const { activity, problems } = only(file.file());
+  expect(activity.samples.latitudeDeg?.map((degrees) => Number(!Number.isNaN(degrees)))).toEqual(
+    Float64Array.of(0, 0, 1),
+  );
+  expect(problems.map(({ place }) => place)).toEqual(['sample 0']);
 });

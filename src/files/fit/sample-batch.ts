@@ -1,8 +1,8 @@
 import { COLUMN, MAX_SAMPLES, SampleColumns } from '../sample-columns.ts';
 import { type DistanceSum, type RecordPlan, readRecords } from './record-plan.ts';
 
-/** As many samples are read at once. */
-const BATCH = 4096;
+/** As many samples are read at once: their bytes stay in the processor's nearest memory from field to field. */
+const BATCH = 1024;
 
 /** How the samples of one definition are read. */
 export type SampleLayout = { readonly plan: RecordPlan; readonly littleEndian: boolean };

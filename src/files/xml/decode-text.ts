@@ -2,7 +2,7 @@ import type { ProblemLog } from '../problem-log.ts';
 import { decoderOf } from '../text-decoder.ts';
 
 /** Long enough for speed, short enough that a file of any size needs little room. */
-const CHUNK_BYTES = 1 << 18;
+const CHUNK_BYTES = 1 << 16;
 
 /**
  * The encoding of an XML text: by byte order mark, by the bytes of its first `<`, or by its declaration; UTF-8 without any.

@@ -72,7 +72,13 @@ export function streamXml(bytes: Uint8Array, reader: XmlReader, problems: Proble
   const fail = (found: string): void => {
     problems.add(`line ${parser.line}`, found, 'well-formed XML');
     errors += 1;
-    if (errors >= MAX_ERRORS) throw new Stop();
+    if (errors < MAX_ERRORS) return;
+    problems.add(
+      `line ${parser.line}`,
+      'still more broken places; the rest was not read',
+      `fewer than ${MAX_ERRORS} of them`,
+    );
+    throw new Stop();
   };
   parser.on('error', (error) => fail(plain(error.message)));
 
