@@ -3,6 +3,8 @@ import type { Design } from './design.ts';
 import { type Around, type PseudoObservations, pseudoObservations, standsAtEnds } from './floor.ts';
 import { type Posterior, posteriorOf } from './posterior.ts';
 
+/** Backgrounds looked at when only the best explanation is wanted. */
+const ROUGHLY = 2;
 const WHITE_STEPS = [0.15, 0.3, 0.6, 1.2, 2.4];
 
 /**
@@ -20,7 +22,7 @@ export function believe(design: Design, reference: number): Posterior {
   const [likeliest] = guesses;
   if (likeliest === undefined) throw new RangeError('no background to read the scores under');
   const shrunken = design.suspects.flatMap(({ columns }) => (columns[reference] ? [columns[reference]] : []));
-  const rough = readAround(design, reference, { ...likeliest, columns: shrunken, precision: 1 });
+  const rough = readAround(design, reference, { ...likeliest, columns: shrunken, precision: 1 }, ROUGHLY);
   const best = rough.weighed.reduce((a, b) => (b.probability > a.probability ? b : a));
   const noise = rough.summaries[best.shape]?.noise ?? likeliest.noise;
   const columns = best.explanation.columns.map(
@@ -34,7 +36,7 @@ export function believe(design: Design, reference: number): Posterior {
 }
 
 /** One reading: the white variance that the scores favour, ends of the scale counted, then explanations given that variance. */
-function readAround(design: Design, reference: number, around: Around): Posterior {
+function readAround(design: Design, reference: number, around: Around, shapes = Number.POSITIVE_INFINITY): Posterior {
   const readings = WHITE_STEPS.map((whiteVariance) => ({
     whiteVariance,
     reading: pseudoObservations(design, { ...around, whiteVariance }),
@@ -46,7 +48,7 @@ function readAround(design: Design, reference: number, around: Around): Posterio
     design,
     target,
     rowVariance,
-    likelyBackgrounds(design, target, rowVariance, reference, white),
+    likelyBackgrounds(design, target, rowVariance, reference, white).slice(0, shapes),
     white,
   );
 }
