@@ -62,6 +62,6 @@ test('everything can be reached and opened by keyboard alone', async () => {
   }
   expect(names).toContain('Start my own case');
   await page.keyboard.press('Enter');
-  expect(await page.getByRole('table').first().isVisible()).toBe(true);
+  await page.locator('figure table').waitFor();
   await close();
 });
