@@ -7,6 +7,8 @@ const TIMED_MESSAGES = 2;
 /** How far times may stand from those before the broken place, in seconds. */
 const LONGEST_STEP_S = 86_400;
 const LONGEST_STEP_BACK_S = 60;
+/** A hole larger than this ends the reading. */
+const SEARCHED_BYTES = 1 << 20;
 
 /**
  * Searches behind a broken place for the next message boundary: where the following messages are all described by definitions
@@ -39,6 +41,8 @@ export function findNextMessage(
     for (let message = 0; message < SOUND_MESSAGES && at < until; message += 1) {
       const header = bytes[at] as number;
       if ((header & 0xc0) === 0x40) {
+        // Where a definition may stand, too much would have to be tried; the first message found is one with a time.
+        if (timed === 0) return false;
         const definition = readDefinition(bytes, at, until);
         if (definition === null) return false;
         defined[header & 15] = definition;
@@ -59,6 +63,7 @@ export function findNextMessage(
     return timed >= TIMED_MESSAGES;
   };
 
-  for (let candidate = from + 1; candidate < until; candidate += 1) if (isSoundAt(candidate)) return candidate;
+  const end = Math.min(until, from + SEARCHED_BYTES);
+  for (let candidate = from + 1; candidate < end; candidate += 1) if (isSoundAt(candidate)) return candidate;
   return -1;
 }
