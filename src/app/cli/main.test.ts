@@ -121,6 +121,27 @@ describe('analyze', () => {
   });
 });
 
+describe('plan', () => {
+  const diary = { ...sampleCase, shoes: [{ id: 'a' }, { id: 'b' }] };
+
+  test('gives the contract’s JSON, the same for the same seed', () => {
+    const { status, stdout } = culprit(['plan', sample, '--question', 'descent', '--seed', '7', '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'culprit-plan/1', question: 'descent' });
+    expect(culprit(['plan', sample, '--question', 'descent', '--seed', '7', '--json']).stdout).toBe(stdout);
+  });
+
+  test('says in words what cannot be done, and why', () => {
+    const { status, stdout } = culprit(['plan', '-', '--question', 'shoe:never-owned'], JSON.stringify(diary));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^A trial of shoe:never-owned cannot be done as things are\.\n\n\w/);
+  });
+
+  test('a question must be asked', () => {
+    expect(culprit(['plan', sample])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
 describe('import', () => {
   const track = `<gpx xmlns="http://www.topografix.com/GPX/1/1"><trk><type>running</type><trkseg>
     <trkpt lat="51" lon="0"><time>2026-05-01T06:00:00Z</time></trkpt>

@@ -24,6 +24,16 @@ program
   .action(async (file, options) => (await import('./analyze.ts')).analyze(file, options));
 
 program
+  .command('plan')
+  .description('a trial that would tell: what it takes, what it could tell, its schedule')
+  .argument('<FILE>', 'a culprit-case/1 as JSON; - is standard input')
+  .requiredOption('--question <ID>', 'what to try: a hypothesis of the case, or an exposure such as shoe:b')
+  .option('--seed <N>', 'the seed of the coin', wholeNumber)
+  .option('--site <NAME>', 'the site whose scores count; the first of the complaint by default')
+  .option('--json', 'print culprit-plan/1')
+  .action(async (file, options) => (await import('./plan.ts')).plan(file, options));
+
+program
   .command('import')
   .description('put activities of a watch or an app into a case')
   .argument('<PATH...>', 'FIT, GPX and TCX files, also in .gz; folders and zips of them')
