@@ -4,6 +4,7 @@ import { caseAsOf, formatInstant } from '#record';
 import { askOf } from '../../src/app/ask.ts';
 import { START_MS, simulateRunner } from '../simulator/simulate.ts';
 import { type Cell, seedOf, settingOf, worldNamed } from './cells.ts';
+import type { CellJob } from './observe.ts';
 
 /** A runner who asks again every week. */
 export type FollowUp = {
@@ -22,7 +23,7 @@ const PROMISE_AT_DAYS = 28;
 const LOOK_EVERY_DAYS = 7;
 
 /** Simulates some runners of a cell and asks the product again every week of their diaries. */
-export function followUp(cell: Cell, from: number, until: number): FollowUp[] {
+export function followUp({ cell, from, until }: CellJob): FollowUp[] {
   const world = worldNamed(cell.world);
   return Array.from({ length: until - from }, (_, k) => {
     const runner = simulateRunner(

@@ -33,14 +33,13 @@ export type Observation = {
   readonly statements: readonly Statement[];
 };
 
+/** Some runners of a cell: from the number of the first to the number after the last. */
+export type CellJob = { readonly cell: Cell; readonly from: number; readonly until: number };
+
 /**
  * Simulates some runners of a cell and lets the product, the rules of the day and the oracle judge each of them.
- *
- * @param cell the cell
- * @param from number of the first runner
- * @param until number after the last
  */
-export function observe(cell: Cell, from: number, until: number): Observation[] {
+export function observe({ cell, from, until }: CellJob): Observation[] {
   const world = worldNamed(cell.world);
   return Array.from({ length: until - from }, (_, k) => {
     const seed = seedOf(cell, from + k);
