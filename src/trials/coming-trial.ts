@@ -2,16 +2,14 @@ import { MOMENTS } from '#attribution';
 import type { Random } from '#math';
 import { ASSUMED_CHECKINS, type Habits } from './habits.ts';
 import type { Sight } from './noise/background.ts';
+import { type TimedPeriod, windowsOf } from './windows.ts';
 
 /** What a trial's period is: a run, a day, or a night and the day after it. */
 export type TrialUnit = 'run' | 'day' | 'night';
 
-/** One coming period, in hours from now. */
-export type ComingPeriod = { readonly fromH: number; readonly untilH: number };
-
-/** When the periods and the check-ins of a coming trial may fall. */
+/** When the periods and the check-ins of a coming trial may fall, in hours from now. */
 export type ComingTrial = {
-  readonly periods: readonly ComingPeriod[];
+  readonly periods: readonly TimedPeriod[];
   /** In order of time; every period has at least one in its window. */
   readonly sights: readonly Sight[];
 };
@@ -57,15 +55,16 @@ export function comingTrial(
       if (delayH !== null) sights.push({ atH: untilH + delayH, moment: AFTER_RUN });
     }
   }
-  for (const [index, { fromH, untilH }] of periods.entries()) {
-    const windowEndH = Math.min(untilH + windowH, periods[index + 1]?.fromH ?? Infinity);
-    const isSeen = sights.some(({ atH }) => atH > fromH && atH >= untilH && atH <= windowEndH);
-    if (!isSeen) sights.push({ atH: untilH + 0.6 * (windowEndH - untilH), moment: WAKING });
-  }
-  return { periods, sights: sights.sort((one, other) => one.atH - other.atH) };
+  sights.sort((one, other) => one.atH - other.atH);
+  // "When every pair is done" is what power is about: where no check-in falls into a window, one is added.
+  const unseen = windowsOf(periods, sights, windowH).flatMap(({ scores, untilH }, index): Sight[] => {
+    const endH = Math.min(untilH + windowH, periods[index + 1]?.fromH ?? Infinity);
+    return scores.length > 0 ? [] : [{ atH: untilH + 0.6 * (endH - untilH), moment: WAKING }];
+  });
+  return { periods, sights: [...sights, ...unseen].sort((one, other) => one.atH - other.atH) };
 }
 
-function comingRuns(habits: Habits, count: number, midnightH: number, random: Random): ComingPeriod[] {
+function comingRuns(habits: Habits, count: number, midnightH: number, random: Random): TimedPeriod[] {
   const { gapsH, startHours, durationsH, runsAWeek } = habits;
   let fromH = midnightH + (drawn(startHours, random) ?? 18);
   return Array.from({ length: count }, () => {
@@ -75,7 +74,7 @@ function comingRuns(habits: Habits, count: number, midnightH: number, random: Ra
   });
 }
 
-function comingDays(unit: 'day' | 'night', count: number, midnightH: number): ComingPeriod[] {
+function comingDays(unit: 'day' | 'night', count: number, midnightH: number): TimedPeriod[] {
   return Array.from({ length: count }, (_, day) => {
     const fromH = midnightH + 24 * day + BEGINS_AT[unit];
     return { fromH, untilH: fromH };

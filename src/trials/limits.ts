@@ -8,7 +8,7 @@ import type { Trial } from '#record';
  * @returns two or three sentences
  */
 export function cannotRuleOut(symbol: string, expectation: Trial['expectation'] = null): string {
-  const what = symbol.startsWith('shoe:') ? 'shoes on your feet' : 'what you are doing';
+  const what = symbol.startsWith('shoe:') ? 'which shoes are on your feet' : 'what you are doing';
   const expected =
     expectation?.condition == null || !expectation.strength
       ? ''

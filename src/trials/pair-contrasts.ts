@@ -4,6 +4,7 @@ import type { DonePair, DonePeriod } from './assigned-pairs.ts';
 import { carriedWeight } from './carry-over.ts';
 import { type Background, copyBackground, forecast, observe, type Sight } from './noise/background.ts';
 import { learnNoise } from './noise/learn-noise.ts';
+import { type Window, windowsOf } from './windows.ts';
 
 /** What one pair says, before the coin is looked at. */
 export type PairContrast = {
@@ -20,9 +21,6 @@ export type PairContrast = {
 
 /** A score on the trial's clock. */
 export type TimedScore = Sight & { readonly score: number };
-
-/** One run of a pair on the trial's clock, with the scores of its window. */
-export type Window = { readonly fromH: number; readonly untilH: number; readonly scores: readonly TimedScore[] };
 
 const HOUR_MS = 3_600_000;
 /** Older scores say little about today's noise. */
@@ -51,17 +49,15 @@ export function pairContrasts(
     if (atMs < originMs - MEMORY_MS) return [];
     return [{ atH: (atMs - originMs) / HOUR_MS, moment: MOMENTS.indexOf(moment ?? 'other'), score }];
   });
-  const windowOf = ({ fromMs, untilMs }: DonePeriod): Window => {
-    const next = periods.find((period) => period.fromMs > fromMs);
-    const [fromH, untilH] = [(fromMs - originMs) / HOUR_MS, (untilMs - originMs) / HOUR_MS];
-    const endH = Math.min(untilH + windowH, next === undefined ? Infinity : (next.fromMs - originMs) / HOUR_MS);
-    return { fromH, untilH, scores: timed.filter(({ atH }) => atH > fromH && atH >= untilH && atH <= endH) };
-  };
+  const clock = periods.map(({ fromMs, untilMs }) => {
+    return { fromH: (fromMs - originMs) / HOUR_MS, untilH: (untilMs - originMs) / HOUR_MS };
+  });
+  const windows = new Map(windowsOf(clock, timed, windowH).map((window, index) => [periods[index], window]));
   const noise = learnNoise(timed[0]?.atH ?? 0);
   let seen = 0;
   return pairs.flatMap(({ pair, sign, first, second }): PairContrast[] => {
-    const [one, other] = [windowOf(first), windowOf(second)];
-    if (one.scores.length === 0 || other.scores.length === 0) return [];
+    const [one, other] = [windows.get(first), windows.get(second)];
+    if (!one?.scores.length || !other?.scores.length) return [];
     for (; seen < timed.length && (timed[seen] as TimedScore).atH <= one.fromH; seen++) {
       noise.take(timed[seen] as TimedScore, (timed[seen] as TimedScore).score);
     }
@@ -85,12 +81,12 @@ export function pairContrasts(
  */
 export function contrastOf(
   before: Background,
-  one: Window,
+  one: Window<TimedScore>,
   between: readonly TimedScore[],
-  other: Window,
+  other: Window<TimedScore>,
 ): { readonly contrast: number; readonly information: number } {
   const background = copyBackground(before);
-  const effectOf = (window: Window): ((atH: number) => number) => {
+  const effectOf = (window: Window<TimedScore>): ((atH: number) => number) => {
     const own = meanWeight(window);
     return (atH) => carriedWeight(atH - window.untilH) / own;
   };
@@ -108,7 +104,7 @@ export function contrastOf(
   };
 }
 
-function meanWeight({ untilH, scores }: Window): number {
+function meanWeight({ untilH, scores }: Window<TimedScore>): number {
   return scores.reduce((sum, { atH }) => sum + carriedWeight(atH - untilH), 0) / scores.length;
 }
 

@@ -1,14 +1,15 @@
 import { type Random, randomFrom } from '#math';
 import { carriedWeight } from './carry-over.ts';
-import { type ComingPeriod, type ComingTrial, comingTrial, type TrialUnit } from './coming-trial.ts';
+import { type ComingTrial, comingTrial, type TrialUnit } from './coming-trial.ts';
 import { eValue } from './e-value.ts';
 import type { Habits } from './habits.ts';
 import { type Background, copyBackground, observe } from './noise/background.ts';
 import { drawScores } from './noise/draw-scores.ts';
 import type { LearntNoise } from './noise/learn-noise.ts';
-import { contrastOf, type TimedScore, type Window } from './pair-contrasts.ts';
+import { contrastOf, type TimedScore } from './pair-contrasts.ts';
 import { signFlipP } from './sign-flip-test.ts';
 import { isSure } from './trial-answer.ts';
+import { windowsOf } from './windows.ts';
 
 /** What the power of a trial is computed from. */
 export type PowerQuestion = {
@@ -82,10 +83,11 @@ function simulateTrial(
   const scores = trial.sights.map((sight, i): TimedScore => {
     return { ...sight, score: given((without[i] as number) + (effect[i] as number)) };
   });
+  const windows = windowsOf(trial.periods, scores, windowH);
   const background = copyBackground(likeliest);
   let seen = 0;
   const contrasts = signs.map((sign, pair): SimulatedPair => {
-    const [one, other] = [2 * pair, 2 * pair + 1].map((period) => windowOf(trial, scores, period, windowH));
+    const [one, other] = [windows[2 * pair], windows[2 * pair + 1]];
     if (one === undefined || other === undefined) throw new RangeError('expected two periods a pair');
     for (; seen < scores.length && (scores[seen] as TimedScore).atH <= one.fromH; seen++) {
       observe(background, scores[seen] as TimedScore, (scores[seen] as TimedScore).score);
@@ -108,12 +110,6 @@ function drawnCandidate(candidates: readonly LearntNoise[], random: Random): Bac
   return (candidates[Math.max(0, at)] as LearntNoise).background;
 }
 
-function windowOf(trial: ComingTrial, scores: readonly TimedScore[], period: number, windowH: number): Window {
-  const { fromH, untilH } = trial.periods[period] as ComingPeriod;
-  const endH = Math.min(untilH + windowH, trial.periods[period + 1]?.fromH ?? Infinity);
-  return { fromH, untilH, scores: scores.filter(({ atH }) => atH > fromH && atH >= untilH && atH <= endH) };
-}
-
 /** What the periods in the second condition add at each sight: `strength` on average over their own window, halved every day, and carried on. */
 function effectsOf(
   trial: ComingTrial,
@@ -122,11 +118,9 @@ function effectsOf(
   strength: number,
 ): Float64Array {
   const added = new Float64Array(trial.sights.length);
-  const blank = trial.sights.map((sight): TimedScore => ({ ...sight, score: 0 }));
-  trial.periods.forEach(({ untilH }, period) => {
+  windowsOf(trial.periods, trial.sights, windowH).forEach(({ untilH, scores: seen }, period) => {
     if (!isSecond(period)) return;
-    const { scores } = windowOf(trial, blank, period, windowH);
-    const own = scores.reduce((sum, { atH }) => sum + carriedWeight(atH - untilH), 0) / scores.length;
+    const own = seen.reduce((sum, { atH }) => sum + carriedWeight(atH - untilH), 0) / seen.length;
     trial.sights.forEach(({ atH }, i) => {
       added[i] = (added[i] as number) + (strength * carriedWeight(atH - untilH)) / own;
     });
@@ -144,11 +138,11 @@ function shownPoints(
   given: (value: number) => number,
 ): number {
   const added = scores.map((score, i): TimedScore => ({ ...score, score: score.score - given(without[i] as number) }));
+  const windows = windowsOf(trial.periods, added, windowH);
   const meanOf = (which: boolean): number => {
-    const windows = trial.periods.flatMap((_, period) =>
-      isSecond(period) === which ? [windowOf(trial, added, period, windowH).scores] : [],
-    );
-    const means = windows.map((window) => window.reduce((sum, { score }) => sum + score, 0) / window.length);
+    const means = windows
+      .filter((_, period) => isSecond(period) === which)
+      .map(({ scores: within }) => within.reduce((sum, { score }) => sum + score, 0) / within.length);
     return means.reduce((sum, mean) => sum + mean, 0) / Math.max(1, means.length);
   };
   return meanOf(true) - meanOf(false);
