@@ -1,5 +1,6 @@
 import { planTrial, type TrialPlan } from '#trials';
 import { checkCaseText } from '../case-text.ts';
+import { frequency } from './frequency.ts';
 import { type Paint, paint, printProblems, wrap } from './print.ts';
 import { readText } from './read-text.ts';
 
@@ -62,7 +63,7 @@ function headline({ question, feasible, design, expectedDays }: TrialPlan): stri
 function powerInWords({ power, smallestP }: TrialPlan): string[] {
   const chances = power.map(
     ({ points, power: chance }) =>
-      `If the two differ by ${points} ${points === 1 ? 'point' : 'points'}, about ${Math.round(20 * chance)} of 20 such trials find it.`,
+      `If the two differ by ${points} ${points === 1 ? 'point' : 'points'}, ${frequency(chance)} such trials find it.`,
   );
   return smallestP === null || power.length === 0
     ? chances

@@ -1,6 +1,7 @@
 import { exposeSymbol } from '#exposures';
 import type { Case, Finding, TrialFinding, Verdict } from '#record';
 import { siteWords } from '#verdict';
+import { frequency } from './frequency.ts';
 import { type Paint, type Style, wrap } from './print.ts';
 
 type Printing = { readonly paint: Paint; readonly width: number };
@@ -130,17 +131,6 @@ function amounts({ answer, attributable, typical }: Finding): string[] {
   if (typical === null) return [share];
   const hours = count(Math.max(1, Math.round(typical.halfLifeH)), 'hour');
   return [share, `Half of what it does is gone about ${hours} later.`];
-}
-
-/** A chance as a frequency: among 20 where that is true to it, else among 100, else among 1,000. */
-function frequency(chance: number): string {
-  for (const many of [20, 100, 1000]) {
-    const some = Math.round(chance * many);
-    if (Math.abs(some / many - chance) <= 0.1 * Math.min(chance, 1 - chance)) {
-      return `about ${some} in ${many.toLocaleString('en-GB')}`;
-    }
-  }
-  return chance > 0.5 ? 'more than 999 in 1,000' : 'less than 1 in 1,000';
 }
 
 function challenge(hypothesis: string, verdict: Verdict): string[] {
