@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Store } from './tables.ts';
 
 /** A case document as JSON gives it; the store never looks inside. */
@@ -38,6 +39,17 @@ export async function listCases(store: Store): Promise<CaseEntry[]> {
 export async function readCase(store: Store, id: string): Promise<StoredCase | null> {
   const row = await store.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
   return row === undefined ? null : { ...entryOf(row), document: JSON.parse(row.document) };
+}
+
+/** The cases whose document names an outcome, by id. */
+export async function readClosedCases(store: Store): Promise<StoredCase[]> {
+  const rows = await store
+    .selectFrom('cases')
+    .selectAll()
+    .where(sql<boolean>`json_extract(document, '$.outcome.state') is not null`)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...entryOf(row), document: JSON.parse(row.document) }));
 }
 
 /**

@@ -8,6 +8,7 @@ export {
   listCases,
   readCase,
   readChanges,
+  readClosedCases,
   type StoredCase,
   writeRevision,
 } from './cases.ts';

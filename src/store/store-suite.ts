@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readActivities, writeActivities } from './activities.ts';
-import { createCase, deleteCase, listCases, readCase, readChanges, writeRevision } from './cases.ts';
+import { createCase, deleteCase, listCases, readCase, readChanges, readClosedCases, writeRevision } from './cases.ts';
 import {
   contentsOfCase,
   finishImport,
@@ -83,6 +83,20 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await putCase('old', 1);
       await putCase('new', 9);
       expect((await listCases(store)).map((each) => each.id)).toEqual(['new', 'old']);
+    });
+
+    test('cases that name an outcome are found, and no others', async () => {
+      const put = (id: string, outcome: unknown) =>
+        createCase(store, { id, document: { outcome }, isSample: false, atMs: 1 });
+      await put('worse', { state: 'worse' });
+      await put('open', null);
+      await put('resolved', { state: 'resolved' });
+      await put('nothing said', { state: null });
+      await putCase();
+      expect((await readClosedCases(store)).map(({ id, document }) => [id, document])).toEqual([
+        ['resolved', { outcome: { state: 'resolved' } }],
+        ['worse', { outcome: { state: 'worse' } }],
+      ]);
     });
 
     test('a raw file is kept byte for byte, once', async () => {

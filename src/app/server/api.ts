@@ -4,9 +4,12 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Host } from '../host.ts';
 import { VERSION } from '../version.ts';
 import { caseRoutes } from './case-routes.ts';
+import { closingRoutes } from './closing-routes.ts';
 import { dangerRoutes } from './danger-routes.ts';
+import { dayZeroRoutes } from './day-zero-routes.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { importRoutes } from './import-routes.ts';
+import { knowledgeRoutes } from './knowledge-routes.ts';
 import { refuseDeep, refuseFailed } from './malformed.ts';
 import { verdictRoutes } from './verdict-routes.ts';
 
@@ -36,6 +39,9 @@ export function createApi(host: Host) {
     .route('/', caseRoutes(host))
     .route('/', verdictRoutes(host))
     .route('/', dangerRoutes(host))
+    .route('/', dayZeroRoutes(host))
+    .route('/', closingRoutes(host))
+    .route('/', knowledgeRoutes())
     .route('/', importRoutes(host))
     .route('/', entryRoutes(host));
   routes.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Culprit', version: VERSION } });
