@@ -14,34 +14,45 @@ export type Cell = {
   readonly days: number;
   readonly checkinsPerDay: 1 | 2;
   readonly strength: Strength;
+  /** Runners who differ in size alone: Gaussian noise, usual weeks, nothing forgotten. */
+  readonly even: boolean;
   readonly runners: number;
 };
 
 /** The bars are set at sixty days and modest effects: more runners there. */
 const BAR_DAYS = 60;
-const BAR_WEIGHT = 5;
+const BAR_WEIGHT = 10;
+const EVEN_WEIGHT = 5;
 
 /**
  * All cells of the long form: every world × length × check-ins × strength. Worlds without a cause have no strength and stand once.
  *
- * @param runners runners a cell; five times as many at 60 days and modest effects
+ * @param runners runners a cell; ten times as many at 60 days and modest effects, and half of that again of even ones
  */
 export function allCells(runners: number): Cell[] {
-  return WORLDS.flatMap((world) =>
+  const varied = WORLDS.flatMap((world) =>
     DIARY_DAYS.flatMap((days) =>
       CHECKINS_PER_DAY.flatMap((checkinsPerDay) =>
         strengthsOf(world).map((strength): Cell => {
           const weight = days === BAR_DAYS && strength === 'modest' ? BAR_WEIGHT : 1;
-          return { world: world.name, days, checkinsPerDay, strength, runners: runners * weight };
+          return { world: world.name, days, checkinsPerDay, strength, even: false, runners: runners * weight };
         }),
       ),
     ),
   );
+  return [...varied, ...shortCells(runners * EVEN_WEIGHT).map((cell) => ({ ...cell, even: true }))];
 }
 
 /** The cells of the short form: sixty days, two check-ins a day, modest effects, every world. */
 export function shortCells(runners: number): Cell[] {
-  return WORLDS.map(({ name }) => ({ world: name, days: BAR_DAYS, checkinsPerDay: 2, strength: 'modest', runners }));
+  return WORLDS.map(({ name }) => ({
+    world: name,
+    days: BAR_DAYS,
+    checkinsPerDay: 2,
+    strength: 'modest',
+    even: false,
+    runners,
+  }));
 }
 
 function strengthsOf(world: World): readonly Strength[] {
@@ -56,14 +67,14 @@ export function worldNamed(name: string): World {
 }
 
 /** How a cell's runners are simulated. */
-export function settingOf({ days, checkinsPerDay, strength }: Cell): Setting {
-  return { days, checkinsPerDay, points: STRENGTHS[strength], varied: true };
+export function settingOf({ days, checkinsPerDay, strength, even }: Cell): Setting {
+  return { days, checkinsPerDay, points: STRENGTHS[strength], varied: !even };
 }
 
 /** A seed of its own for every runner of every cell (FNV-1a over the cell's name and the runner's number). */
-export function seedOf({ world, days, checkinsPerDay, strength }: Cell, runner: number): number {
+export function seedOf({ world, days, checkinsPerDay, strength, even }: Cell, runner: number): number {
   let hash = 0x811c9dc5;
-  for (const character of `${world}|${days}|${checkinsPerDay}|${strength}|${runner}`) {
+  for (const character of `${world}|${days}|${checkinsPerDay}|${strength}|${even}|${runner}`) {
     hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193);
   }
   return hash >>> 1;

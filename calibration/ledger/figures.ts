@@ -79,15 +79,7 @@ export function judge(observations: readonly Observation[], { accuses, strength 
 export function calibrationOf(observations: readonly Observation[]): Calibration {
   const all = observations.flatMap(({ statements }) => statements);
   const causes = all.filter(({ isCause }) => isCause);
-  const bins = Array.from({ length: 10 }, (_, b): Bin => {
-    const within = all.filter(({ probability }) => Math.min(9, Math.floor(10 * probability)) === b);
-    const count = Math.max(1, within.length);
-    return {
-      statements: within.length,
-      stated: within.reduce((sum, { probability }) => sum + probability, 0) / count,
-      observed: within.filter(({ isCause }) => isCause).length / count,
-    };
-  });
+  const bins = binsOf(all.map(({ probability, isCause }) => ({ probability, isTrue: isCause })));
   const clears = (s: Statement): boolean => s.answer === 'does-not-follow';
   return {
     cleared: share(causes, clears),
@@ -98,13 +90,31 @@ export function calibrationOf(observations: readonly Observation[]): Calibration
     coveredCauses: share(causes, covers),
     coveredAll: share(all, covers),
     bins,
-    reliabilityError:
-      bins.reduce((sum, { statements, stated, observed }) => sum + statements * Math.abs(stated - observed), 0) /
-      Math.max(1, all.length),
+    reliabilityError: reliabilityErrorOf(bins),
     brier:
       all.reduce((sum, { probability, isCause }) => sum + (probability - (isCause ? 1 : 0)) ** 2, 0) /
       Math.max(1, all.length),
   };
+}
+
+/** Statements by tenths of their probability. */
+export function binsOf(statements: readonly { readonly probability: number; readonly isTrue: boolean }[]): Bin[] {
+  return Array.from({ length: 10 }, (_, b) => {
+    const within = statements.filter(({ probability }) => Math.min(9, Math.floor(10 * probability)) === b);
+    const count = Math.max(1, within.length);
+    return {
+      statements: within.length,
+      stated: within.reduce((sum, { probability }) => sum + probability, 0) / count,
+      observed: within.filter(({ isTrue }) => isTrue).length / count,
+    };
+  });
+}
+
+/** Mean |stated − observed| over bins, weighted by their statements. */
+export function reliabilityErrorOf(bins: readonly Bin[]): number {
+  const total = bins.reduce((sum, { statements }) => sum + statements, 0);
+  const off = bins.reduce((sum, { statements, stated, observed }) => sum + statements * Math.abs(stated - observed), 0);
+  return off / Math.max(1, total);
 }
 
 function covers({ low, high, truth }: Statement): boolean {

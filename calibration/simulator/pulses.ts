@@ -21,7 +21,7 @@ export function kernelAt(hours: number, shape: Cause['shape'], halfLifeH: number
   if (shape === 'plateau') return Math.min(1, Math.max(0, 1 - (hours - 12) / (2 * halfLifeH)));
   // Two delayed forms, neither of them the engine's own: a bump in time, or a rise and a slower fall.
   if (halfLifeH > 24) return Math.exp(-0.5 * ((hours - 34) / 13) ** 2);
-  return 2.49 * (Math.exp(-hours / 36) - Math.exp(-hours / 16));
+  return 3.44 * (Math.exp(-hours / 36) - Math.exp(-hours / 16));
 }
 
 /**
