@@ -1,5 +1,5 @@
 import { type Relief, reliefOf } from '#exposures';
-import { type Activity, type Reading, readFile } from '#files';
+import { type Activity, type FileKind, type Reading, readFile } from '#files';
 import { describeProblem, type Problem } from '#record';
 import type { ActivityTotals } from './activity-totals.ts';
 import { assumeSport } from './assume-sport.ts';
@@ -21,7 +21,7 @@ export function decodeFile(name: string, bytes: Uint8Array<ArrayBuffer>, sha256:
     name,
     sha256,
     bytes,
-    activities: reading.activities.map(totalsOf),
+    activities: reading.activities.map((activity) => totalsOf(reading.kind, activity)),
     verdict: 'holds-activities',
     reason: reading.problems.length === 0 ? null : `not all of it could be read: ${tell(reading.problems)}`,
   };
@@ -54,11 +54,11 @@ function tell(problems: readonly Problem[]): string {
   return [...told, ...(left > 0 ? [`and ${left} more`] : [])].join('; ');
 }
 
-function totalsOf(activity: Activity): ActivityTotals {
+function totalsOf(kind: FileKind, activity: Activity): ActivityTotals {
   const { subSport, clock, utcOffsetMin, elapsedS, timerS, distanceM, steps, averageHeartRateBpm, device } = activity;
   const durationS = timerS ?? elapsedS;
   const relief = reliefOfSamples(activity);
-  const { sport, isAssumed } = assumeSport(activity.sport, distanceM, durationS);
+  const { sport, isAssumed } = assumeSport(kind, activity.sport, distanceM, durationS);
   return {
     sport,
     isSportAssumed: isAssumed,
