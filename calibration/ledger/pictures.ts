@@ -98,19 +98,36 @@ export function drawRules(observations: readonly Observation[]): string {
     found: 100 * rateOf(judged.found),
     who: name.includes('Culprit') ? 'ours' : name.includes('oracle') ? 'oracle' : 'rules',
   }));
+  const labels = spread(points);
   return drawSvg(
     {
-      x: { label: 'runners misled, % →', domain: [0, 60] },
+      x: { label: 'runners misled, % →', domain: [0, 75] },
       y: { label: '↑ causes found, %', domain: [0, 100] },
       color: { domain: ['ours', 'oracle', 'rules'], range: [INK.main, INK.third, INK.second] },
       marks: [
         Plot.dot(points, { x: 'misled', y: 'found', fill: 'who', r: 6 }),
-        Plot.text(points, { x: 'misled', y: 'found', text: 'name', fill: 'who', dx: 10, textAnchor: 'start' }),
+        Plot.text(labels, { x: 'misled', y: 'found', text: 'name', fill: 'who', dx: 10, textAnchor: 'start' }),
       ],
     },
     'Runners misled against causes found, for each rule',
   );
 }
+
+/** Labels from the top down, each low enough not to stand on one above it. */
+function spread<T extends { readonly misled: number; readonly found: number }>(points: readonly T[]): T[] {
+  const placed: T[] = [];
+  for (const point of points.toSorted((a, b) => b.found - a.found)) {
+    let { found } = point;
+    for (const above of placed) {
+      if (Math.abs(above.misled - point.misled) < LABEL_WIDTH) found = Math.min(found, above.found - LABEL_HEIGHT);
+    }
+    placed.push({ ...point, found });
+  }
+  return placed;
+}
+
+const LABEL_WIDTH = 30;
+const LABEL_HEIGHT = 4.5;
 
 /** Share of the causes that were named, by days. */
 export function drawDays(followUps: readonly FollowUp[]): string {
@@ -127,7 +144,7 @@ export function drawDays(followUps: readonly FollowUp[]): string {
   );
   return drawSvg(
     {
-      marginRight: 110,
+      marginRight: 140,
       x: { label: 'days of diary →', domain: [14, 119] },
       y: { label: '↑ causes named, %', domain: [0, 100] },
       color: { range: [INK.main, INK.third, INK.second, INK.faint] },

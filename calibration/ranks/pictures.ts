@@ -19,11 +19,12 @@ export function drawRanks(ranked: readonly Ranked[]): string {
       return { name, at, off: below - at, bound: ecdfBound };
     });
   });
+  const widest = Math.max(...lines.map(({ bound }) => bound));
   return drawSvg(
     {
       height: 360,
       x: { label: 'rank of the truth →', domain: [0, 1] },
-      y: { label: '↑ empirical distribution less the uniform' },
+      y: { label: '↑ empirical distribution less the uniform', domain: [-1.3 * widest, 2.2 * widest] },
       color: { domain: shown.map(([name]) => name), range: COLOURS },
       marks: [
         Plot.ruleY([0], { stroke: INK.faint }),
@@ -38,7 +39,7 @@ export function drawRanks(ranked: readonly Ranked[]): string {
         }),
         Plot.text(shown, {
           x: 0.02,
-          y: (_, k) => (lines[0]?.bound ?? 0) * (2.6 - 0.35 * k),
+          y: (_, k) => widest * (2.05 - 0.25 * k),
           text: ([name]) => `— ${name}`,
           fill: ([name]) => name,
           textAnchor: 'start',
