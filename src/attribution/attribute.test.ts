@@ -140,8 +140,9 @@ describe('an answer', () => {
 
   test('does not change with a suspect that has no dose', () => {
     const never: Suspect = { exposure: madeExposure('never', []), claim: 'worsens' };
-    const [, ...others] = attribute({ ...question, suspects: [never, ...question.suspects] }).findings;
-    expect(JSON.stringify(others)).toBe(JSON.stringify(plain.findings));
+    const nine = Array.from({ length: 9 }, () => never);
+    const { findings } = attribute({ ...question, suspects: [...nine, ...question.suspects] });
+    expect(JSON.stringify(findings.slice(9))).toBe(JSON.stringify(plain.findings));
   });
 
   test('does not change when everything happens some weeks later', () => {

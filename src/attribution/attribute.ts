@@ -128,7 +128,7 @@ function judge(
     return { ...finding, answer: 'follows', grounds: [{ code: 'clear-effect' }], moreDays: null };
   }
   // What the diary speaks for is not cleared, however little it accounts for.
-  if (effect.smallIfActing >= CLEARED && effect.probability < inclusionPrior(design.suspects.length)) {
+  if (effect.smallIfActing >= CLEARED && effect.probability < posterior.inclusion) {
     return { ...finding, answer: 'does-not-follow', grounds: [{ code: 'no-room-for-an-effect' }], moreDays: null };
   }
   return untold([{ code: 'interval-too-wide' }]);

@@ -1,6 +1,6 @@
 import { normalQuantile, type TiltedMoments, tiltedMoments } from '#math';
 import { type Effect, MATTERS_POINTS } from './effects.ts';
-import { inclusionPrior, type Posterior } from './posterior.ts';
+import type { Posterior } from './posterior.ts';
 
 const HORIZONS_DAYS = [7, 10, 14, 21, 28, 42, 56, 84, 112, 168, 224, 365];
 const SETTLED_SHARE = 0.8;
@@ -72,13 +72,12 @@ function informationOn(posterior: Posterior, suspect: number, halfLifeH: number)
   if (!(square > 1e-9)) return null;
   const felt = design.suspects[suspect]?.columns[kernel] as Float64Array;
   const pointsPerUnit = Math.abs(felt.reduce((sum, value) => sum + value, 0)) / Math.max(1, design.n);
-  const inclusion = inclusionPrior(design.suspects.length);
   return {
     square,
     estimate: product / square,
     white: best.explanation.whiteVariance,
     slabVariance: prior.slab ** 2 * (1 + summary.noise.fastShare),
-    odds: inclusion / (1 - inclusion),
+    odds: posterior.inclusion / (1 - posterior.inclusion),
     pointsPerUnit,
   };
 }

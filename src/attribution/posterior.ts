@@ -8,6 +8,8 @@ export type Posterior = {
   readonly design: Design;
   readonly index: ColumnIndex;
   readonly prior: SearchPrior;
+  /** Prior probability that a suspect acts; those that the diary cannot speak of do not count among the many. */
+  readonly inclusion: number;
   /** The values that the columns were held against: scores, or pseudo-observations at the floor and the ceiling. */
   readonly target: Float64Array;
   readonly rowVariance: Float64Array | null;
@@ -82,5 +84,5 @@ export function posteriorOf(
   const shapeWeight = summaries.map((_, shape) =>
     weighed.reduce((sum, w) => sum + (w.shape === shape ? w.probability : 0), 0),
   );
-  return { design, index, prior, target, rowVariance, weighed, summaries, shapeWeight };
+  return { design, index, prior, inclusion, target, rowVariance, weighed, summaries, shapeWeight };
 }

@@ -2,7 +2,7 @@ import type { Exposure } from '#exposures';
 import { type FeltSuspect, timedDoses } from './design.ts';
 import { type Effect, estimateOf } from './effects.ts';
 import { feltDose, type Kernel } from './kernel.ts';
-import { inclusionPrior, type Posterior } from './posterior.ts';
+import type { Posterior } from './posterior.ts';
 
 const USUAL: Kernel = { shape: 'immediate', halfLifeH: 24, peakH: 0, order: 0, prior: 1 };
 const POINTS = 60;
@@ -17,8 +17,7 @@ const WIDEST = 5;
  * @param originMs instant of the first score
  */
 export function priorEffect(posterior: Posterior, exposure: Exposure, suspect: FeltSuspect, originMs: number): Effect {
-  const { design, prior, weighed, summaries } = posterior;
-  const probability = inclusionPrior(design.suspects.length);
+  const { design, prior, inclusion: probability, weighed, summaries } = posterior;
   const best = weighed.reduce((a, b) => (b.probability > a.probability ? b : a));
   const noise = summaries[best.shape]?.noise;
   const sd = prior.slab * Math.sqrt(best.explanation.whiteVariance * (1 + (noise?.fastShare ?? 0)));
