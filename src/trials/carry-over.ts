@@ -1,13 +1,35 @@
+import type { Random } from '#math';
+
 /** The half-life on which attribution's prior for a run's effect is centred; a trial does not learn its own. */
 const HALF_LIFE_H = 24;
+const HALF_LIFE_LOG_SD = 0.5;
+const SHORTEST_H = 7.2;
+const LONGEST_H = 96;
+
+/** How much of an effect there is so many hours after a run's end. */
+export type Course = (hours: number) => number;
 
 /**
  * How much of a run's effect is left, as attribution's central immediate kernel has it: 2^(−h/24).
  *
  * @param hours since the run's end
  * @returns 1 at the end of the run, halved every day; 0 before it
- * @source pmdata-2020
+ * @source vickers-2001 pmdata-2020
  */
-export function carriedWeight(hours: number): number {
-  return hours < 0 ? 0 : 2 ** (-hours / HALF_LIFE_H);
+export const carriedWeight: Course = fading(HALF_LIFE_H);
+
+function fading(halfLifeH: number): Course {
+  return (hours) => (hours < 0 ? 0 : 2 ** (-hours / halfLifeH));
+}
+
+/**
+ * Draws how fast an effect may really fade, from attribution's prior: halved every `h` hours, h log-normal around a day. The prior's one
+ * effect in five that peaks a day or two later is left out: over the hours after a run there would be little of it to find.
+ *
+ * @param random where chance comes from
+ * @source vickers-2001 pmdata-2020
+ */
+export function drawCourse(random: Random): Course {
+  const halfLifeH = HALF_LIFE_H * Math.exp(HALF_LIFE_LOG_SD * random.normal());
+  return fading(Math.min(LONGEST_H, Math.max(SHORTEST_H, halfLifeH)));
 }

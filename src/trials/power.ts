@@ -1,5 +1,5 @@
 import { type Random, randomFrom } from '#math';
-import { carriedWeight } from './carry-over.ts';
+import { type Course, drawCourse } from './carry-over.ts';
 import { type ComingTrial, comingTrial, type TrialUnit } from './coming-trial.ts';
 import { eValue } from './e-value.ts';
 import type { Habits } from './habits.ts';
@@ -63,10 +63,10 @@ function shownShare(question: PowerQuestion, points: number, pairs: number): num
   let shown = 0;
   const trials = 60;
   for (let k = 0; k < trials; k++) shown += simulateTrial(question, points, pairs, random).shown;
-  return Math.min(1, Math.max(0.2, shown / trials / points));
+  return Math.min(1, Math.max(0.2, shown / trials));
 }
 
-/** One followed trial: each pair's signed contrast, and how many points the second condition in fact added to its windows. */
+/** One followed trial: each pair's signed contrast, and the share of the effect that the scale showed. */
 function simulateTrial(
   { habits, candidates, likeliest, unit, windowH, midnightH, direction }: PowerQuestion,
   strength: number,
@@ -77,7 +77,7 @@ function simulateTrial(
   const signs = Array.from({ length: pairs }, () => (random.uniform() < 0.5 ? 1 : -1));
   const isSecond = (period: number): boolean => (period % 2 === 0) === (signs[period >> 1] === 1);
   const without = drawScores(drawnCandidate(candidates, random), trial.sights, random);
-  const effect = effectsOf(trial, windowH, isSecond, direction * strength);
+  const effect = effectsOf(trial, windowH, isSecond, drawCourse(random), direction * strength);
   const given = (value: number): number =>
     Math.min(10, Math.max(0, Math.round(value / habits.scoreStep) * habits.scoreStep));
   const scores = trial.sights.map((sight, i): TimedScore => {
@@ -96,7 +96,7 @@ function simulateTrial(
     const { contrast, information } = contrastOf(background, one, between, other);
     return { contrast: sign * contrast, information };
   });
-  return { pairs: contrasts, shown: shownPoints(trial, scores, without, windowH, isSecond, given) * direction };
+  return { pairs: contrasts, shown: shownOf(effect, scores, without, given) };
 }
 
 function drawnCandidate(candidates: readonly LearntNoise[], random: Random): Background {
@@ -110,40 +110,36 @@ function drawnCandidate(candidates: readonly LearntNoise[], random: Random): Bac
   return (candidates[Math.max(0, at)] as LearntNoise).background;
 }
 
-/** What the periods in the second condition add at each sight: `strength` on average over their own window, halved every day, and carried on. */
+/** What the periods in the second condition add at each sight: `strength` on average over their own windows, and what is carried on. */
 function effectsOf(
   trial: ComingTrial,
   windowH: number,
   isSecond: (period: number) => boolean,
+  course: Course,
   strength: number,
 ): Float64Array {
   const added = new Float64Array(trial.sights.length);
-  windowsOf(trial.periods, trial.sights, windowH).forEach(({ untilH, scores: seen }, period) => {
-    if (!isSecond(period)) return;
-    const own = seen.reduce((sum, { atH }) => sum + carriedWeight(atH - untilH), 0) / seen.length;
-    trial.sights.forEach(({ atH }, i) => {
-      added[i] = (added[i] as number) + (strength * carriedWeight(atH - untilH)) / own;
-    });
+  const windows = windowsOf(trial.periods, trial.sights, windowH);
+  const ownMeans = windows.map(({ untilH, scores }) => {
+    return scores.reduce((sum, { atH }) => sum + course(atH - untilH), 0) / scores.length;
   });
+  const own = ownMeans.reduce((sum, mean) => sum + mean, 0) / ownMeans.length;
+  for (const { untilH } of windows.filter((_, period) => isSecond(period))) {
+    trial.sights.forEach(({ atH }, i) => {
+      added[i] = (added[i] as number) + (strength * course(atH - untilH)) / own;
+    });
+  }
   return added;
 }
 
-/** The difference that the effect makes between the conditions' window means, as the scale shows it. */
-function shownPoints(
-  trial: ComingTrial,
+/** The share of the added points that the scale shows; 1 where nothing was added. */
+function shownOf(
+  effect: Float64Array,
   scores: readonly TimedScore[],
   without: Float64Array,
-  windowH: number,
-  isSecond: (period: number) => boolean,
   given: (value: number) => number,
 ): number {
-  const added = scores.map((score, i): TimedScore => ({ ...score, score: score.score - given(without[i] as number) }));
-  const windows = windowsOf(trial.periods, added, windowH);
-  const meanOf = (which: boolean): number => {
-    const means = windows
-      .filter((_, period) => isSecond(period) === which)
-      .map(({ scores: within }) => within.reduce((sum, { score }) => sum + score, 0) / within.length);
-    return means.reduce((sum, mean) => sum + mean, 0) / Math.max(1, means.length);
-  };
-  return meanOf(true) - meanOf(false);
+  const added = effect.reduce((sum, points) => sum + points, 0);
+  const shown = scores.reduce((sum, { score }, i) => sum + score - given(without[i] as number), 0);
+  return added === 0 ? 1 : shown / added;
 }
