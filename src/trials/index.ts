@@ -1,4 +1,6 @@
 export { analyseTrials, type TrialResult } from './analyse-trials.ts';
+export { centMarkdown } from './cent-markdown.ts';
+export { type CentEvent, type CentItem, type CentPeriod, type CentRecord, centRecord } from './cent-record.ts';
 export { coinShowsSecond, drawSchedule } from './coin.ts';
 export type { Harm } from './harm.ts';
 export { planTrial, type TrialPlan } from './plan-trial.ts';
