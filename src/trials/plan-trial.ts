@@ -155,15 +155,26 @@ function choosePairs(
   habits: Habits,
   fixed: number | null,
 ): { readonly pairs: number; readonly power: readonly PlanPower[] } {
-  const most = fixed ?? mostPairs(habits, unit);
-  const ofPlanned = simulatePower(question, PLANNED_FOR_POINTS, most);
-  let pairs = fixed ?? FEWEST_PAIRS;
-  while (pairs < most && ofPlanned(pairs) < WANTED_POWER) pairs++;
+  const pairs = fixed ?? fewestPairs(question, mostPairs(habits, unit));
   const power = SHOWN_POINTS.map((points): PlanPower => {
-    const ofPairs = points === PLANNED_FOR_POINTS ? ofPlanned : simulatePower(question, points, pairs);
-    return { points, power: Math.round(1000 * ofPairs(pairs)) / 1000 };
+    return { points, power: Math.round(1000 * simulatePower(question, points, pairs)(pairs)) / 1000 };
   });
   return { pairs, power };
+}
+
+/** The fewest pairs with the wanted power, found by halving: more pairs tell more. */
+function fewestPairs(question: PowerQuestion, most: number): number {
+  const short = Math.min(most, 12);
+  const ofShort = simulatePower(question, PLANNED_FOR_POINTS, short);
+  const isShort = short === most || ofShort(short) >= WANTED_POWER;
+  const ofPairs = isShort ? ofShort : simulatePower(question, PLANNED_FOR_POINTS, most);
+  let [low, high] = isShort ? [FEWEST_PAIRS, short] : [short + 1, most];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (ofPairs(middle) >= WANTED_POWER) high = middle;
+    else low = middle + 1;
+  }
+  return high;
 }
 
 function caveatsOf(theCase: Case, habits: Habits, symbol: string, isRecorded: boolean): string[] {

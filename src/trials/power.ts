@@ -30,7 +30,7 @@ export type PowerQuestion = {
 /** The signed contrast and information of one pair. */
 type SimulatedPair = { readonly contrast: number; readonly information: number };
 
-const TRIALS = 600;
+const TRIALS = 400;
 
 /**
  * Simulates followed trials of a runner: coming weeks drawn from the diary's own noise, whole-number scores between 0 and 10, the
