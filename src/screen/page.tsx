@@ -4,13 +4,14 @@ import { CasePage } from './home/case-page.tsx';
 import styles from './page.module.css';
 import { CasesNav } from './parts/cases-nav.tsx';
 import { Waiting } from './parts/waiting.tsx';
-import { type Route, useRoute } from './route.ts';
+import { hrefOf, isOfDayZero, type Route, useRoute } from './route.ts';
 import { StartPage } from './start-page.tsx';
 import { useWords } from './words/words.tsx';
 
 // These bring their form controls with them; the answer does not wait for them.
 const CheckInPage = lazy(() => import('./check-in/check-in-page.tsx'));
 const DangerPage = lazy(() => import('./danger/danger-page.tsx'));
+const DayZeroPage = lazy(() => import('./day-zero/day-zero-page.tsx'));
 
 /** The whole page: the name, the cases, and where the reader is. */
 export function Page() {
@@ -35,6 +36,7 @@ export function Page() {
         <Suspense fallback={<Waiting />}>
           {route.page === 'check-in' && <CheckInPage key={route.id} id={route.id} />}
           {route.page === 'danger' && <DangerPage key={route.id} id={route.id} />}
+          {isOfDayZero(route) && <DayZeroPage key={hrefOf(route)} route={route} />}
         </Suspense>
       </main>
       <footer className={styles.footer}>

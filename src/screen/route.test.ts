@@ -7,7 +7,8 @@ test('every route is found again from its address, whatever the case is called',
   const route: fc.Arbitrary<Route> = fc.oneof(
     fc.constant({ page: 'start' } as const),
     fc.record({ page: fc.constant('case' as const), id }),
-    fc.record({ page: fc.constantFrom('check-in' as const, 'danger' as const), id }),
+    fc.record({ page: fc.constantFrom('check-in', 'danger', 'story', 'facts', 'tonight', 'closing'), id }),
+    fc.record({ page: fc.constant('routine' as const), id, remedy: id }),
   );
   fc.assert(
     fc.property(route, (each) => {

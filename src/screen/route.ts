@@ -4,21 +4,26 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'case'; readonly id: string }
-  | { readonly page: 'check-in'; readonly id: string }
-  | { readonly page: 'danger'; readonly id: string };
+  | { readonly page: (typeof pagesOfCase)[number]; readonly id: string }
+  | { readonly page: 'routine'; readonly id: string; readonly remedy: string };
+
+/** The pages of a case beside its own. */
+const pagesOfCase = ['check-in', 'danger', 'story', 'facts', 'explanations', 'tonight', 'course', 'closing'] as const;
 
 /** The address of a route. */
 export function hrefOf(route: Route): string {
   if (route.page === 'start') return '#/';
   const toCase = `#/cases/${encodeURIComponent(route.id)}`;
+  if (route.page === 'routine') return `${toCase}/routine/${encodeURIComponent(route.remedy)}`;
   return route.page === 'case' ? toCase : `${toCase}/${route.page}`;
 }
 
 /** Reads an address; what is not understood is the start. */
 export function routeOf(hash: string): Route {
-  const [, cases, id, page] = hash.split('/');
+  const [, cases, id, page, remedy] = hash.split('/');
   if (cases !== 'cases' || !id) return { page: 'start' };
-  return { page: page === 'check-in' || page === 'danger' ? page : 'case', id: decoded(id) };
+  if (page === 'routine' && remedy) return { page, id: decoded(id), remedy: decoded(remedy) };
+  return { page: pagesOfCase.find((each) => each === page) ?? 'case', id: decoded(id) };
 }
 
 /** Where the reader is now. */
@@ -47,4 +52,12 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** The routes of day zero: from the story to something for tonight, and to how it ended. */
+export type DayZeroRoute = Exclude<Route, { readonly page: 'start' | 'case' | 'check-in' | 'danger' }>;
+
+/** Whether a route leads into day zero. */
+export function isOfDayZero(route: Route): route is DayZeroRoute {
+  return !['start', 'case', 'check-in', 'danger'].includes(route.page);
 }

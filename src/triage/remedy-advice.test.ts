@@ -68,3 +68,11 @@ describe('what may be done tonight', () => {
     expect(adviceOn(sore([...noDanger, ...noBars]), 'manipulation')?.advice).toBe('show');
   });
 });
+
+it('what is meant for the neck fits a neck, an upper back and a case that names no site, and no knee', () => {
+  const fits = (...sites: string[]) =>
+    remedyAdvice({ format: 'culprit-case/1', complaint: { sites } }).find(
+      ({ remedy }) => remedy.id === 'contract-relax',
+    )?.fits;
+  expect([fits('Neck'), fits('left knee', 'upper back'), fits(), fits('left knee')]).toEqual([true, true, true, false]);
+});

@@ -1,5 +1,5 @@
 import { type AbsoluteBar, absoluteBars, type RemedyEntry, remedies } from '#knowledge';
-import { analysedSite, asOfMs, type Case, caseAsOf, localDate, scoreSeries } from '#record';
+import { analysedSite, asOfMs, type Case, caseAsOf, localDate, scoreSeries, sitesOf } from '#record';
 import { screen } from './screen.ts';
 import { type SignState, stateOf } from './standing-answer.ts';
 
@@ -15,7 +15,26 @@ export type RemedyAdvice = {
   readonly because: readonly string[];
   /** Bars that are still to be asked. */
   readonly open: readonly AbsoluteBar[];
+  /** Whether it is meant for where it hurts; true where no site is known. */
+  readonly fits: boolean;
+  /** The highest score at which it may be begun; null where any will do. */
+  readonly highestScore: number | null;
 };
+
+/** Sites for which what is meant for the neck is meant. */
+const NEAR_THE_NECK = ['neck', 'head', 'jaw', 'shoulder', 'upper-back', 'mid-back'];
+
+/** Whether a remedy is meant for where this case hurts. */
+function isFor(theCase: Case, remedy: RemedyEntry): boolean {
+  const named = sitesOf(theCase).map((site) =>
+    site
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_]+/g, '-'),
+  );
+  if (remedy.region === 'any' || named.length === 0) return true;
+  return named.some((site) => NEAR_THE_NECK.some((near) => site.includes(near)));
+}
 
 /** The age of the runner in the year of `asOf`; null where unknown. */
 function ageOf(theCase: Case): number | null {
@@ -48,17 +67,17 @@ export function remedyAdvice(theCase: Case): readonly RemedyAdvice[] {
   const isUrgent = safety.tier === 'same-day' || safety.tier === 'emergency';
   const lastScore = scoreSeries(cut, analysedSite(cut)).at(-1)?.score ?? null;
   return remedies.map((remedy): RemedyAdvice => {
-    if (isUrgent) return { remedy, advice: 'bar', because: ['A danger sign comes first: do what it says.'], open: [] };
-    if (remedy.offer !== 'guided') return { remedy, advice: 'show', because: remedy.hazards, open: [] };
+    const highestScore = remedy.id === 'contract-relax' ? HIGHEST_SCORE : null;
+    const of = { remedy, fits: isFor(cut, remedy), highestScore, because: [], open: [] };
+    if (isUrgent) return { ...of, advice: 'bar', because: ['A danger sign comes first: do what it says.'] };
+    if (remedy.offer !== 'guided') return { ...of, advice: 'show', because: remedy.hazards };
     const bars = absoluteBars.filter(({ id }) => remedy.bars.includes(id));
     const applies = bars.filter((bar) => barState(cut, bar) === 'raised').map(({ because }) => because);
-    const isTooSore = remedy.id === 'contract-relax' && lastScore !== null && lastScore > HIGHEST_SCORE;
+    const isTooSore = highestScore !== null && lastScore !== null && lastScore > highestScore;
     const because = isTooSore ? [...applies, `Your last score was ${lastScore}; this is for 3 or less.`] : applies;
-    if (because.length > 0) return { remedy, advice: 'bar', because, open: [] };
+    if (because.length > 0) return { ...of, advice: 'bar', because };
     const open = bars.filter((bar) => barState(cut, bar) === 'unanswered');
-    if (!safety.screened) {
-      return { remedy, advice: 'ask-first', because: ['The danger questions come first.'], open };
-    }
-    return { remedy, advice: open.length > 0 ? 'ask-first' : 'offer', because: [], open };
+    if (!safety.screened) return { ...of, advice: 'ask-first', because: ['The danger questions come first.'], open };
+    return { ...of, advice: open.length > 0 ? 'ask-first' : 'offer', open };
   });
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useCase, useCases, useTimeline, useVerdict } from '../api/queries.ts';
+import { CaseWays } from '../day-zero/case-ways.tsx';
 import { AddFiles } from '../files/add-files.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -63,6 +64,7 @@ export function CasePage({ id }: { readonly id: string }) {
       {telling && <TellingQuestion caseId={id} question={telling} />}
       {view.checkins > 0 && <Causes view={view} verdict={verdict.data} />}
       {story && !isSample && <Story text={story} heading={words.home.story.own} />}
+      {!isSample && <CaseWays caseId={id} />}
       {!isSample && <AddFiles caseId={id} timezone={timeline.data.timezone} />}
       {view.checkins > 0 && <Reproduce verdict={verdict.data} />}
     </div>

@@ -6,7 +6,7 @@ import styles from './choice.module.css';
 type ChoiceProps<Value> = {
   readonly label: string;
   /** Level of the label as a heading. */
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
   readonly options: readonly { readonly value: Value; readonly text: string }[];
   readonly value: Value | null;
   readonly onChoose: (value: Value) => void;

@@ -3,6 +3,7 @@ import { answer } from './answer.ts';
 import { checkIn } from './check-in.ts';
 import { complaint, site, siteHeading } from './complaint.ts';
 import { danger } from './danger.ts';
+import { dayZero } from './day-zero.ts';
 import { exposures } from './exposures.ts';
 import { home } from './home.ts';
 import { states } from './states.ts';
@@ -15,7 +16,19 @@ export const english = {
   write,
   product: 'Culprit',
   purpose: 'What your pain follows, and how sure that is.',
-  titles: { start: 'Culprit', case: 'Culprit', 'check-in': 'Check-in – Culprit', danger: 'Safety questions – Culprit' },
+  titles: {
+    start: 'Culprit',
+    case: 'Culprit',
+    'check-in': 'Check-in – Culprit',
+    danger: 'Safety questions – Culprit',
+    story: 'Your words – Culprit',
+    facts: 'Facts – Culprit',
+    explanations: 'For and against – Culprit',
+    tonight: 'Tonight – Culprit',
+    routine: 'Routine – Culprit',
+    course: 'So far – Culprit',
+    closing: 'How it ended – Culprit',
+  },
   skip: 'Skip to the answer',
   cases: 'Your cases',
   newCase: 'Start my own case',
@@ -30,5 +43,6 @@ export const english = {
   home: home(write),
   checkIn: checkIn(siteHeading),
   danger: danger(write),
+  dayZero: dayZero(write),
   states: states(write),
 };

@@ -1,0 +1,196 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './launch.ts';
+import { look, startApp, type Visit, visit, widths } from './visit.ts';
+
+let browser: Browser;
+let app: Awaited<ReturnType<typeof startApp>>;
+beforeAll(async () => {
+  [browser, app] = await Promise.all([launchBrowser(), startApp()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+/** An instant so many days ago. */
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+
+const stiffNeck = {
+  format: 'culprit-case/1',
+  timezone: 'Europe/London',
+  runner: { bornYear: 1985 },
+  complaint: { sites: ['neck'], qualities: ['stiffness'], onset: daysAgo(4).slice(0, 10) },
+  hypotheses: [{ id: 'h1', exposure: 'impact', proposedBy: 'runner', text: 'the pounding of my cheap shoes' }],
+  observations: [
+    { predicate: 'aggravated-by', what: 'standing' },
+    { predicate: 'eased-by', what: 'easy-running' },
+    { predicate: 'aggravated-by', what: 'downhill' },
+    { predicate: 'usual-recovery', what: 'overnight' },
+  ],
+  checkins: [
+    { at: daysAgo(3), moment: 'waking', site: 'neck', score: 3 },
+    { at: daysAgo(0), moment: 'waking', site: 'neck', score: 3 },
+  ],
+};
+
+/** Puts a case in as an import would, and opens one of its pages. */
+async function opened(width: (typeof widths)[number], theCase: object, page: string): Promise<Visit & { id: string }> {
+  const id = `case-${Math.floor(performance.now() * 1000)}`;
+  const body = JSON.stringify({ ...theCase, id });
+  const headers = { 'content-type': 'application/json' };
+  const put = await fetch(`${app.address}/api/cases/${id}`, { method: 'PUT', headers, body });
+  expect(put.status).toBe(200);
+  const visiting = await visit(browser, app.address, width);
+  await visiting.page.goto(`${app.address}/#/cases/${id}/${page}`);
+  return { ...visiting, id };
+}
+
+/** Says no to all that is asked for safety. */
+async function sayNoToAll(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'First, is it safe to wait?' }).waitFor();
+  for (let n = 0; n < 3; n++) await page.getByRole('button', { name: 'no to all' }).first().click();
+  await page.getByText('All answered.').waitFor();
+}
+
+describe.each(widths)('day zero at %i pixels', (width) => {
+  test('holds each explanation against what was noticed; taking something out takes what rested on it', async () => {
+    const { page, faults, close } = await opened(width, stiffNeck, 'explanations');
+    await page.getByRole('heading', { name: 'What speaks for and against' }).waitFor();
+    const own = page.getByRole('listitem').filter({ hasText: 'the pounding of my cheap shoes' });
+    await own.getByText('Speaks against it').waitFor();
+    expect(await own.textContent()).toMatch(/Worse with running downhill[\s\S]*Worse with standing/);
+    await look(page, 'explanations');
+
+    await page.getByRole('button', { name: 'Take out: Worse with running downhill' }).click();
+    await own.getByText('Speaks for it').waitFor({ state: 'hidden' });
+    expect(await own.textContent()).toContain('Worse with standing');
+
+    await page.getByText('Add something you noticed').click();
+    await page.getByLabel('What', { exact: true }).selectOption('downhill');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await own.getByText('Speaks for it').waitFor();
+
+    const question = await page.locator('#asked').textContent();
+    await page.getByRole('group').getByRole('button', { name: 'Yes' }).click();
+    await page.waitForFunction((asked) => document.querySelector('#asked')?.textContent !== asked, question);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('offers nothing before the danger questions, then guides what is safe, and keeps the scores', async () => {
+    const { page, faults, close, id } = await opened(width, stiffNeck, 'tonight');
+    await page.getByRole('heading', { name: 'The safety questions come first' }).waitFor();
+    expect(await page.getByRole('link', { name: /^Begin/ }).count()).toBe(0);
+    await page.goto(`${app.address}/#/cases/${id}/danger`);
+    await sayNoToAll(page);
+    await page.goto(`${app.address}/#/cases/${id}/tonight`);
+    await page.getByRole('link', { name: 'Begin: gentle movement' }).waitFor();
+    const cradle = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Head in a hung scarf' }) });
+    expect(await cradle.textContent()).toMatch(/What can go wrong[\s\S]*slide to the throat/);
+    expect(await cradle.getByRole('link').count()).toBe(0);
+    await look(page, 'tonight');
+
+    const contract = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Tighten and let go' }) });
+    await contract.getByText(/questions first, so that/).click();
+    for (let asked = 8; asked > 0; asked--) {
+      await expect.poll(() => contract.getByRole('radiogroup').count()).toBe(asked);
+      await contract.getByRole('radiogroup').first().getByRole('radio', { name: 'No', exact: true }).click();
+    }
+    await page.clock.install();
+    await page.getByRole('link', { name: 'Begin: tighten and let go' }).click();
+    await page.getByRole('heading', { name: 'Stop at once when' }).waitFor();
+    await page.getByRole('radio', { name: /^4/ }).click();
+    await page.getByText('This is for pain of 3 or less.').waitFor();
+    expect(await page.getByRole('button', { name: 'Begin' }).isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: /^3/ }).click();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByText('Step 1 of 10').waitFor();
+    await page.clock.fastForward(12_000);
+    await page.getByText('Step 2 of 10').waitFor();
+    await page.getByText('Stop at once when').waitFor();
+    await look(page, 'routine');
+    await page.clock.fastForward(120_000);
+    await page.getByText('That was all of it.').waitFor();
+    await page.getByRole('radio', { name: /^2/ }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('3 before, 2 after.').waitFor();
+    const kept = await (await fetch(`${app.address}/api/cases/${id}`)).json();
+    expect(kept.remedies).toMatchObject([{ remedy: 'contract-relax', before: 3, after: 2, stoppedBecause: null }]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a routine that is stopped for a symptom leads to the danger questions', async () => {
+    const { page, faults, close, id } = await opened(width, stiffNeck, 'danger');
+    await sayNoToAll(page);
+    await page.goto(`${app.address}/#/cases/${id}/routine/gentle-movement`);
+    await page.getByRole('radio', { name: /^3/ }).click();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await look(page, 'routine-stopped');
+    await page.getByRole('button', { name: /dizzy/ }).click();
+    await page.getByRole('alert').getByText('answer the danger questions again').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('link', { name: 'Answer the safety questions' }).click();
+    await page.getByRole('heading', { name: 'First, is it safe to wait?' }).waitFor();
+    const kept = await (await fetch(`${app.address}/api/cases/${id}`)).json();
+    expect(kept.remedies[0].stoppedBecause).toContain('dizzy');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('sets this time beside the usual one, and says what was believed', async () => {
+    const { page, faults, close } = await opened(width, stiffNeck, 'course');
+    await page.getByText('a night', { exact: true }).waitFor();
+    await page.getByText(/^[34] days and counting/).waitFor();
+    expect(await page.locator('main').textContent()).toContain('the pounding of my cheap shoes');
+    await look(page, 'course');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('closes a case with what helped and what did not, and finds one that failed', async () => {
+    const before = await opened(
+      width,
+      { ...stiffNeck, outcome: { state: 'worse', at: '2026-03-01', didNotHelp: ['towel-rest'] } },
+      'closing',
+    );
+    await before.page.getByText('Closed. Worse.').waitFor();
+    await before.close();
+    const remedies = [{ remedy: 'gentle-movement', before: 4, after: 3 }];
+    const { page, faults, close, id } = await opened(width, { ...stiffNeck, remedies }, 'closing');
+    await page.getByRole('link', { name: 'Neck: worse' }).first().waitFor();
+    await page.getByRole('radio', { name: 'Better' }).click();
+    await page.getByRole('radio', { name: 'It did not' }).click();
+    await page.getByLabel('What else helped, if anything').fill('Breaks from standing');
+    await look(page, 'closing');
+    await page.getByRole('button', { name: 'Close the case' }).click();
+    await page.getByText('Closed. Better.').waitFor();
+    const { outcome } = await (await fetch(`${app.address}/api/cases/${id}`)).json();
+    expect(outcome).toMatchObject({
+      state: 'better',
+      helped: ['Breaks from standing'],
+      didNotHelp: ['gentle-movement'],
+    });
+    await page.getByRole('button', { name: 'Open it again' }).click();
+    await page.getByRole('heading', { name: 'Close this case' }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('danger stands alone on every page of day zero', async () => {
+    const urgent = { ...stiffNeck, answers: [{ question: 'E1', answer: 'yes', at: daysAgo(0) }] };
+    const { page, close, id } = await opened(width, urgent, 'tonight');
+    for (const part of ['tonight', 'explanations', 'course', 'closing', 'routine/contract-relax']) {
+      await page.goto(`${app.address}/#/cases/${id}/${part}`);
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('main h2, main button').count()).toBe(0);
+    }
+    await close();
+  });
+});
