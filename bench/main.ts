@@ -5,6 +5,8 @@
 const benches: Record<string, () => Promise<void>> = {
   files: async () => (await import('./files.ts')).benchFiles(),
   import: async () => (await import('./import.ts')).benchImport(),
+  heart: async () => (await import('./heart.ts')).benchHeart(),
+  oracle: async () => (await import('./oracle.ts')).benchOracle(),
   ndjson: async () => (await import('./ndjson.ts')).benchNdjson(),
 };
 
