@@ -1,0 +1,161 @@
+import { type Random, randomFrom } from '#math';
+import type { Case, PlanPeriod } from '#record';
+import type { TrialWorld } from './worlds.ts';
+
+/** How a simulated runner is, drawn once. */
+type Runner = {
+  readonly whiteSd: number;
+  readonly fastSd: number;
+  readonly fastH: number;
+  readonly driftSd: number;
+  readonly level: number;
+  readonly moments: Readonly<Record<'waking' | 'after-run' | 'evening', number>>;
+  readonly runChance: number;
+  readonly phase: number;
+  readonly halfLifeH: number;
+  /** Points at its end that every run adds, whatever the condition. */
+  readonly perRun: number;
+};
+
+/** What a simulated runner does with a schedule. */
+export type Following = {
+  readonly world: TrialWorld;
+  readonly seed: number;
+  /** Days of diary before the trial. */
+  readonly diaryDays: number;
+  /** Mean difference of the second condition over the check-ins of a window; 0 for none. */
+  readonly points: number;
+  /** Periods to follow; none for the diary alone. */
+  readonly periods: readonly PlanPeriod[];
+  readonly windowH: number;
+};
+
+const START_MS = Date.UTC(2026, 2, 1);
+const DRIFT_H = 480;
+const CONDITIONS = ['a', 'b'] as const;
+
+/**
+ * Simulates a runner who keeps a diary and then follows a trial's schedule to its end.
+ *
+ * The diary before the trial is the same for every schedule and effect: a plan can be drawn from it first.
+ *
+ * @param following world, schedule, effect and seed
+ * @returns the case two days after the last run, or after half a year where the schedule was not finished by then
+ */
+export function followTrial(following: Following): Case {
+  const { world, seed, diaryDays, points, periods, windowH } = following;
+  const random = randomFrom(seed * 6007 + 11);
+  const runner = drawRunner(world, random);
+  const background = backgroundOf(world, runner, random);
+  const runs: NonNullable<Case['runs']>[number][] = [];
+  const checkins: NonNullable<Case['checkins']>[number][] = [];
+  const done: { readonly untilH: number; readonly isSecond: boolean }[] = [];
+  const starts = new Map<number, string>();
+
+  const check = (atH: number, moment: keyof Runner['moments']): number => {
+    const effect = done.reduce((sum, run) => sum + effectAt(runner, world, run, atH, points, windowH), 0);
+    const value = background(atH) + runner.moments[moment] + effect + runner.whiteSd * random.normal();
+    const missing = world.missingWhenGood ? (value < runner.level ? 0.45 : 0.05) : 0.06;
+    const score = Math.min(10, Math.max(0, Math.round(value)));
+    if (random.uniform() >= missing)
+      checkins.push({ at: iso(atH + 0.15 * random.normal()), moment, site: 'neck', score });
+    return value;
+  };
+
+  const lastDay = diaryDays + 180;
+  let endDay = lastDay;
+  for (let day = 0; day < Math.min(lastDay, endDay); day++) {
+    const waking = check(day * 24 + 7, 'waking');
+    const isTrial = day >= diaryDays && periods.length > 0;
+    const due = isTrial ? periods[done.filter(({ untilH }) => untilH >= diaryDays * 24).length] : undefined;
+    let isRun = random.uniform() < runner.runChance;
+    const isSore = random.uniform() < 1 / (1 + Math.exp(-2 * (waking - runner.level - 0.8)));
+    if (world.avoids && isSore) isRun = false;
+    if (world.shunsSecond && isSore && due?.assigned === CONDITIONS[1]) isRun = false;
+    if (isRun) {
+      const startH = day * 24 + (random.uniform() < 0.3 ? 9 : 18) + 0.5 * random.uniform();
+      const durationS = Math.round(1800 + 2400 * random.uniform());
+      const untilH = startH + durationS / 3600;
+      const worn = due?.assigned ?? CONDITIONS[random.uniform() < 0.4 ? 1 : 0];
+      const start = iso(startH);
+      runs.push({ start, distanceM: durationS * 2.8, durationS, shoe: worn });
+      done.push({ untilH, isSecond: worn === CONDITIONS[1] });
+      if (due !== undefined) starts.set(due.n, start);
+      check(untilH + 0.5, 'after-run');
+    }
+    check(day * 24 + 22, 'evening');
+    if (day + 1 >= diaryDays && starts.size === periods.length)
+      endDay = Math.min(endDay, day + (periods.length > 0 ? 3 : 1));
+  }
+  return {
+    format: 'culprit-case/1',
+    id: `${world.name} ${seed}`,
+    timezone: 'UTC',
+    asOf: iso(24 * Math.min(lastDay, endDay)),
+    complaint: { sites: ['neck'] },
+    shoes: CONDITIONS.map((id) => ({ id, status: 'owned' as const })),
+    runs,
+    checkins,
+    trials:
+      periods.length === 0
+        ? []
+        : [
+            {
+              ...{ id: 't1', question: 'shoe:b', conditions: CONDITIONS, unit: 'run', seed: 7, windowH },
+              periods: periods.map((period) => ({ ...period, run: starts.get(period.n) ?? null })),
+            },
+          ],
+  };
+}
+
+function drawRunner(world: TrialWorld, random: Random): Runner {
+  return {
+    whiteSd: 0.35 + 0.35 * random.uniform(),
+    fastSd: 0.4 + 0.6 * random.uniform(),
+    fastH: 12 * 8 ** random.uniform(),
+    driftSd: world.driftSd ?? 0.3 + 0.5 * random.uniform(),
+    level: world.level ?? 2 + 1.8 * random.uniform(),
+    moments: { waking: 0.3 * random.normal(), 'after-run': 0.5 * random.normal(), evening: 0.3 * random.normal() },
+    runChance: 0.33 + 0.25 * random.uniform(),
+    phase: 2 * Math.PI * random.uniform(),
+    halfLifeH: Math.min(60, Math.max(10, 24 * Math.exp(0.45 * random.normal()))),
+    perRun: 0.8 * random.uniform(),
+  };
+}
+
+function backgroundOf(world: TrialWorld, runner: Runner, random: Random): (atH: number) => number {
+  const { fastSd, fastH, driftSd, level, phase } = runner;
+  let [lastH, fast, drift] = [0, fastSd * random.normal(), driftSd * random.normal()];
+  return (atH) => {
+    const gapH = Math.max(0, atH - lastH);
+    lastH = atH;
+    const [ofFast, ofDrift] = [Math.exp(-gapH / fastH), Math.exp(-gapH / DRIFT_H)];
+    fast = ofFast * fast + fastSd * Math.sqrt(1 - ofFast ** 2) * random.normal();
+    drift = ofDrift * drift + driftSd * Math.sqrt(1 - ofDrift ** 2) * random.normal();
+    const healing = (world.healing ?? 0) * Math.exp(-atH / (24 * 30));
+    return level + healing + (world.weekly ?? 0) * Math.sin((2 * Math.PI * atH) / 168 + phase) + fast + drift;
+  };
+}
+
+/** What one run adds at an hour: its own part, and `points` over its window where it was in the second condition. */
+function effectAt(
+  { halfLifeH, perRun }: Runner,
+  { shape }: TrialWorld,
+  { untilH, isSecond }: { readonly untilH: number; readonly isSecond: boolean },
+  atH: number,
+  points: number,
+  windowH: number,
+): number {
+  const hours = atH - untilH;
+  if (hours <= 0) return 0;
+  const fading = 2 ** (-hours / halfLifeH);
+  if (!isSecond || points === 0) return perRun * fading;
+  if (shape === 'flat') return perRun * fading + (hours <= windowH ? points : 0);
+  // Check-ins of a window stand about half an hour, 12 and 27 hours after the run.
+  const mean = [0.5, 12.5, 27].reduce((sum, at) => sum + 2 ** (-at / halfLifeH) / 3, 0);
+  return (perRun + points / mean) * fading;
+}
+
+function iso(atH: number): string {
+  return `${new Date(START_MS + Math.round(atH * 60) * 60_000).toISOString().slice(0, 19)}Z`;
+}

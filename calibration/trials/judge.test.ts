@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { compareBeforeAfter } from './before-after.ts';
+import { judgeTrials } from './judge.ts';
+import { comparePromises } from './promise.ts';
+import { TRIAL_WORLDS, type TrialWorld } from './worlds.ts';
+
+/** The short form of docs/trials.md: the same worlds, few trials, bounds that chance crosses once in some thousand times. */
+const worldOf = (name: string) => TRIAL_WORLDS.find((world) => world.name === name) as TrialWorld;
+
+describe('followed trials of a condition that does nothing', () => {
+  test('claim something in at most one in twenty, with a look every evening, where it heals and where runs are avoided', () => {
+    let [claims, trials] = [0, 0];
+    for (const name of ['heals by itself', 'avoids runs when it hurts']) {
+      const judged = judgeTrials(worldOf(name), { trials: 8, pairs: 6, points: 0, isDaily: true });
+      claims += (judged.followsAtAnyLook ?? 1) * judged.trials;
+      trials += judged.trials;
+    }
+    expect(trials).toBe(16);
+    expect(claims).toBeLessThanOrEqual(4);
+  });
+
+  test('claim no more in the worlds that drift, cycle and put runs off, at the end', () => {
+    let [claims, covered, trials] = [0, 0, 0];
+    for (const name of ['drifts', 'cycles weekly', 'puts off the second condition when it hurts']) {
+      const judged = judgeTrials(worldOf(name), { trials: 40, pairs: 8, points: 0, isDaily: false });
+      claims += judged.follows * judged.trials;
+      covered += judged.covered * judged.trials;
+      trials += judged.trials;
+    }
+    expect(claims / trials).toBeLessThanOrEqual(0.1);
+    expect(covered / trials).toBeGreaterThan(0.82);
+  });
+
+  test('while before and after credit the purchase in many of the same runners', () => {
+    const { misled, creditedPoints } = compareBeforeAfter(worldOf('heals by itself'), 40);
+    expect(misled).toBeGreaterThan(0.5);
+    expect(creditedPoints).toBeGreaterThan(0.5);
+  });
+});
+
+test('a condition that is worse is found about as often as the plan promised', () => {
+  const [, found] = comparePromises(worldOf('steady'), 12);
+  expect(found).toMatchObject({ points: 1.5, trials: 12 });
+  expect(Math.abs((found?.promised ?? 0) - (found?.found ?? 1))).toBeLessThan(0.35);
+});

@@ -1,0 +1,77 @@
+import { caseAsOf, formatInstant, parseInstant } from '#record';
+import { analyseTrials, drawSchedule, type TrialResult } from '#trials';
+import { followTrial } from './follow.ts';
+import type { TrialWorld } from './worlds.ts';
+
+/** How often followed trials of one world end how. Shares are of the trials, from 0 to 1. */
+export type Judged = {
+  readonly trials: number;
+  /** Claims that the second condition is worse, when every pair is done. */
+  readonly follows: number;
+  /** Claims at the end or at any of the daily looks before it; null where nobody looked. */
+  readonly followsAtAnyLook: number | null;
+  /** Trials in which the e-value reached 20 at any daily look, in either direction; null where nobody looked. */
+  readonly evidenceAtAnyLook: number | null;
+  /** Trials that are sure of a difference in either direction at the end. */
+  readonly eitherWay: number;
+  readonly doesNotFollow: number;
+  /** 90 % intervals that hold the true difference. */
+  readonly covered: number;
+  /** Mean of the estimated less the true difference. */
+  readonly bias: number;
+  /** Mean width of the 90 % interval. */
+  readonly width: number;
+};
+
+const SITE = 'neck';
+const DAY_MS = 86_400_000;
+const DIARY_DAYS = 42;
+
+/**
+ * Follows trials of simulated runners to their end and judges them, at the end and, if wished, every day.
+ *
+ * @param world what makes the truth hard to see
+ * @param setting how many trials, of how many pairs, with which true difference; whether to look every day
+ */
+export function judgeTrials(
+  world: TrialWorld,
+  setting: { readonly trials: number; readonly pairs: number; readonly points: number; readonly isDaily: boolean },
+): Judged {
+  const { trials, pairs, points, isDaily } = setting;
+  const results: TrialResult[] = [];
+  let [anyFollows, anyEvidence] = [0, 0];
+  for (let seed = 1; seed <= trials; seed++) {
+    const periods = drawSchedule(seed, 'shoe:b', ['a', 'b'], pairs);
+    const whole = followTrial({ world, seed, diaryDays: DIARY_DAYS, points, periods, windowH: 36 });
+    const looks = isDaily ? everyDay(whole.trials?.[0]?.periods?.[0]?.run, whole.asOf) : [];
+    const seen = [...looks, whole.asOf].flatMap((asOf) =>
+      analyseTrials(caseAsOf({ ...whole, asOf: asOf ?? null }), SITE).slice(0, 1),
+    );
+    results.push(...seen.slice(-1));
+    if (seen.some(({ answer }) => answer === 'follows')) anyFollows += 1;
+    if (seen.some(({ eValue }) => eValue >= 20)) anyEvidence += 1;
+  }
+  const share = (holds: (result: TrialResult) => boolean) => results.filter(holds).length / results.length;
+  const mean = (of: (result: TrialResult) => number) =>
+    results.reduce((sum, each) => sum + of(each), 0) / results.length;
+  return {
+    trials: results.length,
+    follows: share(({ answer }) => answer === 'follows'),
+    followsAtAnyLook: isDaily ? anyFollows / results.length : null,
+    evidenceAtAnyLook: isDaily ? anyEvidence / results.length : null,
+    eitherWay: share(({ p, eValue }) => (p !== null && p <= 0.05) || eValue >= 20),
+    doesNotFollow: share(({ answer }) => answer === 'does-not-follow'),
+    covered: share(({ difference }) => difference !== null && difference.low <= points && points <= difference.high),
+    bias: mean(({ difference }) => (difference?.points ?? 0) - points),
+    width: mean(({ difference }) => (difference?.high ?? 0) - (difference?.low ?? 0)),
+  };
+}
+
+/** Every evening from the first run until the end. */
+function everyDay(first: string | null | undefined, last: string | null | undefined): string[] {
+  const [fromMs, untilMs] = [first, last].map((instant) => (instant == null ? null : parseInstant(instant)));
+  if (fromMs == null || untilMs == null) return [];
+  const days = Math.floor((untilMs - fromMs) / DAY_MS);
+  const evening = Math.floor(fromMs / DAY_MS) * DAY_MS + 22.5 * 3_600_000;
+  return Array.from({ length: days }, (_, day) => formatInstant(evening + day * DAY_MS));
+}

@@ -1,0 +1,82 @@
+import { compareBeforeAfter } from './before-after.ts';
+import { judgeTrials } from './judge.ts';
+import { comparePromises } from './promise.ts';
+import { TRIAL_WORLDS } from './worlds.ts';
+
+/** How many simulated trials each table rests on. */
+export type Effort = { readonly nulls: number; readonly effects: number; readonly plans: number };
+
+const PAIRS = 8;
+
+/**
+ * The tables of docs/trials.md.
+ *
+ * @param effort how many trials of each kind in each world
+ */
+export function trialTables(effort: Effort): string {
+  return [nullTable(effort), effectTable(effort), promiseTable(effort)].join('\n\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A condition that does nothing: who is misled by what. */
+function nullTable({ nulls }: Effort): string {
+  const rows = TRIAL_WORLDS.filter(({ shape }) => shape !== 'flat').map((world) => {
+    const judged = judgeTrials(world, { trials: nulls, pairs: PAIRS, points: 0, isDaily: true });
+    const { misled, creditedPoints } = compareBeforeAfter(world, nulls);
+    return [
+      world.name,
+      percent(judged.follows),
+      percent(judged.followsAtAnyLook ?? 0),
+      percent(judged.evidenceAtAnyLook ?? 0),
+      percent(judged.doesNotFollow),
+      percent(judged.covered),
+      `${percent(misled)} (${creditedPoints.toFixed(1)} points)`,
+    ];
+  });
+  const head = [
+    'world',
+    '`follows` at the end',
+    '… at any daily look',
+    'e ≥ 20 at any look',
+    '`does-not-follow`',
+    'interval holds 0',
+    'before/after credits the purchase',
+  ];
+  return `A second condition that does nothing, ${nulls} trials of ${PAIRS} pairs in each world, looked at every evening:\n\n${table(head, rows)}`;
+}
+
+/** A condition that does something: how it is found, and how well it is measured. */
+function effectTable({ effects }: Effort): string {
+  const rows = TRIAL_WORLDS.filter(({ level }) => level === undefined).flatMap((world) =>
+    [1, 1.5].map((points) => {
+      const judged = judgeTrials(world, { trials: effects, pairs: PAIRS, points, isDaily: false });
+      const { follows, covered, bias, width } = judged;
+      return [world.name, String(points), percent(follows), percent(covered), signed(bias), width.toFixed(1)];
+    }),
+  );
+  const head = ['world', 'points', '`follows`', 'interval holds the truth', 'bias', 'width of the interval'];
+  return `A second condition that is worse, ${effects} trials of ${PAIRS} pairs each:\n\n${table(head, rows)}`;
+}
+
+/** What plans promise and what is found. */
+function promiseTable({ plans }: Effort): string {
+  const rows = TRIAL_WORLDS.map((world) => {
+    const found = comparePromises(world, plans);
+    const cells = found.map((each) => `${percent(each.promised)} / ${percent(each.found)}`);
+    return [world.name, (found[0]?.pairs ?? 0).toFixed(1), ...cells];
+  });
+  const head = ['world', 'pairs planned', '1 point', '1.5 points', '2 points'];
+  return `Power promised by the plan / found when it was followed, ${plans} runners each, planned from six weeks of diary:\n\n${table(head, rows)}`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+}
