@@ -19,6 +19,8 @@ export type Judged = {
 export type Calibration = {
   /** True causes of which it was said that the scores do not follow them. */
   readonly cleared: Share;
+  /** The same of causes that account for a quarter of a point or more. */
+  readonly clearedThatMatter: Share;
   /** Innocent exposures of which that was said. */
   readonly acquitted: Share;
   /** 90 % intervals that hold the truth: of true causes, and of all statements. */
@@ -75,6 +77,9 @@ export function judge(observations: readonly Observation[], { accuses, strength 
   };
 }
 
+/** Points a check-in from which a cause matters to a person: the contract's. */
+const MATTERS_POINTS = 0.25;
+
 /** Counts what the product's probabilities, intervals and acquittals are worth. */
 export function calibrationOf(observations: readonly Observation[]): Calibration {
   const all = observations.flatMap(({ statements }) => statements);
@@ -83,6 +88,10 @@ export function calibrationOf(observations: readonly Observation[]): Calibration
   const clears = (s: Statement): boolean => s.answer === 'does-not-follow';
   return {
     cleared: share(causes, clears),
+    clearedThatMatter: share(
+      causes.filter(({ truth }) => truth >= MATTERS_POINTS),
+      clears,
+    ),
     acquitted: share(
       all.filter(({ isCause }) => !isCause),
       clears,

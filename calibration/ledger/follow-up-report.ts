@@ -21,10 +21,28 @@ export function daysTable(followUps: readonly FollowUp[]): string {
 }
 
 /** Whether "so many more days would settle it", said at 28 days, came true. */
-export function promisesLine(followUps: readonly FollowUp[]): string {
+export function promisesTable(followUps: readonly FollowUp[]): string {
   const promises = followUps.flatMap((each) => each.promises);
-  const kept = share(promises, (promise) => promise.kept);
-  return `Of ${kept.of} statements made at 28 days that so many more days would settle it, ${percentRange(kept, 0)} had an answer by then (four in five are meant to).`;
+  const spans = [
+    ['up to two weeks', 0, 14],
+    ['three to six weeks', 14, 42],
+    ['eight to thirteen weeks', 42, 91],
+    ['all', 0, 91],
+  ] as const;
+  return table(
+    ['more days promised', 'promises', 'answered by then (meant: 80 %)'],
+    spans.map(([name, from, until]) => {
+      const within = promises.filter(({ days }) => days > from && days <= until);
+      return [
+        name,
+        String(within.length),
+        percentRange(
+          share(within, ({ kept }) => kept),
+          0,
+        ),
+      ];
+    }),
+  );
 }
 
 function halfNamedBy(causes: readonly (number | null)[]): string {

@@ -23,7 +23,7 @@ export function compare(observations: readonly Observation[]): Compared[] {
     ...TRACKER_RULES.map(({ name, says }, k) => ({ name, says, judged: judge(observations, ruleJudge(k)) })),
     {
       name: 'oracle, z > 1.96',
-      says: 'Knows every kernel, every hour and the noise; least squares of all suspects together; accuses at z > 1.96.',
+      says: 'Knows every kernel, the true hours and the noise; least squares of all suspects together; accuses at z > 1.96.',
       judged: judge(observations, oracleJudge(1.96)),
     },
     {

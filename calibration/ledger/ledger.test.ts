@@ -39,7 +39,7 @@ describe('over simulated runners of every world, at sixty days', () => {
 
   test('tables and pictures can be made of it', () => {
     expect(shortTable(observations)).toContain('**Culprit**');
-    expect(barsTable(observations).split('\n')).toHaveLength(8);
+    expect(barsTable(observations).split('\n')).toHaveLength(10);
     for (const draw of [drawReliability, drawCoverage, drawRules]) {
       const svg = draw(observations);
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);

@@ -2,7 +2,7 @@ import { shareOut, stretches } from '../cores/share-out.ts';
 import type { Parts } from '../page/write-page.ts';
 import { allCells, type Cell, STRENGTHS, type Strength, shortCells } from './cells.ts';
 import type { FollowUp } from './follow-up.ts';
-import { daysTable, promisesLine } from './follow-up-report.ts';
+import { daysTable, promisesTable } from './follow-up-report.ts';
 import { variedRunners } from './groups.ts';
 import type { Observation } from './observe.ts';
 import { drawCoverage, drawDays, drawReliability, drawRules } from './pictures.ts';
@@ -65,7 +65,8 @@ export async function makeLedger(
       settings: settingsTable(observations),
       worlds: worldsTable(observations),
       reliability: reliabilityTable(variedRunners(observations)),
-      days: `${daysTable(followUps)}\n\n${promisesLine(followUps)}`,
+      days: daysTable(followUps),
+      promises: promisesTable(followUps),
     },
     pictures: {
       reliability: drawReliability(variedRunners(observations)),

@@ -2,7 +2,7 @@ import type { Question } from '#attribution';
 import { choleskyInPlace, solveLowerInPlace, solveUpperInPlace } from '#math';
 import { designOf } from '../../src/attribution/design.ts';
 import { innerProducts, whiten } from '../../src/attribution/whiten.ts';
-import { actingPulses, felt } from '../simulator/pulses.ts';
+import { actingPulses, felt, writtenPulses } from '../simulator/pulses.ts';
 import { type SimulatedRunner, START_MS } from '../simulator/simulate.ts';
 
 const HOUR_MS = 3_600_000;
@@ -10,6 +10,7 @@ const WEAKEST_PRECISION = 1e-9;
 
 /**
  * What an observer would see who knows the truth's form: each cause's kernel, the hours of every dose, the size and pace of the noise.
+ * Of the doses it knows what was written down, and what was received before the diary began.
  *
  * Generalised least squares of the scores on what was felt of every suspect (an innocent at a half-life of a day) beside the nuisances.
  * It does not know which suspects act, nor how strongly; and it takes a score at the floor for a number like any other.
@@ -24,7 +25,7 @@ export function oracleZ(runner: SimulatedRunner, question: Question): number[] {
   const suspects = question.suspects.map(({ exposure: { symbol } }) => {
     const cause = runner.world.causes.find(({ exposure }) => exposure === symbol);
     const truth = runner.causes.find(({ exposure }) => exposure === symbol);
-    const pulses = actingPulses(runner.pulses.get(symbol) ?? [], cause?.beyond ?? 0);
+    const pulses = actingPulses(writtenPulses(runner.pulses.get(symbol) ?? []), cause?.beyond ?? 0);
     return Float64Array.from(atH, (t) => felt(pulses, t + startH, cause?.shape ?? 'immediate', truth?.halfLifeH ?? 24));
   });
   const { whiteSd, fastSd, fastH, driftSd, driftH } = runner.noise;

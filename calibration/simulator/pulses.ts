@@ -1,7 +1,13 @@
 import type { Cause } from './worlds.ts';
 
 /** An amount received over a stretch of hours since the diary's start. */
-export type Pulse = { readonly fromH: number; readonly untilH: number; readonly amount: number };
+export type Pulse = {
+  readonly fromH: number;
+  readonly untilH: number;
+  readonly amount: number;
+  /** It was felt, and its amount was not written down. */
+  readonly forgotten?: boolean;
+};
 
 const LONGEST_MEMORY_H = 14 * 24;
 
@@ -50,4 +56,11 @@ export function felt(pulses: readonly Pulse[], atH: number, shape: Cause['shape'
 export function actingPulses(pulses: readonly Pulse[], beyond: number): readonly Pulse[] {
   if (beyond === 0) return pulses;
   return pulses.map((pulse) => ({ ...pulse, amount: Math.max(0, pulse.amount - beyond) }));
+}
+
+/** What can be known of doses from what was written down: forgotten amounts at the mean of the others. */
+export function writtenPulses(pulses: readonly Pulse[]): readonly Pulse[] {
+  const written = pulses.filter(({ forgotten }) => forgotten !== true);
+  const mean = written.reduce((sum, { amount }) => sum + amount, 0) / Math.max(1, written.length);
+  return pulses.map((pulse) => (pulse.forgotten === true ? { ...pulse, amount: mean } : pulse));
 }

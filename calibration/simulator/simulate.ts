@@ -103,7 +103,9 @@ export function simulateRunner(world: World, setting: Setting, seed: number): Si
   for (let day = -BURN_IN_DAYS; day < setting.days; day++) {
     const plan = planDay(((day % 7) + 7) % 7, day >= habits.shoeBFromDay, habits, random);
     const midnightH = day * 24;
-    addDayPulses(pulses, plan, midnightH);
+    const forgetsDay = chance.uniform() < reporting.forgets;
+    const forgetsDescent = chance.uniform() < reporting.forgets;
+    addDayPulses(pulses, plan, midnightH, forgetsDay);
     const wakingScore = checkIn(midnightH + reporting.wakeH, 'waking');
     if (upsets.maybeTake(midnightH + reporting.wakeH + 1, wakingScore - level) && day >= 0) {
       events.push({ at: iso(midnightH + reporting.wakeH + 1), kind: 'painkiller', amount: 400, unit: 'mg' });
@@ -111,14 +113,14 @@ export function simulateRunner(world: World, setting: Setting, seed: number): Si
     let run = upsets.isIll(day) ? null : plan.run;
     if (run && world.avoids && random.uniform() < 1 / (1 + Math.exp(-2 * (wakingScore - level - 1.2)))) run = null;
     if (run) {
-      const untilH = addRunPulses(pulses, run, midnightH);
+      const untilH = addRunPulses(pulses, run, midnightH, forgetsDescent);
       if (setting.checkinsPerDay === 2 && untilH + 0.5 < midnightH + reporting.bedH - 0.5)
         checkIn(untilH + 0.4, 'after-run');
     }
     if (setting.checkinsPerDay === 2) checkIn(midnightH + reporting.bedH, 'evening');
     if (day < 0) continue;
-    if (run) runs.push(recordedRun(run, iso(midnightH + run.startH), chance.uniform() >= reporting.forgets));
-    if (chance.uniform() >= reporting.forgets) days.push(recordedDay(plan, iso(midnightH + 12).slice(0, 10)));
+    if (run) runs.push(recordedRun(run, iso(midnightH + run.startH), !forgetsDescent));
+    if (!forgetsDay) days.push(recordedDay(plan, iso(midnightH + 12).slice(0, 10)));
   }
   const theCase: Case = {
     format: 'culprit-case/1',
