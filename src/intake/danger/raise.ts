@@ -1,0 +1,104 @@
+import { dangerSignOf } from '#knowledge';
+import type { ReadSentence } from '../stance/stance.ts';
+import { ageFeatures } from './ages.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import { deniedAs, type Reach, signRules } from './sign-rules.ts';
+
+/** A danger sign that the asker's words show, or deny. */
+export type SignFound = {
+  readonly sign: string;
+  readonly said: Mention['said'];
+  /** The sentence and words that the finding stands on. */
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+const wanted = signRules.map((rule) => ({
+  ...rule,
+  features: rule.features.split(' ').map((each) => each.split('|')),
+}));
+
+const within: Readonly<Record<Reach, number>> = { sentence: 0, near: 1, anywhere: Number.POSITIVE_INFINITY };
+
+type Wanted = (typeof wanted)[number];
+
+/** Mentions by feature, so that a rule looks only at its own. */
+function byFeature(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  return Map.groupBy(mentions, (mention) => mention.feature);
+}
+
+/** The nearest mention of any of some features to a sentence, within reach. */
+function nearest(
+  found: ReadonlyMap<string, readonly Mention[]>,
+  features: readonly string[],
+  sentence: number,
+  reach: number,
+): Mention | null {
+  let best: Mention | null = null;
+  for (const feature of features) {
+    for (const mention of found.get(feature) ?? []) {
+      const distance = Math.abs(mention.sentence - sentence);
+      if (distance <= reach && (best === null || distance < Math.abs(best.sentence - sentence))) best = mention;
+    }
+  }
+  return best;
+}
+
+/** One finding of a rule for each mention of its first feature that has the others near. */
+function findingsOf(
+  rule: Wanted,
+  found: ReadonlyMap<string, readonly Mention[]>,
+  ages: ReadonlySet<string>,
+): SignFound[] {
+  const [first, ...others] = rule.features.filter((alternatives) => !alternatives.some((feature) => ages.has(feature)));
+  const findings: SignFound[] = [];
+  for (const mention of (first ?? []).flatMap((feature) => found.get(feature) ?? [])) {
+    const partners = others.map((alternatives) => nearest(found, alternatives, mention.sentence, within[rule.reach]));
+    if (partners.includes(null)) continue;
+    const together = [mention, ...partners.flatMap((partner) => partner ?? [])];
+    const here = together.filter((each) => each.sentence === mention.sentence);
+    findings.push({
+      sign: rule.sign,
+      said: together.every((each) => each.said === 'yes') ? 'yes' : 'hedged',
+      sentence: mention.sentence,
+      from: Math.min(...here.map((each) => each.from)),
+      to: Math.max(...here.map((each) => each.to)),
+    });
+    if (findings.length >= MOST_FINDINGS) break;
+  }
+  return findings;
+}
+
+/** No sign needs to be found more often than this. */
+const MOST_FINDINGS = 3;
+
+/**
+ * The danger signs in what the asker wrote.
+ *
+ * @param sentences all sentences of the asker, in order
+ * @param ageYears the asker's age where it is said
+ * @returns signs raised, once for each sentence that shows them, and signs denied that no words raise; in order of sentences
+ */
+export function signsIn(sentences: readonly ReadSentence[], ageYears: number | null): SignFound[] {
+  const mentions = mentionsIn(sentences);
+  const raising = byFeature(mentions.filter(({ said }) => said !== 'denied'));
+  const ages = new Set(ageFeatures(ageYears));
+  const raised = new Map<string, SignFound>();
+  for (const rule of wanted) {
+    for (const finding of findingsOf(rule, raising, ages)) {
+      const key = `${finding.sign} ${finding.sentence}`;
+      const known = raised.get(key);
+      if (known === undefined || (known.said === 'hedged' && finding.said === 'yes')) raised.set(key, finding);
+    }
+  }
+  const signs = new Set([...raised.values()].map(({ sign }) => sign));
+  const denied = mentions.flatMap(({ feature, said, ...place }): SignFound[] => {
+    const sign = said === 'denied' ? deniedAs[feature] : undefined;
+    return sign === undefined || signs.has(sign) ? [] : [{ sign, said: 'denied', ...place }];
+  });
+  const once = new Map(denied.map((each) => [`${each.sign} ${each.sentence}`, each]));
+  return [...raised.values(), ...once.values()]
+    .filter(({ sign }) => dangerSignOf(sign) !== null)
+    .sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+}

@@ -1,0 +1,155 @@
+import { type ReadSentence, stanceOf } from '../stance/stance.ts';
+import { type Hit, hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { causeLeads, causeTails, causeWords, plainLeads } from './cause-words.ts';
+import { type Found, foundAt } from './found.ts';
+import { conditions } from './runner-words.ts';
+
+const causes = phraseTable<string>([...Object.entries(conditions), ...Object.entries(causeWords)]);
+const leads = phraseTable<'plain' | 'table'>([
+  ['plain', plainLeads],
+  ['table', causeLeads],
+]);
+const tails = phraseTable([[true, causeTails]]);
+/** Phrases that look like a lead and are none. */
+const noLeads = phraseTable([
+  [
+    true,
+    '(think*|thought|thoughts) (about|of), from (#|jjb|amazon|the shop|a shop|sports direct|home|work|experience|now on|time to time|reading|what i), probably (get|buy|try|the (asics|nike|brooks|hoka)|going), maybe (get|buy|try|a (#)), not (only|just|sure|on|in|too|so|very|been|able|getting|going), its not (too|so|that) (bad|painful)',
+  ],
+]);
+
+const REACH = 6;
+const CLOSE = 2;
+
+/** "It's …" says what it is at once, or says something else. */
+function reachOf(sentence: ReadSentence, lead: Hit<'plain' | 'table'>): number {
+  return /^(?:its|thats|this|that|it|or|probably|prob|maybe|not|isnt|check)$/.test(sentence.words[lead.from].text)
+    ? CLOSE
+    : REACH;
+}
+
+/** The nearest cause behind a lead, in the same clause or the one that it leads into. */
+function causeAfter(
+  sentence: ReadSentence,
+  lead: Hit<'plain' | 'table'>,
+  all: readonly Hit<string>[],
+): Hit<string> | null {
+  const next = all.find(
+    (cause) =>
+      cause.from >= lead.from &&
+      cause.to > lead.to - 1 &&
+      cause.from - lead.to <= reachOf(sentence, lead) &&
+      cause.to > lead.from + 1,
+  );
+  if (next === undefined) return null;
+  const between = sentence.words.slice(lead.to, Math.max(lead.to, next.from)).map((word) => word.text);
+  return between.some((word) =>
+    /^(but|when|after|because|since|while|until|although|so|then|hurts|hurt|feels|helps|loosens|eases)$/.test(word),
+  )
+    ? null
+    : next;
+}
+
+/** An unknown cause behind a plain lead: its own words, up to the end of the clause. */
+function wordsAfter(
+  sentence: ReadSentence,
+  lead: Hit<'plain' | 'table'>,
+): { readonly value: string; readonly to: number } | null {
+  let to = lead.to;
+  while (
+    to < sentence.words.length &&
+    to - lead.to < 6 &&
+    sentence.clauses[to] === sentence.clauses[lead.to] &&
+    !(sentence.afterComma[to] && to > lead.to)
+  ) {
+    if (/^(i|when|and|or|because|which|that|but|if|as)$/.test(sentence.words[to].text)) break;
+    to++;
+  }
+  const texts = sentence.words.slice(lead.to, to).map((word) => word.text);
+  while (/^(the|a|an|my|our|some|that|this|just)$/.test(texts[0] ?? '')) texts.shift();
+  const isEmpty =
+    texts.length === 0 ||
+    texts.every((text) =>
+      /^(something|anything|nothing|it|that|this|what|serious|normal|more|else|here|worse|better|a|yesterday|today|lot|while|time|long|start|beginning|now)$/.test(
+        text,
+      ),
+    );
+  return isEmpty ? null : { value: texts.join(' '), to };
+}
+
+/**
+ * What is taken for the cause.
+ *
+ * @param sentence the sentence
+ * @param mayBeUnknown whether a cause outside the tables is read off, in its own words
+ */
+export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean): Found[] {
+  const all = longestHits(hitsIn(causes, sentence));
+  const blocked = hitsIn(noLeads, sentence);
+  const found = new Map<string, Found>();
+  const put = (value: string, from: number, to: number, at: number) => {
+    const key = `${value}`;
+    if (found.has(key)) return;
+    const { isSupposed, certainty: heard } = stanceOf(sentence, at, to);
+    const certainty = /^(?:nothing|not|isnt|arent)$/.test(sentence.words[from].text) ? 'denied' : heard;
+    const whole = stanceOf(sentence, from, to).certainty;
+    const spoken = certainty === 'denied' || whole === 'stated' ? certainty : whole;
+    for (const each of foundAt(sentence, 'hypothesis', value, from, to, {
+      certainty: isSupposed && spoken === 'stated' ? 'hedged' : spoken,
+    })) {
+      found.set(key, each);
+    }
+  };
+  for (const lead of hitsIn(leads, sentence)) {
+    if (blocked.some((trap) => trap.from <= lead.from && trap.to > lead.from)) continue;
+    const cause = causeAfter(sentence, lead, all);
+    if (cause !== null) {
+      put(cause.value, lead.from, cause.to, cause.from);
+      for (const other of listedWith(sentence, cause, all)) put(other.value, other.from, other.to, other.from);
+    } else if (lead.value === 'plain' && mayBeUnknown) {
+      const unknown = wordsAfter(sentence, lead);
+      if (unknown !== null) put(unknown.value, lead.from, unknown.to, lead.from);
+    }
+  }
+  for (const tail of hitsIn(tails, sentence)) {
+    const cause = all.findLast(
+      (each) =>
+        each.to <= tail.from &&
+        tail.from - each.to <= 4 &&
+        (sentence.clauses[each.from] === sentence.clauses[tail.from] ||
+          /^(?:thats|are|is|which)$/.test(sentence.words[tail.from].text)),
+    );
+    if (cause === undefined) continue;
+    put(cause.value, cause.from, tail.to, cause.from);
+    for (const other of all) {
+      const joins =
+        sentence.words.slice(other.to, cause.from).every((word) => /^(and|or|both|the|my)$/.test(word.text)) &&
+        other.to < cause.from;
+      if (joins) put(other.value, other.from, other.to, other.from);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Causes joined to one by "or" and "and". */
+function listedWith(sentence: ReadSentence, cause: Hit<string>, all: readonly Hit<string>[]): Hit<string>[] {
+  const listed: Hit<string>[] = [];
+  let end = cause.to;
+  for (const other of all.filter((each) => each.from >= cause.to)) {
+    const between = sentence.words.slice(end, other.from).map((word) => word.text);
+    if (
+      between.length === 0 ||
+      between.length > 5 ||
+      !between.every((word) =>
+        /^(or|and|the|my|a|is|it|just|maybe|even|could|be|from|to|too|also|possibly|your|some|kind|of|because|due)$/.test(
+          word,
+        ),
+      ) ||
+      !between.some((word) => word === 'or' || word === 'and')
+    )
+      break;
+    listed.push(other);
+    end = other.to;
+  }
+  return listed;
+}

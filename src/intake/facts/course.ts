@@ -1,0 +1,143 @@
+import type { FactValue } from '#record';
+import { type ReadSentence, stanceOf } from '../stance/stance.ts';
+import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { type Length, lengthsIn, lengthValue, mostDays } from '../time/lengths.ts';
+import * as course from './course-words.ts';
+import type { Found } from './found.ts';
+import { foundAt } from './found.ts';
+
+const table = (phrases: string) => phraseTable([[true, phrases]]);
+const rows = (words: Readonly<Record<string, string>>) => phraseTable(Object.entries(words), course.backClass);
+
+const usual = table(course.usualWords);
+const clear = table(course.clearWords);
+const recurrences = rows(course.recurrenceWords);
+const trends = rows(course.trendWords);
+const outcomes = rows(course.outcomeWords);
+const outcomeCues = table(course.outcomeCues);
+const complains = table(
+  `been, had, have, having, got, going on, suffer*, struggl*, deal*, battl*, pain|pains|painful|paining|painfully, ache*, aching, sore*, hurt*, injur*, problem*, this, like this, last*, persist*, now, stiff*, tight*, numb|numbness|numbed|numbing, tingl*, niggl*, bother*, on and off, plagu*, trouble*, nagging, swollen, burn*, throb*, it, bad, off and on, for`,
+);
+/** What a length is the length of, where it is not the complaint's. */
+const otherLengths = table(
+  `running for, run for, runner for, runner of, runner, newbie, beginner, ran for, runs for, rest|rests|resting|rested for, hold* for, held for, off for, sit|sits|sitting|sat for, stand|stands|standing|stood for, stood for, sat for, walk* for, walked for, rest|rests|resting|rested it for, took, take, taking ~2 off, off running, off work, time off, ice* for, training for, been running for, running since, been a runner for, sitting for, standing for, cycling for, stretch* for, running ~3 for, run ~3 for, worked for, work* for, living, married, booked, appointment, wait* for, iced, every, plan, in the shoes, had (the|them|these|my) (shoes|trainers|for), shoes for, sleep*, slept, heat for, pain free for, pain free, gone for, free for, fine for, until`,
+);
+const per = /^(a|per|each|every|day|week)$/;
+
+/** How long a complaint has lasted: lengths that a clause of complaint holds and nothing else claims. */
+export function durationsIn(sentence: ReadSentence, isTaken: (from: number, to: number) => boolean): Found[] {
+  const claimed = hitsIn(otherLengths, sentence);
+  const cues = hitsIn(complains, sentence);
+  return lengthsIn(sentence).flatMap((length): Found[] => {
+    const { from, to } = length;
+    const words = sentence.words.map((word) => word.text);
+    const before = words[from - 1] ?? '';
+    const opening = words.slice(Math.max(0, from - 3), from).join(' ');
+    const after = words[to] ?? '';
+    if (isTaken(from, to) || mostDays(length) < 1 || /^(ago|back|old|later|earlier|time|off|in|into)$/.test(after))
+      return [];
+    if (per.test(after) && per.test(words[to + 1] ?? '') && after !== 'each') return [];
+    if (/^(a|per|each)$/.test(after) && /^(day|week|month|night)$/.test(words[to + 1] ?? '')) return [];
+    if (
+      /^(last|past|next|in|within|every|after|about every|until|before|by|another)$/.test(before) &&
+      !/(for|over|since) (the )?(last|past|about|around|over|nearly)? ?$/.test(`${opening} `) &&
+      !/(been|for) (the )?(last|past)$/.test(opening)
+    )
+      return [];
+    const clause = sentence.clauses[from];
+    const isClaimed = claimed.some(
+      (hit) => sentence.clauses[hit.from] === clause && hit.from < to && from - hit.to < 4,
+    );
+    const isComplaint = cues.some((hit) => sentence.clauses[hit.from] === clause && (hit.to <= from || hit.from >= to));
+    const stands = sentence.words.length <= 6;
+    const leads =
+      /\b(for|been|last|past|lasted|lasting|since|nearly|almost|over|about|around|of|now)$/.test(opening) ||
+      after === 'now' ||
+      after === 'of';
+    if (isClaimed || !(stands || (isComplaint && leads))) return [];
+    const start = /^(for|since|about|around|over|nearly|almost|last|past)$/.test(before) ? from - 1 : from;
+    return foundAt(sentence, 'duration', lengthValue(length), start, after === 'now' ? to + 1 : to);
+  });
+}
+
+/** The vocabulary's word for a length: as `durationWord` of the knowledge has it. */
+function recoveryWord(length: Length): string {
+  const days = mostDays(length);
+  if (days < 1 / 3) return 'hours';
+  if (days <= 1.5) return 'overnight';
+  if (days < 4) return 'days';
+  if (days < 7) return 'over-four-days';
+  return days < 60 ? 'weeks' : 'months';
+}
+
+const overnight = table(
+  'overnight, (a|one|after a|good)? ~1 nights (sleep|rest), (by|the|in the)? (next|following) (day|morning), a good sleep, sleep it off, by morning, sleeping on it',
+);
+const quickly = table('within (minutes|hours), in (minutes|hours), same day, later that day, by (the)? evening');
+
+/** How long it takes as a rule: "normally clears up after a night's sleep". */
+export function usualRecoveriesIn(sentence: ReadSentence, spokenOf: boolean): Found[] {
+  const cues = hitsIn(usual, sentence);
+  const cleared = hitsIn(clear, sentence);
+  if (cleared.length === 0 || !spokenOf) return [];
+  const ends = [
+    ...hitsIn(overnight, sentence).map(({ from, to }) => ({ word: 'overnight', from, to })),
+    ...hitsIn(quickly, sentence).map(({ from, to }) => ({ word: 'hours', from, to })),
+    ...lengthsIn(sentence)
+      .filter((length) => cues.length > 0 || mostDays(length) > 0.04)
+      .filter(
+        ({ from, to }) =>
+          sentence.words[to]?.text !== 'ago' && !/^(for|since|about)$/.test(sentence.words[from - 1]?.text ?? ''),
+      )
+      .map((length) => ({ word: recoveryWord(length), from: length.from, to: length.to })),
+  ];
+  return ends.slice(0, 1).flatMap(({ word, from, to }) => {
+    const lead = cleared.findLast((hit) => hit.to <= from && from - hit.to <= 4);
+    const isHabit =
+      cues.length > 0 ||
+      /^(?:settles|clears|goes|eases|fades|disappears|sorts|passes|subsides|resolves|heals)$/.test(
+        sentence.words[lead?.from ?? 0].text,
+      );
+    if (lead === undefined || !isHabit) return [];
+    const rule = cues.find((hit) => hit.from < from && from - hit.from < 14) ?? lead;
+    return foundAt(sentence, 'usual-recovery', word, Math.min(rule.from, lead.from), to);
+  });
+}
+
+/** That it comes back, which way it goes, and how it ended. */
+export function courseIn(
+  sentence: ReadSentence,
+  linked: readonly { readonly from: number; readonly to: number }[],
+  spokenOf: boolean,
+): Found[] {
+  const at = (kind: 'recurrence' | 'trend' | 'outcome', words: typeof trends) =>
+    longestHits(hitsIn(words, sentence)).flatMap(({ value, from, to }) => foundCourse(sentence, kind, value, from, to));
+  const recurs = at('recurrence', recurrences);
+  const ended = spokenOf
+    ? at('outcome', outcomes).filter(() => hitsIn(outcomeCues, sentence).length > 0 || sentence.words.length < 14)
+    : [];
+  const isEnded = (found: Found) =>
+    ended.some((each) => each.from < found.to && each.to > found.from && each.certainty !== 'denied');
+  const isLinked = (found: Found) =>
+    /better|worse/.test(String(found.value)) &&
+    !sentence.words
+      .slice(found.from, found.to)
+      .some((word) =>
+        /^(?:feel|feels|felt|getting|get|gets|got|bit|lot|slightly|much|slowly|gradually)$/.test(word.text),
+      ) &&
+    linked.some((link) => link.from < found.to && link.to > found.from);
+  const goes = at('trend', trends).filter((found) => !isEnded(found) && !isLinked(found));
+  return [...recurs, ...goes, ...ended.filter((each) => each.certainty !== 'denied')];
+}
+
+/** "Not getting better" is a trend of its own, stated; what denies it stands within its words. */
+function foundCourse(
+  sentence: ReadSentence,
+  kind: 'recurrence' | 'trend' | 'outcome',
+  value: FactValue,
+  from: number,
+  to: number,
+): Found[] {
+  const { certainty } = stanceOf(sentence, from, to);
+  return certainty === 'asked' && kind === 'outcome' ? [] : foundAt(sentence, kind, value, from, to);
+}

@@ -1,0 +1,49 @@
+import type { Sentence } from '../text/sentence.ts';
+import { numberWords } from '../time/time-words.ts';
+
+/** A distance in a sentence. */
+export type Distance = { readonly metres: number; readonly from: number; readonly to: number };
+
+const METRES: Readonly<Record<string, number>> = {
+  k: 1000,
+  km: 1000,
+  kilometre: 1000,
+  kilometres: 1000,
+  kilometer: 1000,
+  klicks: 1000,
+  mile: 1609.344,
+  miles: 1609.344,
+  miler: 1609.344,
+  mpw: 1609.344,
+};
+const HALF_MARATHON_M = 21_098;
+const MARATHON_M = 42_195;
+
+/** The distances in a sentence, in order, in whole metres. */
+export function distancesIn(sentence: Sentence): Distance[] {
+  const { words } = sentence;
+  const distances: Distance[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const text = words[index].text;
+    const next = words[index + 1]?.text ?? '';
+    const named = Object.hasOwn(numberWords, text) ? numberWords[text] : null;
+    const count = /^\d{1,3}(?:[.,]\d{1,2})?$/.test(text)
+      ? Number(text.replace(',', '.'))
+      : typeof named === 'number' && named >= 1
+        ? named
+        : null;
+    if (count !== null && Object.hasOwn(METRES, next)) {
+      // "a 20 to 35 miles": the number nearest to the unit counts; "10 minute mile" is a pace.
+      distances.push({ metres: Math.round(count * METRES[next]), from: index, to: index + 2 });
+      index++;
+    } else if (text === 'half' && next === 'marathon') {
+      distances.push({ metres: HALF_MARATHON_M, from: index, to: index + 2 });
+      index++;
+    } else if (text === 'marathon' && words[index - 1]?.text !== 'ultra') {
+      distances.push({ metres: MARATHON_M, from: index, to: index + 1 });
+    } else if (/^park ?run$/.test(text)) {
+      distances.push({ metres: 5000, from: index, to: index + 1 });
+    }
+  }
+  return distances;
+}

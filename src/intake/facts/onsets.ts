@@ -1,0 +1,116 @@
+import type { ReadSentence } from '../stance/stance.ts';
+import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { type Moment, momentValue } from '../time/moments.ts';
+import { onsetManners, onsetVerbs, traumas } from './course-words.ts';
+import { type ActivityHit, activitiesIn, type Link } from './effects.ts';
+import { type Found, foundAt } from './found.ts';
+
+const verbs = phraseTable([[true, onsetVerbs]]);
+const manners = phraseTable(Object.entries(onsetManners));
+const traumaTable = phraseTable([[true, traumas]]);
+/** Beginnings of something else: of running, of a plan, of a race. */
+const otherStarts = phraseTable([
+  [
+    true,
+    '(start|started|starting|began|begun|beginning|start of|took up) ~2 (run|running|jogging|to run|couch|c25k|training|the plan|a run|the run|the race|doing|using|wearing|taking|work|my run|going|out|off|each run|physio|stretching|with), at the start, beginning of, developed (countries|by), start* (line|time), (happen*) to (have|be|know), noticed (that|your|you)',
+  ],
+]);
+const leadsIn = /^(after|following|since|during|doing|from|when|while)$/;
+
+/** Whether what a sentence tells of happened once: it says when, or that it began. */
+export function tellsOfOnce(sentence: ReadSentence, moments: readonly Moment[], durations: readonly Found[]): boolean {
+  return moments.length > 0 || durations.length > 0 || beginnings(sentence).length > 0;
+}
+
+function beginnings(sentence: ReadSentence) {
+  const others = hitsIn(otherStarts, sentence);
+  return hitsIn(verbs, sentence).filter((hit) => !others.some((other) => other.from <= hit.from && other.to >= hit.to));
+}
+
+/** Whether a clause says that something began or hurt. */
+export function begins(sentence: ReadSentence, clause: number): boolean {
+  return [...beginnings(sentence), ...hitsIn(traumaTable, sentence)].some(
+    (hit) => sentence.clauses[hit.from] === clause,
+  );
+}
+
+/** Whether an activity is named as something that comes again: "after every run", "after long runs". */
+function comesAgain(sentence: ReadSentence, activity: ActivityHit): boolean {
+  const around = sentence.words.slice(Math.max(0, activity.from - 3), activity.to).map((word) => word.text);
+  const isPlural = /^(?:runs|races|jogs|walks|sessions|rides|workouts|ones|shifts)$/.test(
+    sentence.words[activity.to - 1].text,
+  );
+  return (
+    isPlural ||
+    around.some((word) => /^(?:every|each|most|any|all|whenever|always|usually|often|sometimes)$/.test(word))
+  );
+}
+
+/** Whether an activity carries its own day: "Sunday's long one", "yesterday's race", "last night's run". */
+function isDated(sentence: ReadSentence, activity: ActivityHit): boolean {
+  return sentence.words
+    .slice(Math.max(0, activity.from - 3), activity.to)
+    .some((word) =>
+      /^(?:yesterdays|todays|nights|weeks|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/.test(word.text),
+    );
+}
+
+/** What it began after, from activities tied to the pain by "after" or "since", and from what it "started" with. */
+function activityOnsets(sentence: ReadSentence, links: readonly Link[], isOnce: boolean): Found[] {
+  const linked = links.flatMap((link) => {
+    const since = link.lead === 'since';
+    const isPast =
+      (isOnce || isDated(sentence, link.activity)) && /^(after|following|doing|during|since)$/.test(link.lead);
+    return link.effect === 'worse' && (since || isPast) && !comesAgain(sentence, link.activity) ? [link.activity] : [];
+  });
+  const begun = beginnings(sentence).flatMap((hit) => {
+    const next = activitiesIn(sentence).find((activity) => activity.from >= hit.to && activity.from - hit.to <= 7);
+    if (next === undefined) return [];
+    const between = sentence.words.slice(hit.to, next.from).map((word) => word.text);
+    const lead =
+      between.find((word) => leadsIn.test(word)) ??
+      (leadsIn.test(sentence.words[next.from].text) ? sentence.words[next.from].text : null);
+    return lead === null || between.some((word) => /^(but|and|it|its)$/.test(word)) || comesAgain(sentence, next)
+      ? []
+      : [next];
+  });
+  const seen = new Set<string>();
+  return [...begun, ...linked].flatMap((activity) => {
+    if (seen.has(activity.value) || /^(morning|evening|night|daytime|late-night)$/.test(activity.value)) return [];
+    seen.add(activity.value);
+    const lead =
+      [1, 2, 3, 4].map((back) => activity.from - back).find((at) => leadsIn.test(sentence.words[at]?.text ?? '')) ??
+      activity.from;
+    return foundAt(sentence, 'onset', { after: activity.value }, lead, activity.to);
+  });
+}
+
+/**
+ * When and how it began.
+ *
+ * @param sentence the sentence
+ * @param moments those that nothing else claims: no run, no history, no start of running
+ * @param links what makes it worse in this sentence
+ * @param complains whether the sentence speaks of the complaint
+ */
+export function onsetsIn(
+  sentence: ReadSentence,
+  moments: readonly Moment[],
+  links: readonly Link[],
+  complains: boolean,
+  isOnce: boolean,
+): Found[] {
+  const begins = beginnings(sentence);
+  const hurt = longestHits(hitsIn(traumaTable, sentence));
+  const speaks = complains || begins.length > 0 || hurt.length > 0;
+  const dated = speaks
+    ? moments.flatMap((moment) => foundAt(sentence, 'onset', momentValue(moment), moment.from, moment.to))
+    : [];
+  const events = hurt.slice(0, 1).flatMap(({ from, to }) => foundAt(sentence, 'onset', { after: 'injury' }, from, to));
+  const how = speaks
+    ? longestHits(hitsIn(manners, sentence)).flatMap(({ value, from, to }) =>
+        foundAt(sentence, 'onset', { manner: value }, from, to),
+      )
+    : [];
+  return [...dated, ...activityOnsets(sentence, links, isOnce), ...events, ...how];
+}

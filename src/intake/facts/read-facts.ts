@@ -1,0 +1,167 @@
+import type { Certainty, PostRole } from '#record';
+import { type ReadSentence, stanceOf } from '../stance/stance.ts';
+import { type Moment, momentsIn } from '../time/moments.ts';
+import { referralsIn, remediesIn } from './advice.ts';
+import { hypothesesIn } from './causes.ts';
+import { courseIn, durationsIn, usualRecoveriesIn } from './course.ts';
+import { type Link, linksIn } from './effects.ts';
+import { type Found, foundAt } from './found.ts';
+import { begins, onsetsIn, tellsOfOnce } from './onsets.ts';
+import { agesIn, experiencesIn, historiesIn, medicationsIn, terrainsIn } from './runner.ts';
+import { runsIn } from './runs.ts';
+import { pricesIn, shoesIn } from './shoes.ts';
+import { qualitiesIn, severitiesIn, sitesIn } from './symptoms.ts';
+
+const overlaps = (
+  one: { readonly from: number; readonly to: number },
+  other: { readonly from: number; readonly to: number },
+): boolean => one.from < other.to && one.to > other.from;
+
+/** How a link was said: what denies it is in its effect already. */
+function certaintyOf(sentence: ReadSentence, link: Link): Certainty {
+  const denies = link.effect === 'nothing' || link.effect === 'no-relief';
+  if (denies) return 'denied';
+  const { certainty, granted } = stanceOf(sentence, link.from, link.to);
+  if (certainty === 'denied' || (certainty === 'asked' && granted !== 'no')) return 'stated';
+  return certainty;
+}
+
+/** Aggravators and relievers: what links say, but for what happened once. */
+function linkFacts(
+  sentence: ReadSentence,
+  links: readonly Link[],
+  onsets: readonly Found[],
+  runs: readonly Found[],
+): Found[] {
+  return links.flatMap((link) => {
+    const relieves = link.effect === 'better' || link.effect === 'no-relief';
+    if (link.lead === 'without') return [];
+    const { certainty: heard, granted } = stanceOf(sentence, link.from, link.to);
+    if (heard === 'asked' && granted === 'no' && link.effect !== 'worse') return [];
+    const opening = sentence.words[link.from].text;
+    const isReturn =
+      link.effect === 'worse' && /^(?:came|returned)$/.test(opening) && sentence.words[link.from + 1]?.text !== 'on';
+    if (isReturn) return foundAt(sentence, 'recurrence', link.activity.value, link.from, link.to);
+    const isBeginning =
+      link.effect === 'worse' &&
+      /^(?:started|kicked|began)$/.test(opening) &&
+      !onsets.some((onset) => overlaps(onset, link.activity));
+    if (isBeginning) return [];
+    const began = onsets.some((onset) => overlaps(onset, link.activity) && !relieves);
+    const ran = runs.some((run) => overlaps(run, link.activity)) && !relieves;
+    if (began || ran) return [];
+    const certainty = certaintyOf(sentence, link);
+    return foundAt(sentence, relieves ? 'reliever' : 'aggravator', link.activity.value, link.from, link.to, {
+      certainty,
+    });
+  });
+}
+
+/** Whether a moment is when it began: its clause complains or tells of a hurt, or it follows a run that is told of with it. */
+function tellsOfOnset(
+  sentence: ReadSentence,
+  moment: Moment,
+  complaints: readonly Found[],
+  runs: readonly Found[],
+): boolean {
+  const { clauses, words } = sentence;
+  const clause = clauses[moment.from];
+  if (moment.relation === 'in' && words[moment.from].text === 'this') return false;
+  // "On Monday I woke up with …": a moment alone before its clause belongs to it.
+  const isAlone = clauses.filter((each) => each === clause).length <= moment.to - moment.from + 1;
+  const complains = complaints.some(
+    (each) => clauses[each.from] === clause || (isAlone && clauses[each.from] === clause + 1),
+  );
+  const run = runs.find((each) => overlaps(each, moment));
+  if (run === undefined)
+    return complains || moment.relation === 'since' || begins(sentence, clause) || clauses.at(-1) === 0;
+  return complaints.length > 0 && (complains || /^(?:after|following|since|during)$/.test(words[run.from].text));
+}
+
+/** What one post knows beyond a sentence. */
+export type PostContext = {
+  readonly role: PostRole;
+  /** Whether the asker names a pair of shoes anywhere. */
+  readonly knowsOwned: boolean;
+  /** Whether shoes stand in the sentence before or after. */
+  readonly nearShoes: boolean;
+};
+
+/** The facts of a replier's sentence: advice alone, never what the asker feels. */
+function adviceIn(sentence: ReadSentence): Found[] {
+  return [
+    ...hypothesesIn(sentence, false),
+    ...remediesIn(sentence, 'replier', []),
+    ...referralsIn(sentence, 'replier'),
+  ];
+}
+
+/**
+ * The facts of a sentence.
+ *
+ * @param sentence the sentence
+ * @param context what is known beyond it
+ * @returns facts in the order of their words
+ */
+export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
+  if (context.role === 'replier') return adviceIn(sentence).sort((a, b) => a.from - b.from);
+  const feels = qualitiesIn(sentence);
+  const sites = sitesIn(sentence, feels);
+  const severities = severitiesIn(sentence);
+  const links = linksIn(sentence, [
+    ...feels,
+    ...severities.filter((each) => !feels.some((felt) => overlaps(felt, each))),
+  ]);
+  const all = momentsIn(sentence);
+  const experiences = experiencesIn(sentence);
+  const runs = runsIn(sentence, all);
+  const hypotheses = hypothesesIn(sentence, true);
+  const histories = historiesIn(sentence, all, (from, to) => hypotheses.some((each) => overlaps(each, { from, to })));
+  const usual = usualRecoveriesIn(sentence, true);
+  const near = (found: Found, moment: Moment) => moment.from - found.to <= 4 && found.from - moment.to <= 4;
+  const open = all.filter(
+    (moment) =>
+      !experiences.some((each) => overlaps(each, moment)) &&
+      !histories.some((each) => near(each, moment) && each.certainty !== 'denied'),
+  );
+  const isTaken = (from: number, to: number) =>
+    [...experiences, ...usual].some((each) => overlaps(each, { from, to })) ||
+    all.some((each) => overlaps(each, { from, to }));
+  const durations = durationsIn(sentence, isTaken);
+  const complains = feels.length > 0 || sites.length > 0;
+  const isOnce = tellsOfOnce(sentence, open, durations);
+  const course = courseIn(sentence, links, true);
+  const momentsOfOnset = open.filter((moment) => tellsOfOnset(sentence, moment, [...sites, ...feels], runs));
+  const onsets = onsetsIn(sentence, momentsOfOnset, links, complains, isOnce);
+  const shoes = shoesIn(sentence, context.knowsOwned);
+  const ownSites = sites.filter(
+    (site) => !histories.some((each) => overlaps(each, site) && each.certainty !== 'denied'),
+  );
+  const judged = (felt: Found) =>
+    felt.certainty === 'denied' && links.some((link) => link.effect === 'nothing' && overlaps(link, felt));
+  const ownFeels = feels.filter((felt) => !judged(felt) && !histories.some((each) => overlaps(each, felt)));
+  return [
+    ...ownSites,
+    ...ownFeels,
+    ...severities,
+    ...onsets,
+    ...durations,
+    ...usual,
+    ...course,
+    ...linkFacts(sentence, links, onsets, runs).filter(
+      (found) =>
+        !course.some((each) => each.kind === 'recurrence' && each.value === found.value && overlaps(each, found)),
+    ),
+    ...runs,
+    ...experiences,
+    ...terrainsIn(sentence),
+    ...agesIn(sentence),
+    ...histories,
+    ...medicationsIn(sentence),
+    ...shoes,
+    ...pricesIn(sentence, context.nearShoes || shoes.length > 0),
+    ...hypotheses,
+    ...remediesIn(sentence, 'asker', links),
+    ...referralsIn(sentence, 'asker'),
+  ].sort((a, b) => a.from - b.from || a.to - b.to);
+}

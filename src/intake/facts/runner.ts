@@ -1,0 +1,227 @@
+import type { ReadSentence } from '../stance/stance.ts';
+import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { lengthsIn, lengthValue, mostDays } from '../time/lengths.ts';
+import type { Moment } from '../time/moments.ts';
+import { distancesIn } from './distances.ts';
+import { type Found, foundAt } from './found.ts';
+import {
+  anyMedication,
+  conditions,
+  experienceWords,
+  historyCues,
+  medicationWords,
+  notTerrain,
+  terrainWords,
+} from './runner-words.ts';
+
+const table = (phrases: string) => phraseTable([[true, phrases]]);
+const terrains = phraseTable<string | null>([...Object.entries(terrainWords), [null, notTerrain]]);
+const experiences = phraseTable(Object.entries(experienceWords));
+const conditionTable = phraseTable(Object.entries(conditions));
+const historyTable = table(historyCues);
+const medications = phraseTable<string | null>([...Object.entries(medicationWords), [null, anyMedication]]);
+
+/** The ground: named by the asker anywhere, once a sentence. */
+export function terrainsIn(sentence: ReadSentence): Found[] {
+  const seen = new Set<string>();
+  return longestHits(hitsIn(terrains, sentence)).flatMap(({ value, from, to }) => {
+    if (value === null || seen.has(value)) return [];
+    seen.add(value);
+    // Ground that is denied to hurt is ground all the same.
+    return foundAt(sentence, 'terrain', value, from, to).map((found) =>
+      found.certainty === 'denied' ? { ...found, certainty: 'stated' as const } : found,
+    );
+  });
+}
+
+const runningFor = table(
+  `(runner|running|run|jogging|jogged|runs|ran) (for|since|of|about|now|regularly for|on and off for), been running ~3, been a runner ~2, newbie of, beginner of, (started|start|starting|took up|taken up|begun|began) ~2 (run|running|jogging|couch to 5 k|c25k) ~3, running (about|around|just|only|nearly|over)?, runner (for|of)?, new to running ~2, (been at it) (for)?, into running ~2, taken up running ~1`,
+);
+const perWeek = /^(a|per|each|every|in|weekly|pw|wk)$/;
+
+/** How long and how much somebody has been running. */
+export function experiencesIn(sentence: ReadSentence): Found[] {
+  const runs = hitsIn(runningFor, sentence);
+  const words = sentence.words.map((word) => word.text);
+  const lengths = lengthsIn(sentence).flatMap((length) => {
+    const lead = runs.find(
+      (hit) => length.from >= hit.from && length.from - hit.to <= 3 && length.from >= hit.from + 1,
+    );
+    const newcomer =
+      /^(newbie|beginner|novice)$/.test(words[length.from - 2] ?? '') ||
+      /^(newbie|beginner|novice|runner)$/.test(words[length.from - 1] ?? '');
+    const tail = /^of$/.test(words[length.to] ?? '') && /^(running|jogging)$/.test(words[length.to + 1] ?? '');
+    const perDay =
+      /^(a|per|every|each)$/.test(words[length.to] ?? '') && /^(day|week)$/.test(words[length.to + 1] ?? '');
+    if (
+      (lead === undefined && !newcomer && !tail) ||
+      perDay ||
+      mostDays(length) < 3 ||
+      (/^(off|out|ago)$/.test(words[length.to] ?? '') && !isStart(words, length.from))
+    )
+      return [];
+    const from = lead === undefined ? Math.max(0, length.from - (newcomer ? 2 : 0)) : Math.min(lead.from, length.from);
+    if (lead !== undefined && sentence.clauses[lead.from] !== sentence.clauses[length.from]) return [];
+    return foundAt(sentence, 'experience', lengthValue(length), from, length.to);
+  });
+  const since = hitsIn(sinceRunning, sentence).flatMap(({ from, to }) =>
+    foundAt(sentence, 'experience', null, from, to),
+  );
+  const worded = longestHits(hitsIn(experiences, sentence)).flatMap(({ value, from, to }) =>
+    lengths.some((each) => each.from <= to && each.to >= from) && value === 'new-to-running'
+      ? []
+      : foundAt(sentence, 'experience', value, from, to),
+  );
+  const onceEach = worded.filter((each, index) => worded.findIndex((other) => other.value === each.value) === index);
+  return [...lengths, ...(lengths.length === 0 ? since : []), ...weekly(sentence, words), ...onceEach];
+}
+
+const sinceRunning = table(
+  '(been)? running since ~4, (ran|run) since (high school|school|university|college|childhood|i was)',
+);
+const isStart = (words: readonly string[], index: number) =>
+  words
+    .slice(Math.max(0, index - 6), index)
+    .some((word) => /^(start|started|starting|took|taken|began|begun)$/.test(word));
+
+/** "25 miles a week", "up to 60 km a week", "3 times in week, 30 km". */
+function weekly(sentence: ReadSentence, words: readonly string[]): Found[] {
+  return distancesIn(sentence).flatMap(({ metres, from, to }) => {
+    const after = words[to] ?? '';
+    const unit = words[to + 1] ?? '';
+    const isPer = (perWeek.test(after) && /^(week|wk)$/.test(unit)) || /^(weekly|pw|mpw)$/.test(after);
+    const weekBefore = words.slice(Math.max(0, from - 4), from).join(' ');
+    const isTimes =
+      /\b(times|runs) (in|a|per|each) week$/.test(words.slice(Math.max(0, from - 6), from).join(' ')) ||
+      /\b(weekly|per week|a week)( (mileage|total|distance|volume))?( (is|was|of|about|around))*$/.test(weekBefore);
+    if (!isPer && !isTimes) return [];
+    const start = isTimes ? Math.max(0, from - 4) : from;
+    return foundAt(
+      sentence,
+      'experience',
+      { weeklyM: metres },
+      start,
+      isPer ? Math.min(words.length, to + (/^(weekly|pw|mpw)$/.test(after) ? 1 : 2)) : to,
+    );
+  });
+}
+
+/** Units that make a number no age. */
+const NO_AGE =
+  /^(k|km|kms|m|miles|mile|minutes|minute|hours|hour|seconds|weeks|week|days|day|months|month|kg|kilos|lbs|stone|percent|degrees|times|runs|am|pm|reps|sets|metres|meters|feet|cm|mm|pounds|dollars|euros|quid|bucks|per|in|off|into|down|out|of|x|years|year|or|st|back|ft|mph|kph|spm|bpm|min|mi|sec)$/;
+
+/** How old the asker is. */
+export function agesIn(sentence: ReadSentence): Found[] {
+  const words = sentence.words.map((word) => word.text);
+  return words.flatMap((word, index): Found[] => {
+    const before = words[index - 1] ?? '';
+    const after = words[index + 1] ?? '';
+    const decade = /^(twent|thirt|fort|fift|sixt|sevent)ies$/.test(word) || (/^[2-8]0$/.test(word) && after === 's');
+    if (decade && /^(my|early|mid|late)$/.test(before)) {
+      const tens =
+        { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70 }[word] ?? Number(word);
+      const [from, to] =
+        before === 'early'
+          ? [tens, tens + 3]
+          : before === 'mid'
+            ? [tens + 4, tens + 6]
+            : before === 'late'
+              ? [tens + 7, tens + 9]
+              : [tens, tens + 9];
+      return foundAt(sentence, 'age', { from, to }, Math.max(0, index - 2), /^\d/.test(word) ? index + 2 : index + 1);
+    }
+    if (!/^\d{1,2}$/.test(word)) return [];
+    const years = Number(word);
+    if (years < 8) return [];
+    const old =
+      (/^(years?|yr|yo|y)$/.test(after) &&
+        /^(old|o|of|male|female|man|woman|guy|runner)$/.test(words[index + 2] ?? '')) ||
+      after === 'yo' ||
+      after === 'yrold' ||
+      (after === 'y' && words[index + 2] === 'o');
+    const oldEnd = after === 'yo' || after === 'yrold' ? index + 2 : index + 3;
+    if (old)
+      return foundAt(
+        sentence,
+        'age',
+        years,
+        index,
+        words[index + 2] === 'of' && words[index + 3] === 'age' ? index + 4 : Math.min(words.length, oldEnd),
+      );
+    const glued = sentence.words[index + 1]?.start === sentence.words[index].end;
+    const gluedBefore = sentence.words[index - 1]?.end === sentence.words[index].start;
+    if (
+      /^[mf]$/.test(after) &&
+      (glued || index + 2 === words.length) &&
+      years >= 13 &&
+      !/^(ran|run|of|for|x|the|did|last|about|after|than)$/.test(before)
+    )
+      return foundAt(sentence, 'age', years, index, index + 2);
+    if (/^[mf]$/.test(before) && gluedBefore) return foundAt(sentence, 'age', years, index - 1, index + 1);
+    if (/^(male|female|man|woman)$/.test(after) && /^(a|im|i|am|)$/.test(before))
+      return foundAt(sentence, 'age', years, index, index + 2);
+    if (/^(aged|age|turning|turned|male|female)$/.test(before))
+      return foundAt(sentence, 'age', years, index - 1, index + 1);
+    const says =
+      before === 'im' ||
+      (before === 'am' && words[index - 2] === 'i') ||
+      (/^(nearly|almost|only|just|now)$/.test(before) && /^(im|am)$/.test(words[index - 2] ?? ''));
+    if (says && !NO_AGE.test(after))
+      return foundAt(sentence, 'age', years, before === 'im' ? index - 1 : index - 2, index + 1);
+    const listed = index === 0 && years >= 13 && (sentence.afterComma[1] ?? false) && !NO_AGE.test(after);
+    return listed ? foundAt(sentence, 'age', years, index, index + 1) : [];
+  });
+}
+
+/** Hits of named conditions, longest first. */
+export function conditionsIn(sentence: ReadSentence) {
+  return longestHits(hitsIn(conditionTable, sentence));
+}
+
+/** Hurts that are the complaint itself while they are recent. */
+const injuries = new Set(['muscle-tear', 'sprain', 'broken-bone', 'dislocation']);
+const LONG_AGO_DAYS = 60;
+
+/** Whether a hurt is told of as long past: more than two months ago, in another year, "previously". */
+function isLongAgo(sentence: ReadSentence, moments: readonly Moment[]): boolean {
+  const said =
+    / (?:previous|previously|before|old|past|once|twice|used|history|originally|years|child|kid|teenager|last year) /.test(
+      sentence.line,
+    );
+  return (
+    said ||
+    moments.some(({ length, name }) => (length === null ? /\d{4}|year/.test(name) : mostDays(length) > LONG_AGO_DAYS))
+  );
+}
+
+/** What the asker has or had before, where the words make it history and no explanation claims it. */
+export function historiesIn(
+  sentence: ReadSentence,
+  moments: readonly Moment[],
+  isClaimed: (from: number, to: number) => boolean,
+): Found[] {
+  const cues = hitsIn(historyTable, sentence);
+  const all = conditionsIn(sentence).filter(({ from, to }) => !isClaimed(from, to));
+  return all.flatMap(({ value, from, to }) => {
+    if (injuries.has(value) && !isLongAgo(sentence, moments)) return [];
+    const near = cues.some(
+      (hit) => (hit.to <= from + 3 && from - hit.to < 8) || (hit.from >= from && hit.from - to < 8),
+    );
+    const opens = from <= 1 && sentence.opensParagraph;
+    const covered = all.some(
+      (other) =>
+        other !== all.find((each) => each.from === from) &&
+        other.value === 'surgery' &&
+        value !== 'surgery' &&
+        Math.abs(other.from - to) <= 1,
+    );
+    return (near || opens) && !covered ? foundAt(sentence, 'history', value, from, to) : [];
+  });
+}
+
+/** Drugs. */
+export function medicationsIn(sentence: ReadSentence): Found[] {
+  return longestHits(hitsIn(medications, sentence)).flatMap(({ value, from, to }) =>
+    foundAt(sentence, 'medication', value, from, to),
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReadSentence } from '../stance/stance.ts';
+import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { type Found, foundAt } from './found.ts';
+import { notQualities, qualityWords, severityWords } from './quality-words.ts';
+import { notSites, siteWords } from './site-words.ts';
+
+const sites = phraseTable<string | null>([...Object.entries(siteWords), [null, notSites]]);
+const qualities = phraseTable<string | null>([...Object.entries(qualityWords), [null, notQualities]]);
+const severities = phraseTable<string | null>(Object.entries(severityWords));
+
+/** Words that make a part of the body one that is complained of. */
+const complaints = phraseTable([
+  [
+    true,
+    `problem*, issue*, trouble*, injur*, strain*, sprain*, pull*, twist*, tweak*, tore, torn, tear|tears|tearing|tore|torn, rolled, broke*, fracture*, bad, worse, worst, better, gone, fine, ok, healed, sorted, flar*, weird, funny, odd, wrong, gyp, grief, hernia, tendon*, bursitis,
+    bust*, jar|jarred|jarring|jars, wrenched, cramp*, weak*, tire*, fatigue*, heavy, feel*, recover*, better, red, lump*, turn it, playing, warm, hot, fatigued, rubbing, blister*, diagnosed, scan*, mri, x ray*, xray*`,
+  ],
+]);
+const owned = phraseTable([
+  [true, '(my|mine|his|both|left|right|inner|outer|lower|front|inside|outside|sore|bad|dodgy) ~1'],
+]);
+/** What is done to a part of the body against a pain elsewhere, or as exercise. */
+const handled = phraseTable([
+  [
+    true,
+    `(strengthen*|stretch*|roll*|foam roll*|ice|iced|icing|massag*|lift*|raise|raises|raised|raising|move|moves|moved|moving|movement|movements|shak*|drop*|tap*|bend*|warm*|train|training|trained|use|uses|used|using|cross*|tighten*|contract*|clench*|relax*|hold*|work* on|elevat*|exercise*|swing*|put|tuck*|squeez*|focus* on|above|land on) ~1 (my|your|the|both|those|each|on)? ~2`,
+  ],
+]);
+
+/** The hits of a table that no trap covers. */
+export function plainHits(table: typeof sites, sentence: ReadSentence) {
+  return longestHits(hitsIn(table, sentence)).flatMap(({ value, from, to }) =>
+    value === null ? [] : { value, from, to },
+  );
+}
+
+/** What the pain feels like. */
+export function qualitiesIn(sentence: ReadSentence): Found[] {
+  return plainHits(qualities, sentence).flatMap(({ value, from, to }) => foundAt(sentence, 'quality', value, from, to));
+}
+
+/**
+ * Where it hurts.
+ *
+ * A part of the body counts where the sentence complains, or where it stands in the writer's own name in a heading.
+ */
+export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[] {
+  const hits = plainHits(sites, sentence);
+  if (hits.length === 0) return [];
+  const complains = feels.length > 0 || hitsIn(complaints, sentence).length > 0;
+  const handledAt = hitsIn(handled, sentence);
+  const ownedAt = hitsIn(owned, sentence);
+  const isHeading = sentence.opensParagraph && sentence.words.length <= 8;
+  return hits.flatMap(({ value, from, to }) => {
+    const isHandled = handledAt.some((hit) => hit.from < from && hit.to >= from) && feels.length === 0;
+    const isOwned = ownedAt.some((hit) => hit.from <= from && hit.to >= from);
+    if (isHandled || !(complains || (isOwned && isHeading))) return [];
+    return foundAt(sentence, 'site', value, from, to);
+  });
+}
+
+const OUT_OF_TEN = /^(\d{1,2}(?:[.,]\d)?)\/10$/;
+
+/** How bad it is, 0–10 or mild, moderate, severe. */
+export function severitiesIn(sentence: ReadSentence): Found[] {
+  const scores = sentence.words.flatMap((word, index): Found[] => {
+    const ofTen = OUT_OF_TEN.exec(word.text);
+    const spelt = /^\d{1,2}$/.test(word.text) && sentence.line.startsWith('out of 10 ', sentence.at[index + 1] ?? 0);
+    const level =
+      /^(pain|level|scale|score|rating)$/.test(sentence.words[index - 1]?.text ?? '') &&
+      /^\d{1,2}$/.test(word.text) &&
+      sentence.line.includes(' pain ');
+    const score = ofTen !== null ? Number(ofTen[1].replace(',', '.')) : spelt || level ? Number(word.text) : null;
+    if (score === null || score > 10) return [];
+    return foundAt(sentence, 'severity', score, index, spelt ? index + 4 : index + 1);
+  });
+  const words = longestHits(hitsIn(severities, sentence)).flatMap(({ value, from, to }) => {
+    const speaksOfPain = qualitiesIn(sentence).length > 0 || hitsIn(sites, sentence).some((hit) => hit.value !== null);
+    return value === null || !speaksOfPain ? [] : foundAt(sentence, 'severity', value, from, to);
+  });
+  return [...scores, ...words];
+}

@@ -1,0 +1,2 @@
+export { caseOfFacts } from './case-of-facts.ts';
+export { type ReadOptions, readPost } from './read-post.ts';

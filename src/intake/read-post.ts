@@ -1,0 +1,127 @@
+import { type Draft, type Fact, type FactValue, localDate, type Post, type PostRole } from '#record';
+import { type SignFound, signsIn } from './danger/raise.ts';
+import { draftCase } from './draft/draft-case.ts';
+import { exposureOf } from './draft/hypotheses-of.ts';
+import { shoeId } from './draft/shoes-of.ts';
+import type { Found } from './facts/found.ts';
+import { factsIn } from './facts/read-facts.ts';
+import { namesOwnShoe, speaksOfShoes } from './facts/shoes.ts';
+import { rolesOf } from './posts/roles.ts';
+import { splitPosts } from './posts/split-posts.ts';
+import { type ReadSentence, readSentences } from './stance/stance.ts';
+import { sentencesOf } from './text/sentence.ts';
+import { intervalOf } from './time/interval.ts';
+import { momentsIn } from './time/moments.ts';
+
+/** What is known of a text beside its words. */
+export type ReadOptions = {
+  /** When it was written, milliseconds since 1970; null or missing where unknown, and then times stay relative. */
+  readonly postedAtMs?: number | null;
+  /** The writer's time zone, an IANA name, for the local day of the posting; UTC by default. */
+  readonly timeZone?: string;
+};
+
+/** A sentence with its post. */
+type Placed = { readonly sentence: ReadSentence; readonly post: number; readonly role: PostRole };
+
+function spanOf({ words }: ReadSentence, from: number, to: number): readonly [number, number] {
+  return [words[from].start, words[to - 1].end];
+}
+
+/** A fact's value with the days that its moment names. */
+function dated(value: FactValue, sentence: ReadSentence, found: Found, posted: string | null): FactValue {
+  if (posted === null || !(found.kind === 'onset' || found.kind === 'run')) return value;
+  const moment = momentsIn(sentence).find((each) => each.from < found.to && each.to > found.from);
+  if (moment === undefined) return value;
+  const words = sentence.words.slice(moment.from, moment.to).map((word) => word.text);
+  const interval = intervalOf(moment, posted, words.join(' '));
+  return interval === null ? value : { ...(value as { readonly [field: string]: FactValue }), ...interval };
+}
+
+function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
+  const knowsOwned = placed.some(({ sentence, role }) => role === 'asker' && namesOwnShoe(sentence));
+  const shod = placed.map(({ sentence }) => speaksOfShoes(sentence));
+  return placed.flatMap(({ sentence, post, role }, index) => {
+    const near = (at: number) => shod[at] && placed[at].post === post;
+    const nearShoes = shod[index] || near(index - 1) || near(index + 1) || near(index - 2);
+    return factsIn(sentence, { role, knowsOwned, nearShoes }).map(
+      (found): Fact => ({
+        kind: found.kind,
+        value: dated(found.value, sentence, found, posted),
+        post,
+        span: spanOf(sentence, found.from, found.to),
+        certainty: found.certainty,
+      }),
+    );
+  });
+}
+
+const certaintyOfSign = { yes: 'stated', hedged: 'hedged', denied: 'denied' } as const;
+
+function signFact({ sign, said, sentence, from, to }: SignFound, asked: readonly Placed[]): Fact {
+  const { sentence: words, post } = asked[sentence];
+  return { kind: 'red-flag', value: sign, post, span: spanOf(words, from, to), certainty: certaintyOfSign[said] };
+}
+
+/** The age that the asker gives; the least of a range. */
+function ageOf(facts: readonly Fact[]): number | null {
+  const age = facts.find((fact) => fact.kind === 'age' && fact.certainty !== 'denied')?.value ?? null;
+  if (typeof age === 'number') return age;
+  const from = age !== null && typeof age === 'object' && 'from' in age ? age.from : null;
+  return typeof from === 'number' ? from : null;
+}
+
+/** Names the pair that "my shoes" means. */
+function withShoe(facts: readonly Fact[]): Fact[] {
+  const own = facts.find((fact) => fact.kind === 'shoe-owned' && fact.certainty !== 'denied');
+  const ownedId = own === undefined ? null : shoeId(own);
+  return facts.map((fact) =>
+    fact.kind === 'hypothesis' && typeof fact.value === 'string'
+      ? { ...fact, value: exposureOf(fact.value, ownedId) }
+      : fact,
+  );
+}
+
+/** Leaves out what is only asked where the same is said: "on statins. Could the statins be doing it?" */
+function withoutEchoes(facts: readonly Fact[]): Fact[] {
+  const key = ({ kind, value }: Fact) => `${kind} ${JSON.stringify(value)}`;
+  const said = new Set(facts.filter(({ certainty }) => certainty === 'stated').map(key));
+  return facts.filter((fact) => fact.certainty !== 'asked' || fact.kind === 'hypothesis' || !said.has(key(fact)));
+}
+
+/**
+ * Reads a post, or a whole pasted thread, in plain words.
+ *
+ * The text is cut into posts with roles; the asker's sentences give facts of every kind, a replier's only explanations, remedies and
+ * referrals. Each fact stands on the words that say it and carries how they say it. Nothing is guessed: what the words leave open is
+ * null or missing. Danger signs that the asker states or half states become answers of the draft case.
+ *
+ * @param text any text
+ * @param options when it was written
+ * @returns `culprit-draft/1`; a text without words gives no posts and an empty case
+ */
+export function readPost(text: string, options: ReadOptions = {}): Draft {
+  const { postedAtMs = null, timeZone = 'UTC' } = options;
+  const posted = postedAtMs === null ? null : localDate(postedAtMs, timeZone);
+  const pieces = splitPosts(text);
+  const roles = rolesOf(text, pieces);
+  const posts = pieces.map(({ start, end }, index): Post => ({ n: index + 1, role: roles[index], start, end }));
+  const placed = posts.flatMap(({ n, role, start, end }) =>
+    readSentences(sentencesOf(text, start, end)).map((sentence): Placed => ({ sentence, post: n, role })),
+  );
+  const asked = placed.filter(({ role }) => role === 'asker');
+  const read = withoutEchoes(withShoe(readFacts(placed, posted)));
+  const signs = signsIn(
+    asked.map(({ sentence }) => sentence),
+    ageOf(read),
+  ).map((sign) => signFact(sign, asked));
+  const facts = [...read, ...signs].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  const sentenceOf = (fact: Fact): readonly [number, number] => {
+    const { sentence } =
+      placed.find(
+        ({ sentence: { words } }) => words[0].start <= fact.span[0] && (words.at(-1)?.end ?? 0) >= fact.span[1],
+      ) ?? placed[0];
+    return spanOf(sentence, 0, sentence.words.length);
+  };
+  return { format: 'culprit-draft/1', posts, facts, case: draftCase(facts, posts, text, sentenceOf, postedAtMs) };
+}

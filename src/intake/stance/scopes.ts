@@ -1,0 +1,201 @@
+import { type Hit, hitsIn, type PhraseTable, phraseTable } from '../text/phrase-table.ts';
+import type { Sentence } from '../text/sentence.ts';
+import * as cues from './cue-phrases.ts';
+
+const table = (phrases: string, classes: Readonly<Record<string, string>> = {}): PhraseTable<true> =>
+  phraseTable([[true, phrases]], classes);
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s,]+/).filter((word) => word !== ''));
+
+const verbs = {
+  aux: 'dont,doesnt,didnt,not,never,isnt,arent,wasnt,wont,havent,hasnt,hadnt,aint,couldnt',
+  verb: cues.deniedVerbs,
+};
+const negators = table(cues.negators);
+const notNegators = table(cues.notNegators, verbs);
+const negationEnds = words(cues.negationEnds);
+const listEnds = words(cues.listEnds);
+const hedgers = table(cues.hedgers);
+const hedgersBehind = table(cues.hedgersBehind);
+const questionOpenings = table(cues.questionOpenings);
+const takingForGranted = table(cues.takingForGranted);
+const likelyTaken = table(cues.likelyTaken);
+const suppositions = table(cues.suppositions);
+const others = table(cues.others, {
+  relation: cues.relations,
+  old: 'old,older,younger,elder,little,late,poor,running,best,good,dear',
+});
+const speaking = words(cues.speaking);
+
+/** What is marked on each word of a sentence. */
+export type Marks = {
+  readonly denied: readonly boolean[];
+  readonly hedged: readonly boolean[];
+  readonly asked: readonly boolean[];
+  readonly supposed: readonly boolean[];
+  readonly others: readonly boolean[];
+  /** Whether its questions take for granted what they name. */
+  readonly granted: 'no' | 'likely' | 'plainly';
+};
+
+const MOST_DENIED = 14;
+const MOST_HEDGED = 14;
+
+const blank = (sentence: Sentence): boolean[] => sentence.words.map(() => false);
+const isStrong = (sentence: Sentence, index: number): boolean => sentence.line[sentence.at[index] - 2] === ';';
+
+/** Whether a list of things denied goes on over a comma: "no numbness, tingling or fever". */
+function listGoesOn(sentence: Sentence, index: number): boolean {
+  const { words: all, afterComma } = sentence;
+  if (['or', 'nor', 'no', 'any', 'not'].includes(all[index].text)) return true;
+  const and = all[index].text === 'and' ? 1 : 0;
+  let end = index + 1;
+  while (end < all.length && !afterComma[end] && !isStrong(sentence, end)) end++;
+  const item = all.slice(index + and, end).map((word) => word.text);
+  const first = item.findIndex((word) => word === 'or' || word === 'nor' || word === 'and');
+  const head = first < 0 ? item : item.slice(0, first);
+  return head.length <= 4 && head.every((word) => !listEnds.has(word) && !negationEnds.has(word));
+}
+
+function deniedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
+  const denied = blank(sentence);
+  const exempt = new Set(hitsIn(notNegators, sentence).map((hit) => hit.from));
+  for (const { from, to } of hitsIn(negators, sentence)) {
+    if (exempt.has(from)) continue;
+    for (let index = to; index < Math.min(sentence.words.length, to + MOST_DENIED); index++) {
+      const word = sentence.words[index].text;
+      if (negationEnds.has(word) || isStrong(sentence, index)) break;
+      if (sentence.afterComma[index] && !listGoesOn(sentence, index)) break;
+      if (clauses[index] !== clauses[from] && !(sentence.afterComma[index] && listGoesOn(sentence, index))) break;
+      if (word === 'and' && listEnds.has(sentence.words[index + 1]?.text ?? '')) break;
+      denied[index] = true;
+    }
+  }
+  return denied;
+}
+
+function hedgedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
+  const hedged = blank(sentence);
+  for (const { from } of hitsIn(hedgers, sentence)) {
+    const [before, next] = [sentence.words[from - 1]?.text ?? '', sentence.words[from + 1]?.text ?? ''];
+    if (
+      (sentence.words[from].text === 'may' && before === 'in') ||
+      (/^th(ink|inking|ought)$/.test(sentence.words[from].text) && /^(about|of)$/.test(next))
+    )
+      continue;
+    for (let index = from; index < Math.min(sentence.words.length, from + MOST_HEDGED); index++) {
+      if (clauses[index] !== clauses[from] || (sentence.afterComma[index] && index > from + 1)) break;
+      hedged[index] = true;
+    }
+  }
+  for (const { from, to } of hitsIn(hedgersBehind, sentence)) {
+    const closes = to === sentence.words.length || clauses[to] !== clauses[from] || sentence.afterComma[to];
+    const behind = sentence.words[from].text === 'or' || from > 0;
+    if (!closes || !behind) continue;
+    for (
+      let index = from - 1;
+      index >= 0 && (clauses[index] === clauses[from] || clauses[index] === clauses[from - 1]);
+      index--
+    ) {
+      if (from - index > 8) break;
+      hedged[index] = true;
+    }
+  }
+  return hedged;
+}
+
+function mark(marked: boolean[], from: number, to: number): void {
+  for (let index = from; index < Math.min(to, marked.length); index++) marked[index] = true;
+}
+
+function askedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
+  const asked = blank(sentence);
+  const openings = hitsIn(questionOpenings, sentence);
+  const { length } = sentence.words;
+  if (sentence.asks) {
+    const first = openings.find((hit) => hit.from === 0 || opens(sentence, clauses, hit)) ?? openings[0];
+    const lastClause = clauses.indexOf(clauses[length - 1]);
+    mark(asked, first?.from ?? lastClause, length);
+    return asked;
+  }
+  for (const hit of openings) {
+    if (!opens(sentence, clauses, hit)) continue;
+    let to = hit.to;
+    while (to < length && clauses[to] === clauses[hit.from]) to++;
+    mark(asked, hit.from, to);
+  }
+  return asked;
+}
+
+/** Whether a question can open at a hit: at the start of a clause, after a comma, or in words that only ask. */
+function opens(sentence: Sentence, clauses: readonly number[], hit: Hit<true>): boolean {
+  const { from } = hit;
+  const word = sentence.words[from].text;
+  if (from === 0 || sentence.afterComma[from] || clauses[from] !== clauses[from - 1])
+    return !/^(what|when|where|who|which|how)$/.test(word) || sentence.asks;
+  return (
+    /^(any|anyone|anybody|should|could|wondering|wonder|shall)$/.test(word) &&
+    !/^(i|you|we|they|it|that|which|to|who|and|not)$/.test(sentence.words[from - 1].text)
+  );
+}
+
+function supposedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
+  const supposed = blank(sentence);
+  for (const { from } of hitsIn(suppositions, sentence)) {
+    const before = sentence.words[from - 1]?.text ?? '';
+    if (/^(as|even|see|know|sure|wonder|wondering|ask|asking|tell|certain|unsure|wondered)$/.test(before)) continue;
+    let to = from + 1;
+    while (to < supposed.length && clauses[to] === clauses[from] && !(sentence.afterComma[to] && to > from + 2)) to++;
+    mark(supposed, from, to);
+  }
+  return supposed;
+}
+
+function othersWords(sentence: Sentence, carriesOver: boolean): boolean[] {
+  const marked = blank(sentence);
+  const starts = new Map(hitsIn(others, sentence).map((hit) => [hit.from, hit.to]));
+  let inside = false;
+  let reported = false;
+  for (const [index, { text }] of sentence.words.entries()) {
+    const to = starts.get(index);
+    const before = sentence.words[index - 1]?.text ?? '';
+    if (to !== undefined) {
+      const next = sentence.words.slice(to, to + 2).map((word) => word.text);
+      inside = true;
+      reported = next.some((word) => speaking.has(word));
+    } else if (/^(they|their|them)$/.test(text) && carriesOver) {
+      inside = true;
+      reported = false;
+    } else if (
+      /^(i|im|ive|iwould|iwill|my|mine|me|myself|mines)$/.test(text) &&
+      !/^(who|whom|that|of|like|with)$/.test(before)
+    ) {
+      inside = false;
+    } else if (reported && inside && /^(it|its|to|this|thats|that)$/.test(text)) {
+      inside = false;
+    }
+    marked[index] = inside;
+  }
+  return marked;
+}
+
+/**
+ * How the words of a sentence are meant: denied, half said, asked, supposed, or said of somebody else.
+ *
+ * @param sentence the sentence
+ * @param clauses its clauses
+ * @param carriesOver whether the sentence before it ended with somebody else, whom a "they" may mean
+ */
+export function marksOf(sentence: Sentence, clauses: readonly number[], carriesOver: boolean): Marks {
+  const asked = askedWords(sentence, clauses);
+  const plainly = hitsIn(takingForGranted, sentence).length > 0;
+  const likely = plainly || hitsIn(likelyTaken, sentence).length > 0;
+  const supposed = plainly ? blank(sentence) : supposedWords(sentence, clauses);
+  return {
+    denied: deniedWords(sentence, clauses),
+    hedged: hedgedWords(sentence, clauses),
+    asked,
+    supposed,
+    others: othersWords(sentence, carriesOver),
+    granted: plainly ? 'plainly' : likely ? 'likely' : 'no',
+  };
+}

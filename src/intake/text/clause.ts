@@ -1,0 +1,51 @@
+import type { Sentence } from './sentence.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** Words that turn a sentence another way. */
+const turning = words('but although though however except whereas yet otherwise apart');
+/** Words that begin what a sentence says next, unless something still leads up to them. */
+const subjects = words(
+  'i im ive iwill iwould id its theres this that thats he she they we you my mine the a an it there these those both',
+);
+const pronouns = words('i im ive iwill iwould id its theres thats he she they we hes shes theyre mine');
+/** What leads up to a subject and keeps it in its clause. */
+const leading = words(`
+  when if after before that as while than because since what where how which whenever once until till like think though
+  thought so whether unless although why where everytime wherever said says say and or of in on with to for at from by
+  about is was are were feel felt reckon guess suppose know hope hoping wondering wonder sure suspect afraid worried
+  believe now time every should could would can do does did have am will may might must had been`);
+const verbsOfIt = words(
+  'it:is it:was it:hurts it:feels it:felt it:goes it:gets it:started it:comes it:came it:began it:aches it:eases it:stops it:does it:doesnt it:isnt it:seems it:has it:just it:still it:only it:usually it:never it:always it:tends it:might it:could it:wont it:will it:returns it:returned it:sounds it:disappears it:loosens it:settles it:clears',
+);
+
+/** Words after which a sentence without stops is likely to go on with something new. */
+const closing = words('fine ok now today ago too yesterday though all well hi hello help also worse better again then');
+
+/** Whether a clause begins at a word. */
+function begins(sentence: Sentence, index: number): boolean {
+  const word = sentence.words[index].text;
+  const before = sentence.words[index - 1].text;
+  const next = sentence.words[index + 1]?.text ?? '';
+  if (sentence.line[sentence.at[index] - 2] === ';' || turning.has(word)) return true;
+  if (sentence.afterComma[index]) {
+    const led = (word === 'and' || word === 'so' || word === 'then') && subjects.has(next);
+    return subjects.has(word) || led || word === 'so' || word === 'even';
+  }
+  if ((word === 'and' || word === 'so') && (subjects.has(next) || next === 'now' || next === 'then')) {
+    return next !== 'a' && next !== 'the' && next !== 'an' && next !== 'that' && next !== 'those';
+  }
+  if (leading.has(before) || turning.has(before)) return false;
+  return pronouns.has(word) || (word === 'it' && verbsOfIt.has(`it:${next}`)) || (word === 'my' && closing.has(before));
+}
+
+/**
+ * The clauses of a sentence, with or without the commas that should be there.
+ *
+ * @param sentence the sentence
+ * @returns for each word the number of its clause, from 0
+ */
+export function clausesOf(sentence: Sentence): readonly number[] {
+  let clause = 0;
+  return sentence.words.map((_, index) => (index > 0 && begins(sentence, index) ? ++clause : clause));
+}

@@ -1,0 +1,46 @@
+import { foldSpelling } from './spelling.ts';
+
+/** One word of a text, folded for comparing and kept with its place. */
+export type Word = {
+  /** Lower case, without apostrophes, a known misspelling mended. */
+  readonly text: string;
+  /** UTF-16 offsets into the whole text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Letters with their apostrophes and digits (`c25k`); ordinals; numbers with separators inside, without their unit; a currency sign. */
+const WORD = /\p{L}[\p{L}\p{M}\d]*(?:['’`]\p{L}+)*|\d+(?:st|nd|rd|th)\b|\d+(?:[.,:/]\d+)*|[£$€]/giu;
+
+/** Forms whose apostrophe tells them from another word. */
+const told: Readonly<Record<string, string>> = {
+  "i'll": 'iwill',
+  "we'll": 'wewill',
+  "he'll": 'hewill',
+  "she'll": 'shewill',
+  "i'd": 'iwould',
+  "we're": 'weare',
+  "we'd": 'wewould',
+};
+
+/** The folded form of a word. */
+function folded(raw: string): string {
+  const lower = raw.toLowerCase().replaceAll(/[’`]/g, "'");
+  return told[lower] ?? foldSpelling(lower.replaceAll("'", '').normalize('NFKD').replaceAll(/\p{M}/gu, ''));
+}
+
+/**
+ * The words of a stretch of text.
+ *
+ * @param text the whole text
+ * @param start, end the stretch, UTF-16 offsets, end exclusive
+ * @returns words in order; what stands between them is looked up by their offsets
+ */
+export function wordsOf(text: string, start: number, end: number): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const from = start + match.index;
+    words.push({ text: folded(match[0]), start: from, end: from + match[0].length });
+  }
+  return words;
+}

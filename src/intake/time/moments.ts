@@ -1,0 +1,96 @@
+import type { FactValue } from '#record';
+import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { type Length, lengthsIn, lengthValue } from './lengths.ts';
+
+/** A moment that a sentence names. */
+export type Moment = {
+  /** How it is named: so long ago, on a day, since one, in a stretch of time. */
+  readonly relation: 'ago' | 'on' | 'since' | 'in';
+  /** The length for `ago`, else the words, lower case. */
+  readonly length: Length | null;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+};
+
+const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri';
+const MONTH =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec';
+const SEASON = 'winter|summer|spring|autumn|christmas|easter|lockdown|xmas';
+
+const named = phraseTable([
+  ['yesterday', 'yesterday ~0 (morning|afternoon|evening)?, last night'],
+  ['day before yesterday', '(the)? day before yesterday'],
+  ['today', 'today, this (morning|afternoon|evening), earlier today, tonight'],
+  [
+    'in',
+    `(in|since|over|during|from|all|late|early|mid|last|this|the (end|start|beginning) of|back in) ~2 (${MONTH}|${SEASON}), (last|this) (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year,
+    (in|since|from|back in|around|early in|late in|during) (2000*|2001*|2002|2003|2004|2005|2006|2007|2008|2009|201*|202*|199*|198*), over the weekend, at the weekend, at the weekend just gone`,
+  ],
+  [
+    'on',
+    `(on|since|last|this|from|until|by|this past|since last)? ~0 (${WEEKDAY}) (morning|night|evening|afternoon|just gone|gone)?, (on|since|from) ~1 (#) (${MONTH}), (on|since|from) (the)? (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st) ~1 (${MONTH})?, (${MONTH}) (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st), (on|since|from) (${MONTH}) #`,
+  ],
+]);
+/** Days that come again are no moments: "every Sunday", "Sunday's long run" is one, "on Sundays" is none. */
+const again = /^(every|each|most|some|next|until|by|mondays|all)$/;
+
+const BARE =
+  /^(?:on|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around)$/;
+
+/** The words of a moment without what leads up to it. */
+function nameOf(sentence: Sentence, from: number, to: number, keepsLast: boolean): string {
+  const words = sentence.words.slice(from, to).map((word) => word.text);
+  const kept = words.filter((word) => !BARE.test(word) || (keepsLast && /^(last|this)$/.test(word)));
+  return kept.join(' ');
+}
+
+function agoMoments(sentence: Sentence): Moment[] {
+  return lengthsIn(sentence).flatMap((length): Moment[] => {
+    const after = sentence.words[length.to]?.text ?? '';
+    const before = sentence.words[length.from - 1]?.text ?? '';
+    const follows = sentence.words[length.to + 1]?.text ?? '';
+    const isAgo =
+      after === 'ago' ||
+      (after === 'back' && follows !== 'in') ||
+      (after === 'before' && follows === 'now') ||
+      after === 'earlier';
+    if (isAgo)
+      return [{ relation: 'ago', length, name: '', from: length.from, to: length.to + (after === 'before' ? 2 : 1) }];
+    // "I start to run before 2 months", as other languages have it
+    return before === 'before' && /^(i|and|for|)$/.test(after)
+      ? [{ relation: 'ago', length, name: '', from: length.from - 1, to: length.to }]
+      : [];
+  });
+}
+
+/** The moments that a sentence names, in order. */
+export function momentsIn(sentence: Sentence): Moment[] {
+  const day = (count: number, from: number, to: number): Moment => ({
+    relation: 'ago',
+    length: { unit: 'days', least: count, most: count, from, to },
+    name: '',
+    from,
+    to,
+  });
+  const calendar = longestHits(hitsIn(named, sentence)).flatMap(({ value, from, to }): Moment[] => {
+    const before = sentence.words[from - 1]?.text ?? '';
+    if (again.test(before) || again.test(sentence.words[from].text)) return [];
+    if (value === 'yesterday') return [day(1, from, to)];
+    if (value === 'day before yesterday') return [day(2, from, to)];
+    if (value === 'today') return [day(0, from, to)];
+    const isSince = before === 'since' || sentence.words.slice(from, to).some((word) => word.text === 'since');
+    const start = before === 'since' ? from - 1 : from;
+    const name = nameOf(sentence, from, to, value === 'in');
+    return name === ''
+      ? []
+      : [{ relation: isSince ? 'since' : value === 'on' ? 'on' : 'in', length: null, name, from: start, to }];
+  });
+  return [...agoMoments(sentence), ...calendar].sort((a, b) => a.from - b.from);
+}
+
+/** A moment as a value: `{ "ago": { "days": 4 } }`, `{ "since": "wednesday" }`, `{ "in": "last week" }`. */
+export function momentValue({ relation, length, name }: Moment): { readonly [field: string]: FactValue } {
+  return length === null ? { [relation]: name } : { ago: lengthValue(length) };
+}
