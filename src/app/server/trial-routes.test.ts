@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Case } from '#record';
+import { requiredSigns } from '#triage';
+import { verifyLog } from '#trials';
+import type { Host } from '../host.ts';
+import { openTestHost } from '../host-node/test-host.ts';
+import { createApi } from './api.ts';
+
+let host: Host;
+let api: ReturnType<typeof createApi>;
+beforeEach(async () => {
+  host = await openTestHost();
+  api = createApi(host);
+});
+afterEach(() => host.store.destroy());
+
+/** Whatever the routes of this test may answer. */
+type Answer = {
+  readonly error: string;
+  readonly trial: string;
+  readonly seal: string;
+  readonly due: { readonly n: number; readonly assigned: string } | null;
+  readonly record: { readonly events: readonly { readonly kind: string }[] };
+  readonly markdown: string;
+};
+
+const send = async (method: string, path: string, json?: unknown) => {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await api.request(`/api/cases/c${path}`, {
+    method,
+    headers,
+    body: json === undefined ? null : JSON.stringify(json),
+  });
+  return { status: answer.status, body: (await answer.json()) as Answer };
+};
+const stored = async () =>
+  (await send('GET', '')).body as unknown as { readonly trials: readonly { readonly log: never[] }[] };
+
+const START_MS = Date.UTC(2026, 3, 1);
+const at = (hours: number) => new Date(START_MS + hours * 3_600_000).toISOString();
+const days = Array.from({ length: 28 }, (_, day) => day);
+const diary: Case = {
+  format: 'culprit-case/1',
+  complaint: { sites: ['neck'] },
+  shoes: [
+    { id: 'a', status: 'owned' },
+    { id: 'b', status: 'owned' },
+  ],
+  runs: days.filter((day) => day % 2 === 0).map((day) => ({ start: at(24 * day + 18), durationS: 3000, shoe: 'a' })),
+  checkins: days.map((day) => ({ at: at(24 * day + 7), moment: 'waking', site: 'neck', score: 2 + (day % 3) })),
+};
+const screened: Case = {
+  ...diary,
+  answers: requiredSigns(diary).map(({ id }) => ({ question: id, answer: 'no', at: at(24 * 27) })),
+};
+
+describe('a trial over HTTP', () => {
+  test('says what it takes and draws nothing', async () => {
+    await send('PUT', '', diary);
+    const { status, body } = await send('GET', '/plan?question=shoe%3Ab');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ format: 'culprit-plan/1', feasible: true, periods: [] });
+    expect((await stored()).trials).toBeUndefined();
+    expect((await send('GET', '/plan?question=shoe%3Aq')).body).toMatchObject({ feasible: false });
+    expect((await api.request('/api/cases/none/plan?question=descent')).status).toBe(404);
+  });
+
+  test('does not begin before the safety questions are answered, nor twice', async () => {
+    await send('PUT', '', diary);
+    const early = await send('POST', '/trials', { question: 'shoe:b' });
+    expect(early.status).toBe(400);
+    expect(early.body.error).toContain('safety questions open');
+    await send('PUT', '', screened);
+    expect((await send('POST', '/trials', { question: 'shoe:b' })).status).toBe(200);
+    const again = await send('POST', '/trials', { question: 'shoe:b' });
+    expect(again.body.error).toContain('goes on');
+    expect((await stored()).trials).toHaveLength(1);
+  });
+
+  test('reveals one run at a time, keeps the log, stops at a harm, goes on when resumed, gives its record', async () => {
+    await send('PUT', '', screened);
+    const begun = await send('POST', '/trials', { question: 'shoe:b', expectation: { condition: 'a', strength: 6 } });
+    const { trial, seal } = begun.body;
+    const step = (path: string, json?: unknown) => send('POST', `/trials/${trial}/${path}`, json);
+    const first = await step('next');
+    expect(first.body).toMatchObject({ trial, seal, due: { n: 1, assigned: expect.stringMatching(/^[ab]$/) } });
+    expect((await step('next')).body).toEqual(first.body);
+    expect((await step('runs', { n: 2, run: at(700) })).status).toBe(400);
+    expect((await step('runs', { n: 1, run: 'today' })).status).toBe(400);
+    expect((await step('runs', { n: 1, run: at(700) })).body.due).toBeNull();
+
+    await send('POST', '/checkins', { at: at(701), moment: 'after-run', site: 'neck', score: 8 });
+    const harmed = await step('next');
+    expect(harmed.status).toBe(400);
+    expect(harmed.body.error).toContain('A score of 8');
+    expect((await step('next')).body.error).toContain('interrupted');
+    await step('notes', { kind: 'resumed', text: 'Rested a week.' });
+    expect((await step('next')).body.due).toMatchObject({ n: 2 });
+
+    const [kept] = (await stored()).trials;
+    expect(verifyLog(kept?.log ?? [], seal)).toEqual([]);
+    const { body } = await send('GET', `/trials/${trial}/record`);
+    expect(body.record.events.map(({ kind }) => kind)).toEqual(['interrupted', 'resumed']);
+    expect(body.markdown).toContain('CENT 2015');
+    expect((await send('GET', '/trials/none/record')).status).toBe(404);
+    expect((await send('POST', '/trials/none/next')).status).toBe(404);
+  });
+});
