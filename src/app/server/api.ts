@@ -11,6 +11,7 @@ import { entryRoutes } from './entry-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
 import { refuseDeep, refuseFailed } from './malformed.ts';
+import { trialRoutes } from './trial-routes.ts';
 import { verdictRoutes } from './verdict-routes.ts';
 
 const MB = 2 ** 20;
@@ -43,6 +44,7 @@ export function createApi(host: Host) {
     .route('/', closingRoutes(host))
     .route('/', knowledgeRoutes())
     .route('/', importRoutes(host))
+    .route('/', trialRoutes(host))
     .route('/', entryRoutes(host));
   routes.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Culprit', version: VERSION } });
   return routes;
