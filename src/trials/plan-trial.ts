@@ -156,8 +156,10 @@ function choosePairs(
   fixed: number | null,
 ): { readonly pairs: number; readonly power: readonly PlanPower[] } {
   const pairs = fixed ?? fewestPairs(question, mostPairs(habits, unit));
+  // A longer trial that was drawn elsewhere tells at least as much.
+  const judged = Math.min(pairs, MOST_PAIRS);
   const power = SHOWN_POINTS.map((points): PlanPower => {
-    return { points, power: Math.round(1000 * simulatePower(question, points, pairs)(pairs)) / 1000 };
+    return { points, power: Math.round(1000 * simulatePower(question, points, judged)(judged)) / 1000 };
   });
   return { pairs, power };
 }

@@ -1,5 +1,5 @@
 import { type Case, type PlanPeriod, parseInstant, type Trial } from '#record';
-import { drawSchedule } from './coin.ts';
+import { coinShowsSecond } from './coin.ts';
 import type { TrialUnit } from './coming-trial.ts';
 import { stateOfLog } from './seal-schedule.ts';
 import { logOfTrial } from './seal-state.ts';
@@ -27,17 +27,17 @@ export function recordedSchedule(theCase: Case, question: string): RecordedSched
   const trial = (theCase.trials ?? []).findLast((each) => each.question === question && isUnfinished(each));
   const [first, second, third] = trial?.conditions ?? [];
   if (trial === undefined || first === undefined || second === undefined || third !== undefined) return null;
-  const { periods: given = [], seed } = trial;
-  const pairs = Math.max(0, ...(given ?? []).map(({ n, pair }, index) => pair ?? Math.ceil((n ?? index + 1) / 2)));
-  const sealed = drawSchedule(seed ?? 1, question, [first, second], pairs);
-  const periods = (given ?? []).map((period, index): PlanPeriod => {
+  const seed = trial.seed ?? 1;
+  const periods = (trial.periods ?? []).map((period, index): PlanPeriod => {
     const n = period.n ?? index + 1;
-    const assigned = period.assigned ?? sealed.find((each) => each.n === n)?.assigned ?? first;
-    return { n, pair: period.pair ?? Math.ceil(n / 2), assigned };
+    const pair = period.pair ?? Math.ceil(n / 2);
+    const isSecond = coinShowsSecond(seed, question, pair) === (n % 2 === 1);
+    return { n, pair, assigned: period.assigned ?? (isSecond ? second : first) };
   });
+  const pairs = new Set(periods.map(({ pair }) => pair)).size;
   const unit: TrialUnit = trial.unit === 'day' || trial.unit === 'night' ? trial.unit : 'run';
   const windowH = trial.windowH ?? 36;
-  return { seed: seed ?? 1, pairs, periods, comparison: { unit, conditions: [first, second], windowH } };
+  return { seed, pairs, periods, comparison: { unit, conditions: [first, second], windowH } };
 }
 
 function isUnfinished(trial: Trial): boolean {

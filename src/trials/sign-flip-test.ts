@@ -3,6 +3,8 @@ import { randomFrom } from '#math';
 /** Up to this many pairs every assignment is looked at: half a million. */
 const MOST_ENUMERATED = 20;
 const DRAWS = 99_999;
+/** A schedule of thousands of pairs is nobody's trial; it gets fewer draws, not minutes. */
+const MOST_STEPS = 3e7;
 
 /**
  * Two-sided randomisation test of a sum of pair contrasts over the assignments that could have been.
@@ -41,13 +43,14 @@ function enumerated(size: readonly number[], least: number): number {
 
 function drawn(size: readonly number[], least: number, seed: number): number {
   const random = randomFrom(seed);
+  const draws = Math.max(99, Math.min(DRAWS, Math.floor(MOST_STEPS / size.length)));
   let extreme = 0;
-  for (let draw = 0; draw < DRAWS; draw++) {
+  for (let draw = 0; draw < draws; draw++) {
     let sum = 0;
     for (const each of size) sum += random.uniform() < 0.5 ? each : -each;
     if (Math.abs(sum) >= least) extreme++;
   }
-  return Math.max((1 + extreme) / (1 + DRAWS), 2 / 2 ** size.length);
+  return Math.max((1 + extreme) / (1 + draws), 2 / 2 ** size.length);
 }
 
 function sumOf(values: readonly number[]): number {
