@@ -152,7 +152,10 @@ function trialCard(trial: TrialFinding, { paint, width }: Printing): string {
     lines.push(`The second condition scored ${score(points)} more (likely ${short(low)} to ${short(high)}).`);
   }
   if (p !== null) lines.push(`The chance that lots drawn at random would show as much is ${frequency(p)}.`);
-  lines.push(trial.mayStop ? 'It may stop now.' : 'It goes on.');
+  const harm = trial.harms?.[0];
+  if (harm !== undefined) lines.push(`Stop here: ${harm.text}`);
+  else lines.push(trial.mayStop ? 'It may stop now.' : 'It goes on.');
+  if (trial.cannotRuleOut !== undefined) lines.push(trial.cannotRuleOut);
   return [heading, ...lines.map((line) => wrap(line, width, '  '))].join('\n');
 }
 
