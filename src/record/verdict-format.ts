@@ -73,6 +73,8 @@ export type TrialFinding = {
   readonly difference: { readonly points: number; readonly low: number; readonly high: number } | null;
   readonly answer: Answer;
   readonly mayStop: boolean;
+  /** How many pairs its schedule holds. */
+  readonly pairsPlanned?: number;
   /** What may stop it beside evidence and its end: harms since it began, or since it was resumed. */
   readonly harms?: readonly { readonly code: string; readonly at: string; readonly text: string }[];
   /** What no result of it can rule out, in sentences: said with every result. */

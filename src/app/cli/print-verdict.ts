@@ -146,14 +146,17 @@ function challenge(hypothesis: string, verdict: Verdict): string[] {
 function trialCard(trial: TrialFinding, { paint, width }: Printing): string {
   const heading = `${paint('bold', `Trial ${trial.id}`)} — ${paint(answerStyles[trial.answer], trialWords[trial.answer])}`;
   const { difference, p } = trial;
-  const lines = [`${count(trial.pairsDone, 'pair')} of runs done.`];
+  const isOver = trial.pairsDone === trial.pairsPlanned;
+  const ofPlanned = trial.pairsPlanned === undefined ? '' : `, of ${trial.pairsPlanned} planned`;
+  const lines = [`${count(trial.pairsDone, 'pair')} of runs done${ofPlanned}.`];
   if (difference !== null) {
     const { points, low, high } = difference;
     lines.push(`The second condition scored ${score(points)} more (likely ${short(low)} to ${short(high)}).`);
   }
   if (p !== null) lines.push(`The chance that lots drawn at random would show as much is ${frequency(p)}.`);
   const harm = trial.harms?.[0];
-  if (harm !== undefined) lines.push(`Stop here: ${harm.text}`);
+  if (isOver) lines.push('It is done.');
+  else if (harm !== undefined) lines.push(`Stop here: ${harm.text}`);
   else lines.push(trial.mayStop ? 'It may stop now.' : 'It goes on.');
   if (trial.cannotRuleOut !== undefined) lines.push(trial.cannotRuleOut);
   return [heading, ...lines.map((line) => wrap(line, width, '  '))].join('\n');
