@@ -55,9 +55,13 @@ function decoded(part: string): string {
 }
 
 /** The routes of day zero: from the story to something for tonight, and to how it ended. */
-export type DayZeroRoute = Exclude<Route, { readonly page: 'start' | 'case' | 'check-in' | 'danger' }>;
+export type DayZeroRoute =
+  | { readonly page: Exclude<(typeof pagesOfCase)[number], 'check-in' | 'danger'>; readonly id: string }
+  | Extract<Route, { readonly page: 'routine' }>;
+
+const pagesOfDayZero = ['story', 'facts', 'explanations', 'tonight', 'routine', 'course', 'closing'];
 
 /** Whether a route leads into day zero. */
 export function isOfDayZero(route: Route): route is DayZeroRoute {
-  return !['start', 'case', 'check-in', 'danger'].includes(route.page);
+  return pagesOfDayZero.includes(route.page);
 }

@@ -46,6 +46,15 @@ async function opened(width: (typeof widths)[number], theCase: object, page: str
   return { ...visiting, id };
 }
 
+/** Begins a case of one’s own, the first or another. */
+async function startOwn(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(Start my own case|New case)$/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Nothing is written down yet.' }).waitFor();
+}
+
 /** Says no to all that is asked for safety. */
 async function sayNoToAll(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'First, is it safe to wait?' }).waitFor();
@@ -53,7 +62,81 @@ async function sayNoToAll(page: Page): Promise<void> {
   await page.getByText('All answered.').waitFor();
 }
 
+/** A post of a runner with a sore calf and an idea of their own. */
+const post = `Calf trouble again
+I started running six weeks ago. Two days ago, after my longest run so far, my left calf went tight and it has ached ever since. It gets worse on the downhill stretches and when I stand at work for long. A gentle walk loosens it. It usually clears overnight, but not this time. No swelling at all.
+I run in an old pair of Saucony. Could it be the shoes?`;
+
+const withEmergency = `Sore lower back since Monday, it came on after a long run. Since this morning I cannot hold my bladder and I am numb between the legs. Could it be my shoes?`;
+
 describe.each(widths)('day zero at %i pixels', (width) => {
+  test('leads from a pasted post to something safe for tonight, and into the diary', async () => {
+    const { page, faults, close } = await visit(browser, app.address, width);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await startOwn(page);
+    await page.getByRole('link', { name: 'Tell it in your own words' }).click();
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByText('Write or paste something first.').waitFor();
+    await page.getByLabel('Your post').fill(post);
+    await page.reload();
+    expect(await page.getByLabel('Your post').inputValue()).toBe(post);
+    await look(page, 'story');
+    await page.getByRole('button', { name: 'Read it' }).click();
+
+    await page.getByRole('heading', { name: 'Is this what you meant?' }).waitFor();
+    for (const quote of await page.locator('main blockquote').allTextContents())
+      expect(post).toContain(quote.slice(1, -1));
+    await look(page, 'facts');
+    const standing = page.getByRole('button', { name: 'Take out: What makes it worse: standing' });
+    await standing.click();
+    await page.getByRole('button', { name: 'Bring back: What makes it worse: standing' }).click();
+    await page.getByRole('button', { name: 'Put right: Where it hurts: calf' }).first().click();
+    await page.getByRole('textbox', { name: 'Where it hurts' }).fill('Left calf');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Was read as: calf.').waitFor();
+    await page.getByRole('button', { name: /^The other/ }).click();
+    await page.getByText('You have been through all of them.').waitFor();
+    await page.getByRole('link', { name: 'On to the safety questions' }).click();
+
+    await sayNoToAll(page);
+    await page.getByRole('link', { name: 'On to what speaks for and against' }).click();
+    const own = page.getByRole('listitem').filter({ hasText: 'Your own explanation' }).first();
+    expect(await own.textContent()).toContain('Could it be the shoes');
+    await page.getByText('Standing for long').first().click();
+    await page.getByText('Speaks for it').first().waitFor();
+    await look(page, 'explanations-of-a-post');
+    const question = await page.locator('#asked').textContent();
+    await page.getByRole('group').getByRole('button', { name: 'No', exact: true }).click();
+    await page.waitForFunction((asked) => document.querySelector('#asked')?.textContent !== asked, question);
+    await page.getByRole('link', { name: 'Something for tonight' }).click();
+
+    await page.getByRole('link', { name: 'Begin: gentle movement' }).waitFor();
+    expect(await page.getByText('Tighten and let go').count()).toBe(0);
+    await page.getByRole('link', { name: 'Start the diary with one check-in' }).click();
+    await page.getByRole('radio', { name: /^4/ }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Left calf: 4 out of 10').waitFor();
+    await page.getByRole('link', { name: 'See the answer' }).click();
+    await page.getByRole('heading', { name: 'More about this case' }).waitFor();
+    await look(page, 'case-from-a-post');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a danger sign in a post is answered at once, before any fact is gone through', async () => {
+    const { page, faults, close } = await visit(browser, app.address, width);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await startOwn(page);
+    await page.getByRole('link', { name: 'Tell it in your own words' }).click();
+    await page.getByLabel('Your post').fill(withEmergency);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('heading', { name: 'This is an emergency' }).waitFor();
+    expect(await page.locator('main blockquote').count()).toBe(0);
+    await look(page, 'danger-in-a-post');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('holds each explanation against what was noticed; taking something out takes what rested on it', async () => {
     const { page, faults, close } = await opened(width, stiffNeck, 'explanations');
     await page.getByRole('heading', { name: 'What speaks for and against' }).waitFor();

@@ -11,6 +11,7 @@ import { entryRoutes } from './entry-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
 import { refuseDeep, refuseFailed } from './malformed.ts';
+import { storyRoutes } from './story-routes.ts';
 import { trialRoutes } from './trial-routes.ts';
 import { verdictRoutes } from './verdict-routes.ts';
 
@@ -40,6 +41,7 @@ export function createApi(host: Host) {
     .route('/', caseRoutes(host))
     .route('/', verdictRoutes(host))
     .route('/', dangerRoutes(host))
+    .route('/', storyRoutes(host))
     .route('/', dayZeroRoutes(host))
     .route('/', closingRoutes(host))
     .route('/', knowledgeRoutes())

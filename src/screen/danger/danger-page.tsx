@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type Answered, useAnswerAll, useDangerQuestions, useVerdict } from '../api/queries.ts';
+import { type Answered, useAnswerAll, useCase, useDangerQuestions, useVerdict } from '../api/queries.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -15,6 +15,7 @@ export default function DangerPage({ id }: { readonly id: string }) {
   const say = useWords().danger;
   const asked = useDangerQuestions(id);
   const verdict = useVerdict(id);
+  const record = useCase(id);
   const answer = useAnswerAll(id);
   // What the program says after the answers given here, not what it said before them: they may take an earlier yes back.
   const tier = answer.isSuccess && !verdict.isFetching ? verdict.data?.safety.tier : undefined;
@@ -28,6 +29,9 @@ export default function DangerPage({ id }: { readonly id: string }) {
   }
   const { questions, notice } = asked.data;
   const open = questions.filter((question) => question.answer === null).length;
+  // On the first day the way leads on to the explanations; later, back to where the answer is.
+  const isFirstDay = record.data !== undefined && (record.data.checkins ?? []).length === 0;
+  const hasStory = isFirstDay && (record.data?.observations ?? []).length > 0;
   const save = (answers: readonly Answered[]) => answer.mutate(answers);
   return (
     <div className={styles.page}>
@@ -48,7 +52,12 @@ export default function DangerPage({ id }: { readonly id: string }) {
       {answer.isError && <FailureNotice error={answer.error} onRetry={() => answer.mutate(answer.variables)} />}
       <div className={styles.end}>
         <p role="status">{open === 0 ? say.allAnswered : say.open(open)}</p>
-        <ButtonLink kind={open === 0 ? 'main' : 'quiet'} href={hrefOf({ page: 'case', id })}>
+        {hasStory && (
+          <ButtonLink kind={open === 0 ? 'main' : 'quiet'} href={hrefOf({ page: 'explanations', id })}>
+            {say.onward}
+          </ButtonLink>
+        )}
+        <ButtonLink kind={open === 0 && !hasStory ? 'main' : 'quiet'} href={hrefOf({ page: 'case', id })}>
           {say.back}
         </ButtonLink>
       </div>

@@ -5,7 +5,10 @@ import styles from './frame.module.css';
 /** The ways from a case into its first day and to its end. */
 export function CaseWays({ caseId }: { readonly caseId: string }) {
   const say = useWords().dayZero.ways;
-  const pages = (['explanations', 'tonight', 'course', 'closing'] as const).map((page) => ({ page, text: say[page] }));
+  const pages = (['facts', 'explanations', 'tonight', 'course', 'closing'] as const).map((page) => ({
+    page,
+    text: say[page],
+  }));
   return (
     <nav className={styles.part} aria-labelledby="ways">
       <h2 id="ways">{say.heading}</h2>

@@ -6,15 +6,40 @@ import type { Explanation } from './queries.ts';
 
 type ExplanationCardProps = { readonly explanation: Explanation; readonly record: CaseRecord };
 
-/** One explanation: whose it is, what it means, and what was noticed on each side. */
+/** The runner's own explanation: whose it is, what it means, and what was noticed on each side. */
 export function ExplanationCard({ explanation, record }: ExplanationCardProps) {
   const say = useWords().dayZero.explanations;
-  const own = explanation.isOwn ? record.hypotheses?.find(({ id }) => id === explanation.hypothesis) : undefined;
-  const isSpoken = explanation.for.length + explanation.against.length > 0;
+  const own = record.hypotheses?.find(({ id }) => id === explanation.hypothesis);
   return (
     <li className={styles.card}>
       <h3>{capital(explanation.name)}</h3>
-      {explanation.isOwn && <p className={styles.whose}>{say.whose(own?.proposedBy ?? null, own?.text ?? null)}</p>}
+      <p className={styles.whose}>{say.whose(own?.proposedBy ?? null, own?.text ?? null)}</p>
+      <Sides explanation={explanation} record={record} />
+    </li>
+  );
+}
+
+/** An explanation that rivals the runner's, folded to how much was noticed on each side; the numbers count, they do not weigh. */
+export function RivalCard({ explanation, record }: ExplanationCardProps) {
+  const say = useWords().dayZero.explanations;
+  return (
+    <li>
+      <details className={styles.rival}>
+        <summary>
+          <b>{capital(explanation.name)}</b>
+          <span className={styles.whose}> {say.count(explanation.for.length, explanation.against.length)}</span>
+        </summary>
+        <Sides explanation={explanation} record={record} />
+      </details>
+    </li>
+  );
+}
+
+function Sides({ explanation, record }: ExplanationCardProps) {
+  const say = useWords().dayZero.explanations;
+  const isSpoken = explanation.for.length + explanation.against.length > 0;
+  return (
+    <div className={styles.body}>
       {explanation.summary && <p>{explanation.summary}</p>}
       {!isSpoken && <p className={styles.whose}>{say.silentYet}</p>}
       <div className={styles.sides}>
@@ -27,7 +52,7 @@ export function ExplanationCard({ explanation, record }: ExplanationCardProps) {
           <Side name={say.silentHeading} cells={explanation.silent} record={record} />
         </details>
       )}
-    </li>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '../parts/button.tsx';
 import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import { AddExplanation } from './add-explanation.tsx';
-import { ExplanationCard } from './explanation-card.tsx';
+import { ExplanationCard, RivalCard } from './explanation-card.tsx';
 import styles from './frame.module.css';
 import { Frame } from './frame.tsx';
 import { Noticed } from './noticed.tsx';
@@ -17,8 +17,9 @@ export function ExplanationsPage({ id }: { readonly id: string }) {
   const challenge = useChallenge(id);
   const query = record.isError ? record : challenge;
   const rows = challenge.data?.explanations ?? [];
-  const spoken = rows.filter((row) => row.isOwn || row.for.length + row.against.length > 0);
-  const unspoken = rows.filter((row) => !spoken.includes(row));
+  const own = rows.filter((row) => row.isOwn);
+  const rivals = rows.filter((row) => !row.isOwn && row.for.length + row.against.length > 0);
+  const unspoken = rows.filter((row) => !row.isOwn && !rivals.includes(row));
   return (
     <Frame id={id} step="explanations" heading={say.heading} lead={say.lead} query={query}>
       {record.data && challenge.data && (
@@ -29,10 +30,16 @@ export function ExplanationsPage({ id }: { readonly id: string }) {
           <Noticed id={id} observations={record.data.observations ?? []} />
           <section className={styles.part} aria-labelledby="explanations">
             <h2 id="explanations">{say.each}</h2>
-            {!rows.some((row) => row.isOwn) && <p>{say.noneOwn}</p>}
+            {own.length === 0 && <p>{say.noneOwn}</p>}
             <ul className={styles.plain}>
-              {spoken.map((row) => (
+              {own.map((row) => (
                 <ExplanationCard key={row.hypothesis} explanation={row} record={record.data} />
+              ))}
+            </ul>
+            <h3>{say.rivals}</h3>
+            <ul className={styles.rows}>
+              {rivals.map((row) => (
+                <RivalCard key={row.hypothesis} explanation={row} record={record.data} />
               ))}
             </ul>
             {unspoken.length > 0 && <p className={styles.quiet}>{say.unspoken(unspoken.map(({ name }) => name))}</p>}

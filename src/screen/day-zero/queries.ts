@@ -16,6 +16,9 @@ export type Belief = InferResponseType<(typeof aCase)['course']['$get'], 200>['b
 /** What was tried here, and how cases like this one ended. */
 export type Similar = InferResponseType<(typeof aCase)['similar']['$get'], 200>;
 
+/** One fact of the story, with the words it stands on and what the runner says of it. */
+export type Fact = InferResponseType<(typeof aCase)['facts']['$get'], 200>['facts'][number];
+
 /** The cited tables that belong to no case. */
 export function useKnowledge() {
   return useQuery({
@@ -61,6 +64,34 @@ export function useSimilar(id: string) {
 function useChange<Given, Came>(id: string, change: (given: Given) => Promise<Came>) {
   const queries = useQueryClient();
   return useMutation({ mutationFn: change, onSettled: () => queries.invalidateQueries({ queryKey: ['case', id] }) });
+}
+
+/** What was read in the story. */
+export function useFacts(id: string) {
+  return useQuery({
+    queryKey: ['case', id, 'facts'],
+    queryFn: () => parseResponse(aCase.facts.$get({ param: { id } })),
+  });
+}
+
+/** Puts a story into a case. */
+export function useTellStory(id: string) {
+  type Story = { readonly text: string; readonly postedAt: string | null };
+  return useChange(id, (json: Story) => parseResponse(aCase.story.$post({ param: { id }, json })));
+}
+
+/** What the runner says of a fact. */
+export type Decision = {
+  readonly fact: number;
+  readonly state: 'confirmed' | 'corrected' | 'removed';
+  readonly value?: string | number | { readonly [field: string]: string };
+};
+
+/** Confirms, corrects or removes facts. */
+export function useDecide(id: string) {
+  return useChange(id, (decisions: readonly Decision[]) =>
+    parseResponse(aCase.facts.$post({ param: { id }, json: { decisions: [...decisions] } })),
+  );
 }
 
 /** Answers a question of the challenge: the answer is kept with what it lets be noticed. */

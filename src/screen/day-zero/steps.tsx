@@ -3,7 +3,7 @@ import { useWords } from '../words/words.tsx';
 import styles from './steps.module.css';
 
 /** The way through day zero. */
-const steps = ['danger', 'explanations', 'tonight', 'check-in'] as const;
+const steps = ['story', 'facts', 'danger', 'explanations', 'tonight', 'check-in'] as const;
 export type Step = (typeof steps)[number];
 
 /** Where the reader is on the way, and the way to each other part of it. */

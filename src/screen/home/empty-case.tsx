@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import type * as Figures from '../figures/index.ts';
+import { ButtonLink } from '../parts/button.tsx';
 import { DrawnFigure } from '../parts/drawn-figure.tsx';
+import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import styles from './empty-case.module.css';
 
@@ -17,9 +19,10 @@ const RUNS = [
 ];
 
 /** A case with nothing in it yet: what one check-in a day grows into, by one example. */
-export function EmptyCase({ hasRuns }: { readonly hasRuns: boolean }) {
+export function EmptyCase({ caseId, hasRuns }: { readonly caseId: string; readonly hasRuns: boolean }) {
   const words = useWords();
   const { empty, timeline } = words.home;
+  const { ways } = words.dayZero;
   const drawScores = useCallback(
     (figures: typeof Figures, widthPx: number) => figures.scores(WEEK, weekOf(widthPx), timeline.scores(null)),
     [timeline],
@@ -33,6 +36,8 @@ export function EmptyCase({ hasRuns }: { readonly hasRuns: boolean }) {
     <section className={styles.empty} aria-labelledby="empty">
       <h2 id="empty">{empty.heading}</h2>
       <p>{empty.text}</p>
+      <p>{ways.storyWhy}</p>
+      <ButtonLink href={hrefOf({ page: 'story', id: caseId })}>{ways.story}</ButtonLink>
       {!hasRuns && (
         <figure className={styles.example}>
           <figcaption>

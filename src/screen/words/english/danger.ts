@@ -16,6 +16,7 @@ export function danger(write: Writing) {
       `${count} ${write.plural(count, 'question is', 'questions are')} still open. You can go on later; what you answered is saved.`,
     allAnswered: 'All answered.',
     back: 'Back to the case',
+    onward: 'On to what speaks for and against',
     begin: 'Answer the safety questions',
     check: 'Answered something by mistake? Look through your answers.',
   };

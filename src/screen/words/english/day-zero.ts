@@ -1,5 +1,6 @@
 import type { Writing } from '../numbers.ts';
 import { stretch } from './answer.ts';
+import { facts } from './facts.ts';
 
 /** The first day: from the story to something for tonight. */
 export function dayZero(write: Writing) {
@@ -23,6 +24,20 @@ export function dayZero(write: Writing) {
       course: 'Your usual recovery, and what you believed when',
       closing: 'Close this case, or see how others like it ended',
     },
+    story: {
+      heading: 'Tell it in your own words',
+      lead: 'Paste what you wrote elsewhere, answers included, or write it here: where it hurts, since when, what makes it worse and what eases it. It is read on this machine and stays here.',
+      label: 'Your post',
+      when: 'When was it written?',
+      whens: { today: 'Today', day: 'Another day', unknown: 'I do not know' },
+      date: 'The day',
+      read: 'Read it',
+      reading: 'Reading …',
+      empty: 'Write or paste something first.',
+      again:
+        'A story is in this case already. Reading it again starts the facts anew; your check-ins and answers stay.',
+    },
+    facts: facts(write),
     explanations: {
       heading: 'What speaks for and against',
       lead: 'What you noticed, held against each explanation, yours among them. This says which fit, not how likely they are: for that it takes a diary.',
@@ -36,6 +51,8 @@ export function dayZero(write: Writing) {
             : `Suggested by ${by === 'replier' ? 'somebody who answered' : by}`;
         return text === null ? `${who}.` : `${who}: “${text}”`;
       },
+      rivals: 'Others that could be behind it',
+      count: (agreeing: number, opposing: number) => `${agreeing} for, ${opposing} against`,
       for: 'Speaks for it',
       against: 'Speaks against it',
       silentHeading: 'Says nothing either way',

@@ -1,0 +1,85 @@
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { hrefOf } from '../route.ts';
+import { useWords } from '../words/words.tsx';
+import { FactEntry } from './fact-entry.tsx';
+import styles from './frame.module.css';
+import { Frame } from './frame.tsx';
+import { type Decision, type Fact, useDecide, useFacts } from './queries.ts';
+
+/** What was read in the story, each fact with its words, to be confirmed, corrected or taken out. */
+export function FactsPage({ id }: { readonly id: string }) {
+  const { dayZero } = useWords();
+  const say = dayZero.facts;
+  const facts = useFacts(id);
+  const decide = useDecide(id);
+  const read = facts.data?.facts ?? [];
+  const open = read.filter(({ state }) => state === 'unconfirmed');
+  return (
+    <Frame id={id} step="facts" heading={say.heading} lead={say.lead} query={facts}>
+      {facts.data && (
+        <>
+          {facts.data.text === null && (
+            <p>
+              {say.noStory} <a href={hrefOf({ page: 'story', id })}>{say.tell}</a>
+            </p>
+          )}
+          {facts.data.text !== null && read.length === 0 && <p>{say.none}</p>}
+          {(['asker', 'replier'] as const).map((role) => (
+            <FactList
+              key={role}
+              heading={role === 'asker' ? say.yours : say.others}
+              facts={read.filter((fact) => fact.role === role)}
+              onDecide={decide.mutate}
+              isSaving={decide.isPending}
+            />
+          ))}
+          {decide.isError && <FailureNotice error={decide.error} onRetry={() => decide.mutate(decide.variables)} />}
+          {read.length > 0 && <p role="status">{say.open(open.length)}</p>}
+          <div className={styles.actions}>
+            {open.length > 0 && (
+              <Button
+                disabled={decide.isPending}
+                onClick={() => decide.mutate(open.map(({ index }) => ({ fact: index, state: 'confirmed' })))}
+              >
+                {say.confirmRest(open.length)}
+              </Button>
+            )}
+            <ButtonLink kind="main" href={hrefOf({ page: 'danger', id })}>
+              {say.next}
+            </ButtonLink>
+          </div>
+        </>
+      )}
+    </Frame>
+  );
+}
+
+type FactListProps = {
+  readonly heading: string;
+  readonly facts: readonly Fact[];
+  readonly onDecide: (decisions: readonly Decision[]) => void;
+  readonly isSaving: boolean;
+};
+
+function FactList({ heading, facts, onDecide, isSaving }: FactListProps) {
+  if (facts.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h2>{heading}</h2>
+      <ul className={styles.plain}>
+        {sayingTheSame(facts).map((same) => (
+          <FactEntry key={same[0].index} same={same} onDecide={onDecide} isSaving={isSaving} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Facts said more than once, together: they are decided together. */
+function sayingTheSame(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const groups = Map.groupBy(facts, ({ kind, value, was, certainty, state }) =>
+    JSON.stringify([kind, value, was, certainty, state]),
+  );
+  return [...groups.values()];
+}
