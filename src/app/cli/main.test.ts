@@ -48,6 +48,39 @@ describe('usage', () => {
   });
 });
 
+describe('read', () => {
+  const post = 'Stiff neck since a long run four days ago. It gets worse when I stand. No numbness.';
+
+  test('gives the contract’s draft alone, dated only where the posting is', () => {
+    const { status, stdout, stderr } = culprit(['read', '-', '--json'], post);
+    expect([status, stderr]).toEqual([0, '']);
+    const draft = JSON.parse(stdout);
+    expect(draft).toMatchObject({ format: 'culprit-draft/1', posts: [{ n: 1, role: 'asker' }] });
+    expect(stdout).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    const dated = culprit(['read', written('post.txt', post), '--posted-at', '2026-04-28T18:00:00Z', '--json']);
+    expect(dated.stdout).toContain('2026-04-24');
+  });
+
+  test('speaks to a person, with each fact’s words, and says first what cannot wait', () => {
+    const { stdout } = culprit(['read', '-'], post);
+    expect(stdout).toContain('Post 1, by the one who asks');
+    expect(stdout).toMatch(/aggravator: standing — “.*stand”/);
+    expect(stdout).toContain('said not to be so');
+    const urgent = culprit(
+      ['read', '-'],
+      'Back pain since Monday. Today I cannot hold my bladder and I am numb between the legs.',
+    );
+    expect(urgent.stdout).toMatch(/^! /);
+    expect(culprit(['read', '-'], '').stdout).toContain('no post');
+  });
+
+  test('a time of posting that is none is refused with 2', () => {
+    const { status, stdout, stderr } = culprit(['read', '-', '--posted-at', 'yesterday'], post);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('--posted-at: expected an instant');
+  });
+});
+
 describe('analyze', () => {
   test('gives the contract’s JSON alone, the same bytes from a file and from standard input', () => {
     const { status, stdout, stderr } = culprit(['analyze', sample, '--json']);

@@ -14,6 +14,14 @@ const program = new Command('culprit')
   .exitOverride();
 
 program
+  .command('read')
+  .description('what a post or a whole thread says, each fact with the words it stands on')
+  .argument('<FILE>', 'plain text; - is standard input')
+  .option('--posted-at <INSTANT>', 'when it was written, so that "four days ago" becomes a date')
+  .option('--json', 'print culprit-draft/1')
+  .action(async (file, options) => (await import('./read.ts')).read(file, options));
+
+program
   .command('analyze')
   .description('what a case says')
   .argument('<FILE>', 'a culprit-case/1 as JSON; - is standard input')
