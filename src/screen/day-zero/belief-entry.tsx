@@ -2,7 +2,7 @@ import type { CaseRecord } from '../api/client.ts';
 import { useWords } from '../words/words.tsx';
 import styles from './explanation-card.module.css';
 import { useObservationWords } from './observation-words.ts';
-import type { Belief } from './queries.ts';
+import { type Belief, useKnowledge } from './queries.ts';
 
 type BeliefEntryProps = { readonly belief: Belief; readonly record: CaseRecord };
 
@@ -11,11 +11,14 @@ export function BeliefEntry({ belief, record }: BeliefEntryProps) {
   const words = useWords();
   const say = words.dayZero.course;
   const held = record.hypotheses?.find(({ id }) => id === belief.hypothesis);
-  const label = words.spoken(held?.exposure ?? belief.hypothesis, null).heading;
+  const exposure = held?.exposure ?? belief.hypothesis;
+  const known = useKnowledge().data?.explanations.find(({ id }) => id === exposure)?.name;
+  const shoe = record.shoes?.find(({ id }) => id != null && `shoe:${id}` === exposure);
+  const label = known === undefined ? words.spoken(exposure, shoe?.label ?? null).heading : words.siteHeading(known);
   return (
     <li className={styles.card}>
       <h3>{label}</h3>
-      {belief.text && <blockquote>{belief.text}</blockquote>}
+      {belief.text && <p>“{belief.text}”</p>}
       <p className={styles.whose}>{say.said(belief.by, belief.atMs === null ? null : new Date(belief.atMs))}</p>
       <Evidence name={say.before} evidence={belief.before} record={record} />
       <Evidence name={say.since} evidence={belief.since} record={record} />

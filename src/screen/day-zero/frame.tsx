@@ -3,6 +3,8 @@ import { useVerdict } from '../api/queries.ts';
 import { DangerBanner } from '../home/danger-banner.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { hrefOf } from '../route.ts';
+import { useWords } from '../words/words.tsx';
 import styles from './frame.module.css';
 import { type Step, Steps } from './steps.tsx';
 
@@ -19,6 +21,7 @@ type FrameProps = {
 
 /** A page of day zero: danger before everything, then its heading and what it holds; nothing while it is being read. */
 export function Frame({ id, step, heading, lead, query, children }: FrameProps) {
+  const { back } = useWords().danger;
   const verdict = useVerdict(id);
   const failed = [verdict, query].find((each) => each.isError);
   if (failed !== undefined) {
@@ -36,6 +39,9 @@ export function Frame({ id, step, heading, lead, query, children }: FrameProps) 
       </h1>
       <p className={styles.lead}>{lead}</p>
       {children}
+      <p>
+        <a href={hrefOf({ page: 'case', id })}>{back}</a>
+      </p>
     </div>
   );
 }
