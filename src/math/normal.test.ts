@@ -26,6 +26,8 @@ test('the ends: probabilities of 0 and 1 are infinitely far out, anything else i
   expect(normalQuantile(-1e-9)).toBeNaN();
   expect(normalQuantile(1.001)).toBeNaN();
   expect(normalQuantile(Number.NaN)).toBeNaN();
+  expect([normalCdf(Number.NEGATIVE_INFINITY), normalCdf(Number.POSITIVE_INFINITY)]).toEqual([0, 1]);
+  expect(normalQuantile(Number.MIN_VALUE)).toBeCloseTo(-38.467, 2);
   expect([normalCdf(-40), normalCdf(40), normalPdf(60)]).toEqual([0, 1, 0]);
 });
 

@@ -20,6 +20,7 @@ export function normalPdf(z: number): number {
 export function erfc(x: number): number {
   const a = Math.abs(x);
   if (a < 0.46875) return 1 - x * erfNearZero(x * x);
+  if (a > 26.6) return x < 0 ? 2 : 0;
   const tail = a <= 4 ? tailMiddle(a) : tailFar(a);
   // exp(−a²) split so that the square loses no digits.
   const head = Math.trunc(a * 16) / 16;
@@ -60,7 +61,6 @@ function tailMiddle(a: number): number {
 }
 
 function tailFar(a: number): number {
-  if (a > 26.6) return 0;
   const inverse = 1 / (a * a);
   return (1 / Math.sqrt(Math.PI) - inverse * ratio(P2, Q2, inverse)) / a;
 }
@@ -88,7 +88,9 @@ export function normalQuantile(p: number): number {
   if (p === 1) return Number.POSITIVE_INFINITY;
   const start = quantileStart(p);
   const miss = p < 0.5 ? normalCdf(start) - p : 1 - p - normalCdf(-start);
-  const step = (miss * SQRT_2PI * Math.exp((start * start) / 2)) as number;
+  const step = miss * SQRT_2PI * Math.exp((start * start) / 2);
+  // Among the smallest numbers there are, the step is no longer one; the start is good to nine digits.
+  if (!Number.isFinite(step)) return start;
   return start - step / (1 + (start * step) / 2);
 }
 
