@@ -1,5 +1,5 @@
 import type { Verdict } from '../api/client.ts';
-import { useAddEntry } from '../api/queries.ts';
+import { useAnswerQuestion } from '../day-zero/queries.ts';
 import { Button } from '../parts/button.tsx';
 import { useWords } from '../words/words.tsx';
 import styles from './direct-question.module.css';
@@ -13,16 +13,13 @@ export function DirectQuestion({
   readonly question: NonNullable<Verdict['nextQuestion']>;
 }) {
   const { question: say, states } = useWords();
-  const answer = useAddEntry(caseId, 'answers');
+  const answer = useAnswerQuestion(caseId);
   return (
     <fieldset className={styles.question} disabled={answer.isPending}>
       <legend className={styles.text}>{question.text}</legend>
       <div className={styles.answers}>
         {(['yes', 'no', 'not-sure'] as const).map((value) => (
-          <Button
-            key={value}
-            onClick={() => answer.mutate({ question: question.id, answer: value, at: new Date().toISOString() })}
-          >
+          <Button key={value} onClick={() => answer.mutate({ question: question.id, answer: value })}>
             {say.answers[value]}
           </Button>
         ))}
