@@ -175,7 +175,7 @@ export const deniedAs: Readonly<Record<string, string>> = {
 export const notFeatures = `
   hay fever, (race|cabin|marathon|spring|running|taper|dance|dancing|world cup|football) fever, fever pitch,
   faint (pain|pains|painful|paining|painfully|ache*|twinge*|line|bruise*|click*|trace|idea|hope|discomfort|tingle*), feint, faintest,
-  confused (about|by|as to|which|what|over|whether|on|how|with all|why), sick (of|and tired of), sick note, off sick with, sick pay,
+  foot (fall|falls|falling), confused (about|by|as to|which|what|over|whether|on|how|with all|why), sick (of|and tired of), sick note, off sick with, sick pay,
   (suicide|suicides) (sprint*|hill*|drill*|run*|shuttle*|interval*|session*|rep*), (did|do|doing|some|with|of) suicides, suicide pace,
   collapsed (arch|arches|heel|midsole*|shoe*|foot), collapsed (on|onto|into) (the|my|a) (sofa|couch|bed|chair|settee),
   passed out (asleep|on the (sofa|couch|bed)|leaflets|flyers), (stumble|stumbled|stumbling) (on|over|across|upon),
