@@ -1,11 +1,11 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { readPost } from '#intake';
 import { dangerSignOf } from '#knowledge';
-import { type Draft, type FactValue, type PostRole, parseInstant } from '#record';
+import { type Draft, type PostRole, parseInstant } from '#record';
 import { readCase } from '#store';
 import { changeCase } from '../change-case.ts';
 import type { Host } from '../host.ts';
-import { decideFacts, type ReadFact, readingOf, tellStory } from '../reading.ts';
+import { decideFacts, type FactDecision, type ReadFact, readingOf, tellStory } from '../reading.ts';
 import { acknowledge, acknowledgement, answer, refusals, refuseMissing } from './answers.ts';
 import { refuseMalformed } from './malformed.ts';
 import { body, casePath } from './request-parts.ts';
@@ -75,7 +75,7 @@ const decisions = z
       z.object({
         fact: z.int().min(0),
         state: z.enum(['confirmed', 'corrected', 'removed']),
-        value: z.custom<FactValue>().optional(),
+        value: z.unknown().optional(),
       }),
     ),
   })
@@ -125,7 +125,7 @@ export function storyRoutes({ store, now }: Host) {
       const atMs = now();
       const given = c.req.valid('json').decisions;
       const changed = await changeCase(store, c.req.valid('param').id, { atMs, ifRevision: null }, (document) => {
-        const decided = decideFacts(document, given, atMs);
+        const decided = decideFacts(document, given as FactDecision[], atMs);
         return decided === null ? null : { document: decided, edits: [{ wholeBefore: document }] };
       });
       return acknowledge(c, changed);
