@@ -11,27 +11,32 @@ const CLOSINGS = [']]>', '-->', '?>', ']>'];
  * Picks out ampersands that begin no entity (`Tom & Jerry` in a name). Well-formed XML has none, but apps write them, and the
  * parser would take all text until the next semicolon for the entity's name. In comments and CDATA they are as they should be.
  *
- * @param texts the XML text in pieces
+ * @param texts the XML text in pieces; a comment or CDATA is recognised as far back as the piece before
  */
 export function* splitAtStrayAmpersands(texts: Iterable<string>): Generator<Piece> {
   let carried = '';
-  let isVerbatim = false;
+  let before = '';
   for (const piece of texts) {
     const text = carried + piece;
-    const last = text.lastIndexOf('&');
-    const isUndecided = last >= 0 && text.length - last < LONGEST_ENTITY;
-    const end = isUndecided ? last : text.length;
-    yield* splitOne(text.slice(0, end), isVerbatim);
-    isVerbatim = isVerbatimAt(text, end, isVerbatim);
-    carried = text.slice(end);
+    let decided = text;
+    carried = '';
+    if (text.includes('&')) {
+      const last = text.lastIndexOf('&');
+      if (text.length - last < LONGEST_ENTITY) {
+        decided = text.slice(0, last);
+        carried = text.slice(last);
+      }
+      yield* splitOne(decided, before);
+    } else yield { text, isStray: false };
+    before = decided;
   }
-  yield* splitOne(carried, isVerbatim);
+  if (carried !== '') yield* splitOne(carried, before);
 }
 
-function* splitOne(text: string, isVerbatim: boolean): Generator<Piece> {
+function* splitOne(text: string, before: string): Generator<Piece> {
   let from = 0;
   for (const { index } of text.matchAll(STRAY)) {
-    if (isVerbatimAt(text, index, isVerbatim)) continue;
+    if (isVerbatimAt(text, index, before)) continue;
     yield { text: text.slice(from, index), isStray: false };
     yield { text: '&', isStray: true };
     from = index + 1;
@@ -39,9 +44,9 @@ function* splitOne(text: string, isVerbatim: boolean): Generator<Piece> {
   yield { text: text.slice(from), isStray: false };
 }
 
-/** Whether a place lies in a comment, CDATA or declaration; `before` says whether the text began in one. */
-function isVerbatimAt(text: string, at: number, before: boolean): boolean {
+/** Whether a place lies in a comment, CDATA or declaration. */
+function isVerbatimAt(text: string, at: number, before: string): boolean {
   const opened = Math.max(...OPENINGS.map((mark) => text.lastIndexOf(mark, at)));
   const closed = Math.max(...CLOSINGS.map((mark) => text.lastIndexOf(mark, at)));
-  return opened < 0 && closed < 0 ? before : opened > closed;
+  return opened < 0 && closed < 0 && before !== '' ? isVerbatimAt(before, before.length, '') : opened > closed;
 }
