@@ -3,7 +3,7 @@ import { WORLDS } from '../simulator/worlds.ts';
 import type { Cell } from './cells.ts';
 import { type Observation, observe, type Statement } from './observe.ts';
 
-const RUNNERS = 8;
+const RUNNERS = 6;
 
 function runnersOf(world: string, even = false): Observation[] {
   const cell: Cell = { world, days: 60, checkinsPerDay: 2, strength: 'modest', even, runners: RUNNERS };
