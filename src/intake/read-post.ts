@@ -41,16 +41,25 @@ function dated(value: FactValue, sentence: ReadSentence, found: Found, posted: s
 function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
   const knowsOwned = placed.some(({ sentence, role }) => role === 'asker' && namesOwnShoe(sentence));
   const shod = placed.map(({ sentence }) => speaksOfShoes(sentence));
+  const runs: (Found | null)[] = [];
+  const lastRun = (index: number): string | null => {
+    if (placed[index - 1]?.post !== placed[index].post) return null;
+    const told = runs[index - 1]?.value ?? null;
+    const kind = told !== null && typeof told === 'object' && 'kind' in told ? told.kind : null;
+    return typeof kind === 'string' ? kind : null;
+  };
   return placed.flatMap(({ sentence, post, role }, index) => {
     const near = (at: number) => shod[at] && placed[at].post === post;
     const nearShoes = shod[index] || near(index - 1) || near(index + 1) || near(index - 2);
-    return factsIn(sentence, { role, knowsOwned, nearShoes }).map(
-      (found): Fact => ({
-        kind: found.kind,
-        value: dated(found.value, sentence, found, posted),
+    const found = factsIn(sentence, { role, knowsOwned, nearShoes, lastRun: lastRun(index) });
+    runs.push(found.find(({ kind }) => kind === 'run') ?? null);
+    return found.map(
+      (each): Fact => ({
+        kind: each.kind,
+        value: dated(each.value, sentence, each, posted),
         post,
-        span: spanOf(sentence, found.from, found.to),
-        certainty: found.certainty,
+        span: spanOf(sentence, each.from, each.to),
+        certainty: each.certainty,
       }),
     );
   });

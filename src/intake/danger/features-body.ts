@@ -40,7 +40,7 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
     (one|single|specific|particular|pinpoint|exact|same|small|tiny|precise|certain) (small|tiny|exact|specific|sore|little|particular)? (spot|point|place|area|bit) ~8, pinpoint* ~3 (pain|pains|painful|paining|painfully|tender*|sore*), point tender*, spot (on|of) ~3 bone, bone (pain|pains|painful|paining|painfully|ache*|hurts), (pain|pains|painful|paining|painfully|hurts|sore|ache*|aching) ~4 (in|on|right on|deep in|inside) ~2 (bone|shinbone), (localised|localized|focal) ~2 (pain|tender*)`,
   bone: 'bone*, shin, shins, shinbone, tibia, metatarsal*, foot, feet, heel, navicular, fibula, femur, sacrum, hip, pelvis',
   'each-run':
-    '(worse|worsen*|more|increas*|build|building|built|builds) ~3 (with|on|after|during|as) ~1 (each|every|i|the|running) ~1 run*, (every|each) run ~5 (worse|hurts more|sooner), worse (the (more|further|longer) i run|as i run|when i run|running), (comes|kicks) ~3 (earlier|sooner) (each|every), worse with (running|impact)',
+    '(worse|worsen*|more|increas*|build|building|built|builds) ~3 (with|on|after|during|as)? ~1 (each|every|i|the|running) ~1 run*, (every|each) run ~5 (worse|hurts more|sooner), worse (the (more|further|longer) i run|as i run|when i run|running), (comes|kicks) ~3 (earlier|sooner) (each|every), worse with (running|impact)',
   'at-night':
     'at night, in the night, during the night, overnight, at nights, wakes me, night pain, lying in bed, night time, nighttime, in bed',
   'training-jump':

@@ -36,7 +36,7 @@ export const heartAndBreath: Readonly<Record<string, string>> = {
     severe*, excruciating, agonising, agonizing, agony, unbearable, intense, terrible, horrendous, horrific, worst, violent, incredible, crippling,
     10 out of 10, 9 out of 10, 10/10, 9/10, awful, extreme*, blinding, massive, strong pain, strongest, incredibly painful, really bad pain, so bad, very bad, huge pain, screaming, brutal`,
   pleuritic: `
-    (pain|pains|painful|paining|painfully|hurt*|sharp|stab|stabs|stabbing|stabbed|catch*|worse|ache*) ~7 (breathe in|breathing in|breath in|deep breath*|inhal*|take a breath|taking a breath|breathe deep*|breathe|when breathing|each breath|every breath),
+    (pain|pains|painful|paining|painfully|hurt*|sharp|stab|stabs|stabbing|stabbed|catch*|worse|ache*) ~9 (breathe in|breathing in|breath in|deep breath*|inhal*|take a breath|taking a breath|breathe deep*|breathe|when breathing|each breath|every breath),
     (breathing in|deep breath*|inhaling|each breath|every breath|when i breathe) ~4 (hurt*|pain|pains|painful|paining|painfully|sharp|stab|stabs|stabbing|stabbed|agony|catch*)`,
   'coughing-blood': `
     cough* ~3 blood*, blood ~4 (cough*|spit|phlegm|sputum|mucus), (spit*|spat|bring*|brought) ~2 blood, bloody (phlegm|sputum|spit|mucus), haemoptysis, hemoptysis`,
@@ -57,7 +57,7 @@ export const heartAndBreath: Readonly<Record<string, string>> = {
     'heart ~3 (race|races|racing|raced|pound*|hammering|going crazy|beating (really|so|very|too)? fast|through the roof|thump*), racing heart*',
   effort: `
     run, runs, running, ran, race, raced, racing, jog, jogging, jogged, sprint*, interval*, mile, miles, parkrun, marathon, exercise, exercising, exert*, effort, session, workout,
-    training, treadmill, uphill, hill, hills, climb*, gym, cycling, bike, finish line, 10k, 5k, half marathon, football, match, tempo, reps, workouts, swim*`,
+    training, treadmill, uphill, hill, hills, climb*, gym, cycling, bike, finish line, 10 k, 5 k, half marathon, football, match, tempo, reps, workouts, swim*`,
   'in-effort': `
     (during|in the middle of|while|when|whilst|on|in|mid|halfway through|at mile #|every time i|each time i|whenever i|as i|if i) ~3 (run*|ran|race*|jog*|sprint*|interval*|exercis*|exert*|effort*|session*|workout*|hill*|uphill|climb*|train|training|trained|walk* (fast|uphill|up)|push*|cycl*|speed up|go faster|pick up|parkrun),
     with (effort|exercise|exertion), on exertion, going up* ~1 (hill*|stairs|the hill), (running|run|exercise|exertion|effort) (brings|triggers|causes|sets)`,

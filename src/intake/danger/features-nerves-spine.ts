@@ -35,7 +35,7 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
   'numb-limb': `
     <limb> ~3 (numb|numbness|numbed|numbing|gone dead|no feeling|lost (feeling|sensation)), (numb|numbness|numbed|numbing|no feeling|lost (all)? (feeling|sensation)|cant feel|loss of (feeling|sensation)) ~3 <my> ~1 <limb>, (numb|dead) <limb>, numbness ~4 <limb>`,
   'weak-limb': `
-    <limb> ~3 (weak|weaker|weakness|weakening|no (strength|power)|lost (its)? (strength|power)|gone limp|is limp|feels limp|heavy and weak), (weak|weakness|weaker|loss of (strength|power)|lost (the)? (strength|power)|losing (strength|power)|no (strength|power)) ~4 <limb>, foot drop, dropped foot, drop foot, weak (arm|arms|leg|legs|hand|hands|grip), grip ~2 (weak*|gone|lost)`,
+    <limb> ~3 (weak|weaker|weakness|weakening|no (strength|power)|lost (all)? (of)? (its|the)? (strength|power)|gone limp|is limp|feels limp|heavy and weak), (weak|weakness|weaker|loss of (strength|power)|lost (the)? (strength|power)|losing (strength|power)|no (strength|power)) ~4 <limb>, foot drop, dropped foot, drop foot, weak (arm|arms|leg|legs|hand|hands|grip), grip ~2 (weak*|gone|lost)`,
   'lost-power': `
     (lost|losing|loss of|lose|no) ~1 (the)? (use|power|strength|control|function|movement|all power|all strength) (of|in|from) ~2 <limb>, <limb> ~4 (lost (its)? (all)? (power|strength)|gave out|stopped working|went dead|wont move|paraly*|went limp|gone limp|just gave way|wont work|doesnt work|not working|gave way|went completely|collapsed under), (paraly*) ~3 <limb>, cant (move|use|feel or move) ~1 <my> ~1 <limb>, couldnt (move|use) ~1 <my> ~1 <limb>, <limb> ~2 (wont|cant|doesnt) (move|work|respond)`,
   'saddle-numb':
@@ -48,7 +48,7 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
     '<numb> ~5 (sex|intercourse|orgasm), (during|in|when having|after) ~1 sex ~5 <numb>, <cant> ~3 (erection|erections|orgasm), (lost|no|loss of) ~2 (feeling|sensation) ~4 (sex|intercourse), sex* ~3 (numb|numbness|numbed|numbing|no feeling|feel nothing), sexual (numbness|sensation|function|dysfunction)',
   crash: `
     (car|bike|cycle|cycling|motorbike|motorcycle|vehicle|road|traffic|bicycle|scooter) (accident|crash|collision|smash|wreck), (crashed|crash|crashing) ~3 (bike|car|bicycle|scooter|motorbike),
-    (hit|knocked|struck|clipped|run over|rear ended|sideswiped) ~3 by ~2 (car|van|truck|lorry|bus|bike|cyclist|driver|vehicle|taxi|motorbike), (came|fell|fallen|fall|knocked|thrown|flew|went|come|falling|tumbled|pitched) (off|over|from) ~2 (bike|bicycle|handlebars|bars|motorbike|horse|scooter|saddle), rear ended, over the (handlebars|bars), whiplash, head on (collision|with), got hit by ~2 (car|van|truck|lorry|bus|bike), car accident, (crash|collision) (with|in)`,
+    (hit|knocked|struck|clipped|run over|rear ended|sideswiped) ~3 by ~2 (car|van|truck|lorry|bus|bike|cyclist|driver|vehicle|taxi|motorbike), (came|fell|fallen|fall|knocked|thrown|flew|went|come|falling|tumbled|pitched) (off|of|over|from) ~2 (bike|bicycle|handlebars|bars|motorbike|horse|scooter|saddle), rear ended, over the (handlebars|bars), whiplash, head on (collision|with), got hit by ~2 (car|van|truck|lorry|bus|bike), car accident, (crash|collision) (with|in)`,
   'high-fall':
     '<fall> ~3 (off|from|down|out of) ~4 (ladder|roof|stairs|steps|wall|tree|balcony|horse|scaffold*|height|metre*|meter*|feet|cliff|loft|window|bunk|flight|stile|climbing|bouldering|step ladder|escalator)',
   'head-blow': `
@@ -85,6 +85,6 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
   'blood-pressure':
     '(blood pressure|bp) ~5 (high|up|raised|rocket*|problem*|through the roof|gone|new|low|spik*|shot|all over|sky high|rising|issue*), (high|raised|new|low|sudden) ~3 (blood pressure|bp)',
   suicidal: `
-    (end|ending|ended) (it all|my life|my own life|everything|things|it), suicid*, (take|taking) my own life, take my life, (dont|not|no longer|didnt) (want|wanna|wanting) to (live|be here|be alive|wake up|go on living|exist|carry on living|go on anymore|be around), dont wanna (live|be here|be alive|wake up|exist),
+    (end|ending|ended) (it all|my life|my live|my own life|everything|things|it), suicid*, (take|taking) my own life, take my life, (dont|not|no longer|didnt) (want|wanna|wanting) to (live|be here|be alive|wake up|go on living|exist|carry on living|go on anymore|be around), dont wanna (live|be here|be alive|wake up|exist),
     better off (dead|without me|if i), no (reason|point) (to|in) (live|living|going on|carrying on|life|being here), (want|wanted|wanting|thought*|thinking|think|feel like|plan|plans|urge*|tempted|going|gonna|might|could|iwill|will|ready) ~4 (kill*|harm*|hurt*) myself, self harm*, wish i (was|were) dead, wish i wasnt (here|alive), (thoughts|thinking|thought|think) (of|about) (death|dying|ending|killing|suicide|not being here), tired of living, (want|wanted|wanna) to die, not worth living, life isnt worth, kill myself, cant see a reason to live, rather be dead, done with life, jump* (off|in front) ~2 (bridge|train)`,
 };

@@ -35,7 +35,7 @@ const traps = phraseTable([[true, notFeatures]], featureClasses);
 /** Features of blood relatives that the question itself asks about. */
 const inherited = new Set(['spondylitis']);
 /** Worries name diseases that nobody has: only what is plainly said counts. */
-const onlyIfStated = new Set(['cancer', 'clot-fear', 'heatstroke', 'inflammatory', 'unstable', 'spondylitis']);
+const onlyIfStated = new Set(['cancer', 'inflammatory', 'unstable', 'spondylitis']);
 
 function saidOf(sentence: ReadSentence, feature: string, from: number, to: number): Mention['said'] | null {
   const { certainty, isOwn, isSupposed, granted } = stanceOf(sentence, from, to);

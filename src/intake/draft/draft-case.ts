@@ -1,4 +1,4 @@
-import { dangerSignOf } from '#knowledge';
+import { dangerSignOf, regionOf } from '#knowledge';
 import { type Case, type CaseAnswer, type Fact, type FactValue, formatInstant, type Post, type Remedy } from '#record';
 import { hypothesesOf } from './hypotheses-of.ts';
 import { observationsOf } from './observations-of.ts';
@@ -15,6 +15,13 @@ const unique = (facts: readonly Fact[], kind: Fact['kind']): string[] => [
     ),
   ),
 ];
+
+/** Sites without "back" where a part of the back is named, and without "leg" where a part of the leg is. */
+function specific(sites: readonly string[]): string[] {
+  const isPart = (whole: string) => (site: string) =>
+    site !== whole && (whole === 'back' ? site.endsWith('-back') : regionOf(site) === 'leg');
+  return sites.filter((site) => !((site === 'back' || site === 'leg') && sites.some(isPart(site))));
+}
 
 /** The day on which it began, where the words leave a single one. */
 function onsetDate(facts: readonly Fact[]): string | null {
@@ -77,7 +84,7 @@ export function draftCase(
   postedAtMs: number | null,
 ): Case {
   const own = facts.filter((fact) => posts[fact.post - 1]?.role === 'asker');
-  const sites = unique(own, 'site');
+  const sites = specific(unique(own, 'site'));
   const qualities = unique(own, 'quality');
   const words = complaintText(own, text, sentenceOf);
   const onset = onsetDate(own);

@@ -28,7 +28,7 @@ export const activityWords: Readonly<Record<string, string>> = {
   treadmill: 'treadmill*, dreadmill*, tready, running machine*, tread mill*',
   track: 'the track, a track, track, cinder track, running track, indoor track',
   race: `
-    race, races, racing, raced, parkrun*, park run*, marathon*, half marathon*, halfs, ultra*, (5k|10k|5 k|10 k|5km|10km) race*, cross country race*, fell race*, a (10k|5k|10 k|half), the (10k|5k|half), race day, events, triathlon*, tough mudder`,
+    race, races, racing, raced, parkrun*, park run*, marathon*, half marathon*, halfs, ultra*, (5 k|10 k|5 k|10 k|5 km|10 km) race*, cross country race*, fell race*, a (10 k|5 k|10 k|half), the (10 k|5 k|half), race day, events, triathlon*, tough mudder`,
   walking: 'walk, walks, walking, walked, stroll*, (walk|walking) (around|about|slowly|normally|the dog)',
   'long-walk': `
     long walk*, (walk|walked|walking|walks) ~1 (far|too far|a lot|long|too long|all day|for hours|for miles|too much|long distance*|miles|for ages), (walk|walking|walked) for (hours|long|# hours|ages|a long time), lots of walking, a lot of walking`,
@@ -76,7 +76,7 @@ export const activityWords: Readonly<Record<string, string>> = {
   increase: `
     (increas*|upped|upping|raise|raises|raised|raising|bump*|doubl*|tripl*|jump*|ramp*|build|building|built|builds|built|step*|push*|crank*|added|adding) ~3 (mileage|miles|distance|training|volume|km|kms|long run|load|weekly|running|runs|kilometres), (more|extra|higher|big) (mileage|miles|running|training|distance|volume), too much too soon, (jump|increase|rise|hike|spike) in (mileage|miles|distance|training|volume|my|load|running|pace), overdo*, overdid*, (more|further|farther|longer) than (usual|normal|i usually|ive ever|i had|ever|before), (ramp*|build|building|built|builds|built) ~1 up ~2 (fast|quickly|quick|soon)?, longest (run|ever|yet|distance)`,
   'new-to-running':
-    '(started|start|starting|began|begin|took up|taking up|taken up|take up) ~1 (running|to run|jogging|to jog), new to running, couch to 5k, c25k, my first (run|runs|weeks)',
+    '(started|start|starting|began|begin|took up|taking up|taken up|take up) ~1 (running|to run|jogging|to jog), new to running, couch to 5 k, c25k, my first (run|runs|weeks)',
   'return-after-break':
     '(after|from|following) ~2 (break|layoff|lay off|time off|# (weeks|months|years) off|a year off|lockdown), (return*|back|came back|come back|coming back|got back|getting back) (to|into|in) (running|it|training), comeback, (took|taken|having|had|been) # (weeks|months|years) off, first run (back|after), restart* (running)?',
   'new-shoes':

@@ -44,7 +44,9 @@ function causeAfter(
   if (next === undefined) return null;
   const between = sentence.words.slice(lead.to, Math.max(lead.to, next.from)).map((word) => word.text);
   return between.some((word) =>
-    /^(but|when|after|because|since|while|until|although|so|then|hurts|hurt|feels|helps|loosens|eases)$/.test(word),
+    /^(but|when|after|because|since|while|until|although|so|then|hurts|hurt|feels|helps|loosens|eases|able|advise|recommend|help|try|buy|check|look|better|good|sure)$/.test(
+      word,
+    ),
   )
     ? null
     : next;

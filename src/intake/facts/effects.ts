@@ -82,7 +82,7 @@ function specifies(sentence: ReadSentence, hit: ActivityHit, next: ActivityHit):
 
 /** Qualities are felt: they make an activity worse unless denied, or unless the words say right away what becomes of them. */
 function effectsIn(sentence: ReadSentence, feels: readonly Found[]): Effect[] {
-  const { denied } = sentence.marks;
+  const denied = sentence.marks.deniedBy.map((denier) => denier >= 0);
   const worded = hitsIn(effects, sentence).map(({ value, from, to }): Effect => {
     if (value === 'worse' && denied[from]) return { effect: 'nothing', from, to };
     if (value === 'better' && denied[from]) return { effect: 'no-relief', from, to };

@@ -78,6 +78,19 @@ function tellsOfOnset(
   return complaints.length > 0 && (complains || /^(?:after|following|since|during)$/.test(words[run.from].text));
 }
 
+/** "The runs loosen it up": runs of the kind told of before. */
+function meaning(links: readonly Link[], { words }: ReadSentence, lastRun: string | null): readonly Link[] {
+  if (lastRun === null) return links;
+  return links.map((link) => {
+    const { value, from } = link.activity;
+    const isSame =
+      value === 'running' &&
+      /^(?:the|these|those|such)$/.test(words[from - 1]?.text ?? '') &&
+      /^runs?$/.test(words[from].text);
+    return isSame ? { ...link, activity: { ...link.activity, value: lastRun } } : link;
+  });
+}
+
 /** What one post knows beyond a sentence. */
 export type PostContext = {
   readonly role: PostRole;
@@ -85,6 +98,8 @@ export type PostContext = {
   readonly knowsOwned: boolean;
   /** Whether shoes stand in the sentence before or after. */
   readonly nearShoes: boolean;
+  /** The kind of the runs told of before, which "the runs" means. */
+  readonly lastRun: string | null;
 };
 
 /** The facts of a replier's sentence: advice alone, never what the asker feels. */
@@ -134,8 +149,10 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const momentsOfOnset = open.filter((moment) => tellsOfOnset(sentence, moment, [...sites, ...feels], runs));
   const onsets = onsetsIn(sentence, momentsOfOnset, links, complains, isOnce);
   const shoes = shoesIn(sentence, context.knowsOwned);
+  // "Vibrations running up my spine" explains; it does not say that the spine hurts.
+  const explains = feels.length === 0 && hypotheses.length > 0 && !/ (?:in|on) (?:my|the) /.test(sentence.line);
   const ownSites = sites.filter(
-    (site) => !histories.some((each) => overlaps(each, site) && each.certainty !== 'denied'),
+    (site) => !explains && !histories.some((each) => overlaps(each, site) && each.certainty !== 'denied'),
   );
   const judged = (felt: Found) =>
     felt.certainty === 'denied' && links.some((link) => link.effect === 'nothing' && overlaps(link, felt));
@@ -148,7 +165,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...durations,
     ...usual,
     ...course,
-    ...linkFacts(sentence, links, onsets, runs).filter(
+    ...linkFacts(sentence, meaning(links, sentence, context.lastRun), onsets, runs).filter(
       (found) =>
         !course.some((each) => each.kind === 'recurrence' && each.value === found.value && overlaps(each, found)),
     ),

@@ -21,9 +21,9 @@ export const notTerrain = `
 /** How somebody stands to running: what `experience` reads besides lengths and weekly distances. */
 export const experienceWords: Readonly<Record<string, string>> = {
   'new-to-running': `
-    newbie, newby, noob, beginner*, novice, new to (running|this|jogging|it), new runner, (couch|coach) to 5 k, couch to 5k, c25k, c 25 k, (just|recently|only) (started|starting|begun|took up|taken up) (running|jogging|to run), first time runner, complete beginner, just getting into running, (first|second) week of running, starting out, never run before, (week|wk) # of (c25k|couch)`,
+    newbie, newby, noob, beginner*, novice, new to (running|this|jogging|it), new runner, (couch|coach) to 5 k, couch to 5 k, c25k, c 25 k, (just|recently|only) (started|starting|begun|took up|taken up) (running|jogging|to run), first time runner, complete beginner, just getting into running, (first|second) week of running, starting out, never run before, (week|wk) # of (c25k|couch)`,
   race: `
-    (training|train|prepar*|build|building|built|builds up|gearing up|in training|entered|signed up|got a place|build up) (for|to run|in|into) ~5 (marathon|half|10 k|10k|5 k|5k|ultra|race|triathlon|ironman|event|london|boston|relay|100 miler), (marathon|half marathon|ultra|10 k|race|hm) (training|plan|programme|program|block|prep|build up), (my|first|for a|for my|next|upcoming) (marathon|half marathon|ultra|half) (is|in|coming|next|this) ~2, (first|for a) (marathon|half marathon|ultra), have a (marathon|half|race|10 k|ultra) (in|coming|next|on) ~2`,
+    (training|train|prepar*|build|building|built|builds up|gearing up|in training|entered|signed up|got a place|build up) (for|to run|in|into) ~5 (marathon|half|10 k|10 k|5 k|5 k|ultra|race|triathlon|ironman|event|london|boston|relay|100 miler), (marathon|half marathon|ultra|10 k|race|hm) (training|plan|programme|program|block|prep|build up), (my|first|for a|for my|next|upcoming) (marathon|half marathon|ultra|half) (is|in|coming|next|this) ~2, (first|for a) (marathon|half marathon|ultra), have a (marathon|half|race|10 k|ultra) (in|coming|next|on) ~2`,
   increase: `
     (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2 (mileage|miles|distance|training|volume|km|long run*|running|weekly)`,
   'return-after-break':

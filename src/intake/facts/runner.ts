@@ -163,11 +163,12 @@ export function agesIn(sentence: ReadSentence): Found[] {
     if (/^(aged|age|turning|turned|male|female)$/.test(before))
       return foundAt(sentence, 'age', years, index - 1, index + 1);
     const says =
+      (before === 'at' && /^(?:i|ive|im|my)$/.test(after)) ||
       before === 'im' ||
       (before === 'am' && words[index - 2] === 'i') ||
       (/^(nearly|almost|only|just|now)$/.test(before) && /^(im|am)$/.test(words[index - 2] ?? ''));
     if (says && !NO_AGE.test(after))
-      return foundAt(sentence, 'age', years, before === 'im' ? index - 1 : index - 2, index + 1);
+      return foundAt(sentence, 'age', years, before === 'im' || before === 'at' ? index - 1 : index - 2, index + 1);
     const listed = index === 0 && years >= 13 && (sentence.afterComma[1] ?? false) && !NO_AGE.test(after);
     return listed ? foundAt(sentence, 'age', years, index, index + 1) : [];
   });

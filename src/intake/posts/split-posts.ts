@@ -167,7 +167,7 @@ function endBefore(lines: readonly Line[], opening: Opening, floor: number): num
 /** Cuts white space off both ends. */
 function trimmed(text: string, { start, end, author }: PostText): PostText | null {
   const whole = text.slice(start, end);
-  if (whole.trim() === '') return null;
+  if (!/[\p{L}\p{N}]/u.test(whole)) return null;
   return {
     start: start + (whole.length - whole.trimStart().length),
     end: end - (whole.length - whole.trimEnd().length),

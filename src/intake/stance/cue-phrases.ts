@@ -3,13 +3,13 @@
 /** Words that deny what follows them in their clause. */
 export const negators = `
   no, not, never, without, nor, neither, dont, doesnt, didnt, isnt, arent, wasnt, werent, havent, hasnt, hadnt, aint,
-  denies, deny, negative for, free of, free from, lack of, absence of, zero, nil, rather than, instead of,
+  denies, deny, negative for, free of, free from, lack of, absence of, zero, nil, nothing, rather than, instead of,
   cant (say|see|feel|find|think) (any|i|there), cant feel any, wouldnt (say|call), didnt notice, i not have`;
 
 /** Where a negator denies nothing of what follows: "no better", "not only", "doesn't help the numbness". */
 export const notNegators = `
-  no (better|idea|ideas|longer|wonder|doubt|matter|joy|luck|use|good|relief|change|less|way|control|worse|end|choice|clue|difference),
-  not (only|just|sure|until|better|improving|gone|going|getting|this|to|able|been able|like|bad|much|too|great|quite|certain|long|even|sleeping|well|good|right|so|feeling well|yet better|helping|worth|far|being able),
+  no (better|idea|ideas|longer|wonder|doubt|matter|joy|luck|use|good|relief|change|less|way|control|end|choice|clue|difference|reason), (havent been|hasnt been|isnt|not|without) (trying|dieting|meaning), nothing (helps|helped|works|worked|to|else|like|seems|i|that|has|is|can|touches|eases|relieves|but|more|short|will|does|changed|changes|makes|about|wrong|serious|major|too),
+  not (only|just|sure|until|better|improving|gone|going (away|anywhere|well|to go|down|to get)|getting|this|to|the same|able|been able|like|bad|much|too|great|quite|certain|long|even|sleeping|well|good|right|so|feeling well|yet better|helping|worth|far|being able),
   never (better|felt|known|ending|had anything like|been this),
   without (the|a|my|any)? (shoe*|bag|rucksack|backpack|insoles|running|injury|help|warning|trying|reason|relief|luck|success|stopping|medication|painkillers|effect),
   <aux> (really|even|always|actually|seem to|want to|need to|been able to)? <verb>`;
@@ -20,7 +20,7 @@ export const deniedVerbs = `
   want*, like, care, mind, explain*, matter*, let, settl*, clear|clears|cleared|clearing, disappear*, need, able, run, runs, running, walk*,
   sleep*, work*, do, doing, tell, mean, last, tak*, mak*, buy, wear, ignor*, deal, handl*, stand, cope, expect, worry,
   stay, bother*, subsid*, heal|heals|healed|healing, eat*, drink*, drive*, get (rid|any better|better|why|to|past), (see|seen) (a|my|the),
-  been to, return, train|training|trained, forget, put, turn, move|moves|moved|moving|movement|movements, use, using, used, miss|missed|missing|misses`;
+  been to, return, train|training|trained, forget, put, turn, move|moves|moved|moving|movement|movements, fade|fades|fading, blanch*, use, using, used, miss|missed|missing|misses`;
 
 /** Where what a negator denies ends. */
 export const negationEnds =

@@ -28,7 +28,8 @@ const speaking = words(cues.speaking);
 
 /** What is marked on each word of a sentence. */
 export type Marks = {
-  readonly denied: readonly boolean[];
+  /** For each word the word that denies it; −1 where none does. */
+  readonly deniedBy: readonly number[];
   readonly hedged: readonly boolean[];
   readonly asked: readonly boolean[];
   readonly supposed: readonly boolean[];
@@ -56,21 +57,25 @@ function listGoesOn(sentence: Sentence, index: number): boolean {
   return head.length <= 4 && head.every((word) => !listEnds.has(word) && !negationEnds.has(word));
 }
 
-function deniedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
-  const denied = blank(sentence);
+function deniers(sentence: Sentence, clauses: readonly number[]): number[] {
+  const deniedBy = sentence.words.map(() => -1);
   const exempt = new Set(hitsIn(notNegators, sentence).map((hit) => hit.from));
   for (const { from, to } of hitsIn(negators, sentence)) {
     if (exempt.has(from)) continue;
+    let clause = clauses[from];
     for (let index = to; index < Math.min(sentence.words.length, to + MOST_DENIED); index++) {
       const word = sentence.words[index].text;
       if (negationEnds.has(word) || isStrong(sentence, index)) break;
-      if (sentence.afterComma[index] && !listGoesOn(sentence, index)) break;
-      if (clauses[index] !== clauses[from] && !(sentence.afterComma[index] && listGoesOn(sentence, index))) break;
+      if (sentence.afterComma[index]) {
+        if (!listGoesOn(sentence, index)) break;
+        clause = clauses[index];
+      }
+      if (clauses[index] !== clause) break;
       if (word === 'and' && listEnds.has(sentence.words[index + 1]?.text ?? '')) break;
-      denied[index] = true;
+      deniedBy[index] = from;
     }
   }
-  return denied;
+  return deniedBy;
 }
 
 function hedgedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
@@ -96,8 +101,8 @@ function hedgedWords(sentence: Sentence, clauses: readonly number[]): boolean[] 
       index >= 0 && (clauses[index] === clauses[from] || clauses[index] === clauses[from - 1]);
       index--
     ) {
-      if (from - index > 8) break;
       hedged[index] = true;
+      if (from - index > 8 || sentence.afterComma[index]) break;
     }
   }
   return hedged;
@@ -167,7 +172,7 @@ function othersWords(sentence: Sentence, carriesOver: boolean): boolean[] {
       reported = false;
     } else if (
       /^(i|im|ive|iwould|iwill|my|mine|me|myself|mines)$/.test(text) &&
-      !/^(who|whom|that|of|like|with)$/.test(before)
+      !/^(who|whom|that|of|like|with|in|at|from|near|for|on)$/.test(before)
     ) {
       inside = false;
     } else if (reported && inside && /^(it|its|to|this|thats|that)$/.test(text)) {
@@ -187,11 +192,14 @@ function othersWords(sentence: Sentence, carriesOver: boolean): boolean[] {
  */
 export function marksOf(sentence: Sentence, clauses: readonly number[], carriesOver: boolean): Marks {
   const asked = askedWords(sentence, clauses);
-  const plainly = hitsIn(takingForGranted, sentence).length > 0;
+  const granting = hitsIn(takingForGranted, sentence);
+  const plainly = granting.length > 0;
+  // "Is it normal if I get …" speaks of what is; "what should I do if I get …" of what might be.
+  const overrides = granting.some(({ from }) => /^(?:is|why|am|anyone|anybody)$/.test(sentence.words[from].text));
   const likely = plainly || hitsIn(likelyTaken, sentence).length > 0;
-  const supposed = plainly ? blank(sentence) : supposedWords(sentence, clauses);
+  const supposed = overrides ? blank(sentence) : supposedWords(sentence, clauses);
   return {
-    denied: deniedWords(sentence, clauses),
+    deniedBy: deniers(sentence, clauses),
     hedged: hedgedWords(sentence, clauses),
     asked,
     supposed,

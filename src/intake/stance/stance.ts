@@ -53,6 +53,17 @@ function isDeniedBehind(sentence: Sentence, to: number): boolean {
   return DENIED_BEHIND.test(rest);
 }
 
+/** Verbs that deny whatever they stand in the middle of: "my face isn't numb". */
+const DENYING_VERB = /^(?:isnt|arent|wasnt|werent|doesnt|dont|didnt|havent|hasnt|hadnt|never|aint)$/;
+
+/** Whether a word within a phrase denies it: its first word is the phrase's own. */
+function isDeniedInside({ marks, words }: ReadSentence, from: number, to: number): boolean {
+  return marks.deniedBy.slice(from + 1, to).some((denier, index) => {
+    const isLast = from + 1 + index === to - 1;
+    return denier > from && (isLast || DENYING_VERB.test(words[denier].text));
+  });
+}
+
 /** Whether a question speaks of the writer's own: "my chest pain", or "I" after anything but an inverted verb. */
 function speaksOfOwn(sentence: ReadSentence, from: number, to: number): boolean {
   const { words, marks } = sentence;
@@ -76,7 +87,11 @@ function speaksOfOwn(sentence: ReadSentence, from: number, to: number): boolean 
 export function stanceOf(sentence: ReadSentence, from: number, to: number): Stance {
   const { marks } = sentence;
   const any = (marked: readonly boolean[]) => marked.slice(from, to).includes(true);
-  const denied = marks.denied[from] || isDeniedBehind(sentence, to) || (any(marks.asked) && sentence.answered === 'no');
+  const denied =
+    marks.deniedBy[from] >= 0 ||
+    isDeniedInside(sentence, from, to) ||
+    isDeniedBehind(sentence, to) ||
+    (any(marks.asked) && sentence.answered === 'no');
   const asked = any(marks.asked) && sentence.answered === null;
   const certainty = denied ? 'denied' : asked ? 'asked' : any(marks.hedged) ? 'hedged' : 'stated';
   return {

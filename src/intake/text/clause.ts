@@ -14,7 +14,7 @@ const leading = words(`
   when if after before that as while than because since what where how which whenever once until till like think though
   thought so whether unless although why where everytime wherever said says say and or of in on with to for at from by
   about is was are were feel felt reckon guess suppose know hope hoping wondering wonder sure suspect afraid worried
-  believe now time every should could would can do does did have am will may might must had been`);
+  believe maybe perhaps possibly probably now time every should could would can do does did have am will may might must had been`);
 const verbsOfIt = words(
   'it:is it:was it:hurts it:feels it:felt it:goes it:gets it:started it:comes it:came it:began it:aches it:eases it:stops it:does it:doesnt it:isnt it:seems it:has it:just it:still it:only it:usually it:never it:always it:tends it:might it:could it:wont it:will it:returns it:returned it:sounds it:disappears it:loosens it:settles it:clears',
 );

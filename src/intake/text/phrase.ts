@@ -115,6 +115,7 @@ function sequencePiece(text: string, classes: Classes): Piece {
  */
 export function compilePhrase(text: string, classes: Classes = {}): Phrase {
   const piece = inOrder(splitAt(text, ' ').map((item) => itemPiece(item, classes)));
-  if (piece.mayBeEmpty || piece.openings.length === 0) throw new RangeError(`a phrase must begin with a word: ${text}`);
+  if (text.startsWith('~') || piece.mayBeEmpty || piece.openings.length === 0)
+    throw new RangeError(`a phrase must begin with a word: ${text}`);
   return { openings: [...new Set(piece.openings)], pattern: new RegExp(piece.source, 'y') };
 }

@@ -28,7 +28,7 @@ const STRONG = /[;:—–]|\s-+\s/u;
 
 /** Whether a sentence ends in what stands between two words. */
 function ends(gap: string, before: Word, lineLength: number): boolean {
-  if (gap.includes('\n') && (lineLength < WRAPPED_LINE || /\n\s*(?:[-*•·>]|$)/u.test(gap))) return true;
+  if (gap.includes('\n') && (lineLength < WRAPPED_LINE || /\n\s*[-*•·>]/u.test(gap))) return true;
   if (!STOP.test(gap)) return false;
   return !(abbreviations.has(before.text) && /^\.\s?$/u.test(gap));
 }

@@ -4,6 +4,8 @@ import { otherSpellings } from './other-spellings.ts';
 
 /** Words shorter than this are too close to one another to be guessed at. */
 const SHORTEST = 5;
+/** A letter that was left out may have made it so much shorter. */
+const SHORTEST_TYPED = 4;
 /** From this length on two slips are forgiven, before it one. */
 const TWO_SLIPS_FROM = 8;
 
@@ -81,6 +83,6 @@ const guessed = (word: string): string => {
 export function foldSpelling(word: string): string {
   const meant = mended.get(word);
   if (meant !== undefined) return meant;
-  if (word.length < SHORTEST || word.length > 20 || leftAlone.has(word) || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < SHORTEST_TYPED || word.length > 20 || leftAlone.has(word) || !/^[a-z]+$/.test(word)) return word;
   return guessed(word);
 }

@@ -14,25 +14,36 @@ export type Moment = {
   readonly to: number;
 };
 
-const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri';
-const MONTH =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec';
-const SEASON = 'winter|summer|spring|autumn|christmas|easter|lockdown|xmas';
+const ordinals = Array.from({ length: 31 }, (_, index) => {
+  const day = index + 1;
+  const teen = day > 10 && day < 14;
+  return `${day}${(teen ? null : ['st', 'nd', 'rd'][(day % 10) - 1]) ?? 'th'}`;
+});
+const classes = {
+  weekday: 'monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tues,weds,thurs,fri',
+  month:
+    'january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,oct,nov,dec',
+  season: 'winter,summer,spring,autumn,christmas,easter,lockdown,xmas',
+  day: ordinals.join(','),
+};
 
-const named = phraseTable([
-  ['yesterday', 'yesterday ~0 (morning|afternoon|evening)?, last night'],
-  ['day before yesterday', '(the)? day before yesterday'],
-  ['today', 'today, this (morning|afternoon|evening), earlier today, tonight'],
+const named = phraseTable(
   [
-    'in',
-    `(in|since|over|during|from|all|late|early|mid|last|this|the (end|start|beginning) of|back in) ~2 (${MONTH}|${SEASON}), (last|this) (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year,
+    ['yesterday', 'yesterday ~0 (morning|afternoon|evening)?, last night'],
+    ['day before yesterday', '(the)? day before yesterday'],
+    ['today', 'today, this (morning|afternoon|evening), earlier today, tonight'],
+    [
+      'in',
+      `(in|since|over|during|from|all|late|early|mid|last|this|the (end|start|beginning) of|back in) ~2 <month>|<season>, (last|this) (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year,
     (in|since|from|back in|around|early in|late in|during) (2000*|2001*|2002|2003|2004|2005|2006|2007|2008|2009|201*|202*|199*|198*), over the weekend, at the weekend, at the weekend just gone`,
+    ],
+    [
+      'on',
+      `(on|since|last|this|from|until|by|this past|since last)? <weekday> (morning|night|evening|afternoon|just gone|gone)?, (on|since|from)? (the)? <day> of? <month>, (on|since|from) the <day>, <month> (the)? <day>, (on|since|from) <month> #, (on|since|from) # of? <month>`,
+    ],
   ],
-  [
-    'on',
-    `(on|since|last|this|from|until|by|this past|since last)? ~0 (${WEEKDAY}) (morning|night|evening|afternoon|just gone|gone)?, (on|since|from) ~1 (#) (${MONTH}), (on|since|from) (the)? (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st) ~1 (${MONTH})?, (${MONTH}) (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st), (on|since|from) (${MONTH}) #`,
-  ],
-]);
+  classes,
+);
 /** Days that come again are no moments: "every Sunday", "Sunday's long run" is one, "on Sundays" is none. */
 const again = /^(every|each|most|some|next|until|by|mondays|all)$/;
 

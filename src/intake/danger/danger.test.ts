@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { dangerSigns } from '#knowledge';
+import { dangerCases } from '../../../test/gold/gold-post.ts';
+import { readPost } from '../read-post.ts';
+
+const tiers = ['emergency', 'same-day', 'soon'] as const;
+const rows = tiers.flatMap((tier) =>
+  Object.entries(dangerCases(tier)).flatMap(([sign, ways]) =>
+    Object.entries(ways).flatMap(([way, texts]) => texts.map((text) => ({ tier, sign, way, text }))),
+  ),
+);
+const isThere = ({ way }: { readonly way: string }) => way === 'alone' || way === 'misspelt' || way === 'improved';
+const signsOf = (text: string) => (readPost(text).case.answers ?? []).map(({ question }) => question);
+
+describe('danger in what the asker writes', () => {
+  test('the table has every sign in every way, at least two hundred rows', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(200);
+    const named = new Set(rows.map(({ sign, way }) => `${sign} ${way}`));
+    const ways = ['alone', 'negated', 'others', 'misspelt', 'improved'];
+    expect(dangerSigns.flatMap(({ id }) => ways.filter((way) => !named.has(`${id} ${way}`)))).toEqual([]);
+  });
+
+  test.each(rows.filter(isThere))('$sign $way is answered: $text', ({ sign, text }) => {
+    expect(signsOf(text)).toContain(sign);
+  });
+
+  test.each(rows.filter((row) => !isThere(row)))('$sign $way raises nothing: $text', ({ text }) => {
+    expect(signsOf(text)).toEqual([]);
+  });
+
+  test('a sign that is half said is not sure in the upper two tiers, and a yes in the lowest', () => {
+    const answer = (text: string, sign: string) =>
+      readPost(text).case.answers?.find(({ question }) => question === sign)?.answer;
+    expect(answer('I think my leg suddenly lost its strength.', 'E9')).toBe('not-sure');
+    expect(answer('Maybe I have a fever with my back pain.', 'S3')).toBe('not-sure');
+    expect(answer('I think it keeps me awake at night.', 'G8')).toBe('yes');
+  });
+
+  test.each([
+    'Could it be a heart attack?',
+    'Should I look out for numbness around the groin?',
+    'What should I do if I get chest pain on a run?',
+    'Can a stiff neck lead to dizziness?',
+    'If I lose control of my bladder I will see a doctor.',
+  ])('what is only asked or supposed raises nothing: %s', (text) => {
+    expect(signsOf(text)).toEqual([]);
+  });
+
+  test.each([
+    'Is it normal that my chest gets tight when I run and I cannot breathe?',
+    'Why do I feel faint on hills?',
+    'Could my chest pain be a heart attack?',
+    'Any numbness around the groin? Yes, since Monday.',
+  ])('a question that takes it for granted is answered: %s', (text) => {
+    expect(signsOf(text)).not.toEqual([]);
+  });
+
+  test('what a replier tells of is nobody’s answer', () => {
+    const thread =
+      'My calf is a bit tight.\n\nReply from Ann:\nI had chest pain, could not breathe and coughed up blood. See your GP.';
+    expect(signsOf(thread)).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Certainty, Draft, Fact, FactKind, FactValue, PostRole } from '#record';
+
+/** A post or a thread of our own writing, with what a careful reader finds in it. */
+export type GoldPost = {
+  readonly name: string;
+  readonly text: string;
+  readonly roles: readonly PostRole[];
+  /** Kind, value (`*` for any), the words that it stands on, certainty where it is not stated. */
+  readonly facts: readonly (readonly [FactKind, FactValue, string, Certainty?])[];
+};
+
+/** Danger signs by id, each with ways to say it, to deny it, to say it of others, to misspell it, and to say that it is better. */
+export type DangerCases = Readonly<
+  Record<string, Readonly<Record<'alone' | 'negated' | 'others' | 'misspelt' | 'improved', readonly string[]>>>
+>;
+
+const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+
+/** The posts of some files of `posts/`. */
+export const goldPosts = (...files: readonly string[]): readonly GoldPost[] =>
+  files.flatMap((file) => read(`./posts/${file}.json`));
+
+/** The cases of a file of `danger/`. */
+export const dangerCases = (file: string): DangerCases => read(`./danger/${file}.json`);
+
+/** How many facts of a kind were expected and found, and how many were given and right. */
+export type Tally = { expected: number; found: number; given: number; right: number };
+
+type Expected = {
+  readonly kind: FactKind;
+  readonly value: FactValue;
+  readonly certainty: Certainty;
+  readonly start: number;
+  readonly end: number;
+};
+
+function expectedOf({ name, text, facts }: GoldPost): Expected[] {
+  return facts.map(([kind, value, quote, certainty = 'stated']) => {
+    const start = text.indexOf(quote);
+    if (start < 0) throw new RangeError(`“${quote}” does not stand in the post ${JSON.stringify(name)}`);
+    return { kind, value, certainty, start, end: start + quote.length };
+  });
+}
+
+const isSame = (wanted: Expected, fact: Fact): boolean =>
+  wanted.kind === fact.kind &&
+  wanted.certainty === fact.certainty &&
+  (wanted.value === '*' || JSON.stringify(wanted.value) === JSON.stringify(fact.value));
+
+const overlaps = (wanted: Expected, [start, end]: Fact['span']): boolean => start < wanted.end && end > wanted.start;
+
+/**
+ * Holds drafts against gold posts.
+ *
+ * An expected fact is found by one of the same kind, value and certainty on overlapping words. A given fact is right where its kind,
+ * value and certainty are expected of the post: saying a thing twice is no mistake.
+ *
+ * @returns a tally for each kind
+ */
+export function tallies(pairs: readonly { readonly gold: GoldPost; readonly draft: Draft }[]): Map<FactKind, Tally> {
+  const byKind = new Map<FactKind, Tally>();
+  const count = (kind: FactKind, field: keyof Tally) => {
+    const tally = byKind.get(kind) ?? { expected: 0, found: 0, given: 0, right: 0 };
+    tally[field]++;
+    byKind.set(kind, tally);
+  };
+  for (const { gold, draft } of pairs) {
+    const wanted = expectedOf(gold);
+    for (const each of wanted) {
+      count(each.kind, 'expected');
+      if (draft.facts.some((fact) => isSame(each, fact) && overlaps(each, fact.span))) count(each.kind, 'found');
+    }
+    for (const fact of draft.facts) {
+      count(fact.kind, 'given');
+      if (wanted.some((each) => isSame(each, fact))) count(fact.kind, 'right');
+    }
+  }
+  return byKind;
+}
+
+/** Recall and precision over all kinds. */
+export function overall(byKind: ReadonlyMap<FactKind, Tally>): { readonly recall: number; readonly precision: number } {
+  const sum = (field: keyof Tally) => [...byKind.values()].reduce((total, tally) => total + tally[field], 0);
+  return { recall: sum('found') / sum('expected'), precision: sum('right') / sum('given') };
+}
+
+/** A table of the tallies, one line a kind. */
+export function tableOf(byKind: ReadonlyMap<FactKind, Tally>): string {
+  const lines = [...byKind]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, { expected, found, given, right }]) => {
+      const [recall, precision] = [`${found}/${expected}`, `${right}/${given}`];
+      return `${kind.padEnd(16)} recall ${recall.padEnd(8)} precision ${precision}`;
+    });
+  const { recall, precision } = overall(byKind);
+  return [...lines, `overall          recall ${recall.toFixed(3)}    precision ${precision.toFixed(3)}`].join('\n');
+}
