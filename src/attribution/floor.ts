@@ -1,13 +1,13 @@
 import { choleskyInPlace, normalCdf, normalPdf, solveLowerInPlace, solveUpperInPlace } from '#math';
 import type { Design } from './design.ts';
-import { innerProducts, type NoiseShape, solveCovariance, whiten } from './whiten.ts';
+import { innerProducts, type NoiseShape, unwhiten, whiten } from './whiten.ts';
 
 /** Scores with those at the ends of the scale replaced by what they say: a value and how uncertain it is. */
 export type PseudoObservations = {
   readonly target: Float64Array;
   /** Relative white variance of each row (1: an ordinary score), or null when no score stands at an end. */
   readonly rowVariance: Float64Array | null;
-  /** Laplace's log evidence of the scores around the mode, up to a constant that no variance changes. */
+  /** Log evidence of the scores, up to a constant that no variance changes. */
   readonly logEvidence: number;
 };
 
@@ -33,18 +33,18 @@ const WIDEST = 400;
 /**
  * Treats a 0 as "at or below" and a 10 as "at or above": each becomes a pseudo-observation with a variance of its own.
  *
- * At the mode of the latent score under a background with all suspects at one kernel, the log chance of the rounded score is replaced
- * by its quadratic: value η + g/w, variance 1/w, with g and w its slope and curvature. A long stretch of zeros then weighs little,
- * instead of claiming day after day that nothing helped or hurt.
+ * Expectation propagation under one background: the normal density that stands for a score's chance Φ gives the latent score, as all
+ * other scores know it (its *cavity*), the mean and variance that the chance itself would give. A long stretch of zeros then weighs
+ * little, instead of claiming day after day that nothing helped or hurt. Every sweep is one Kalman pass and its way back.
  *
  * @param design the design
- * @param around the background and the columns at whose mode the scores are read
+ * @param around the background and the columns around which the scores are read
+ * @source minka-2001
  */
 export function pseudoObservations(design: Design, around: Around): PseudoObservations {
   const { n, score } = design;
   const { noise } = around;
   const white = around.whiteVariance;
-  const sd = Math.sqrt(white);
   const columns = [
     ...design.base.map(({ values, priorSd }) => ({ values, precision: white / priorSd ** 2 })),
     ...around.columns.map((values) => ({ values, precision: around.precision })),
@@ -66,7 +66,8 @@ export function pseudoObservations(design: Design, around: Around): PseudoObserv
   const products = new Float64Array(width * width);
   const base = columns.length;
   const coefficients = new Float64Array(base);
-  const latent = new Float64Array(n);
+  const cavityMean = new Float64Array(n);
+  const cavityVariance = new Float64Array(n);
   let logEvidence = 0;
   for (let sweep = 0; sweep <= SWEEPS; sweep++) {
     for (let i = 0; i < n; i++) packed[i * width + width - 1] = target[i] as number;
@@ -85,46 +86,54 @@ export function pseudoObservations(design: Design, around: Around): PseudoObserv
       residual -= (coefficients[c] as number) ** 2;
       logDeterminant += Math.log(products[c * width + c] as number) - 0.5 * Math.log(precision);
     });
-    logEvidence = -residual / (2 * white) - logScale - logDeterminant - 0.5 * n * Math.log(white) + correction();
-    if (sweep === SWEEPS) break;
+    logEvidence = -residual / (2 * white) - logScale - logDeterminant - 0.5 * n * Math.log(white);
     solveUpperInPlace(products, base, width, coefficients);
     readLatent();
-    for (let i = 0; i < n; i++) if (isEnd(score[i] as number)) readEnd(i);
+    if (sweep === SWEEPS) logEvidence += correction();
+    else for (let i = 0; i < n; i++) if (isEnd(score[i] as number)) readEnd(i);
   }
   return { target, rowVariance, logEvidence };
 
-  /** The smoothed latent score of every row. */
+  /** Mean and variance of every end score's latent score without what the score itself says. */
   function readLatent(): void {
-    const rest = new Float64Array(n);
+    const diagonal = unwhiten(design.atH, whitened, width, noise, rowVariance);
+    const row = new Float64Array(base);
     for (let i = 0; i < n; i++) {
-      let fitted = 0;
-      for (let c = 0; c < base; c++) fitted += packed[i * width + c] * coefficients[c];
-      rest[i] = target[i] - fitted;
+      if (!isEnd(score[i] as number)) continue;
+      let pull = whitened[i * width + base] as number;
+      for (let c = 0; c < base; c++) {
+        row[c] = whitened[i * width + c] as number;
+        pull -= row[c] * coefficients[c];
+      }
+      solveLowerInPlace(products, base, width, row);
+      let precision = diagonal[i] as number;
+      for (let c = 0; c < base; c++) precision -= row[c] ** 2;
+      // With D the diagonal of the inverse of everything: the latent mean is y − r·pull, its variance r − r²·D, the cavity's 1/D − r.
+      cavityMean[i] = target[i] - pull / precision;
+      cavityVariance[i] = white * Math.max(1 / precision - rowVariance[i], 1e-6);
     }
-    const solved = solveCovariance(design.atH, rest, noise, rowVariance);
-    for (let i = 0; i < n; i++) latent[i] = target[i] - rowVariance[i] * solved[i];
   }
 
-  /** Replaces the log chance of an end score by its quadratic at the row's latent score. */
+  /** Replaces the chance of an end score by the normal density that gives the cavity the same mean and variance. */
   function readEnd(i: number): void {
-    const { side, a, hazard } = endAt(score[i] as number, latent[i] as number, sd);
-    const curvature = Math.max(hazard * (hazard + a), 1 / WIDEST);
-    rowVariance[i] = 1 / curvature;
-    target[i] = latent[i] - (side * sd * hazard) / curvature;
+    const spread = white + cavityVariance[i];
+    const { side, a, hazard } = endAt(score[i] as number, cavityMean[i] as number, Math.sqrt(spread));
+    const variance = spread / (hazard * (hazard + a)) - cavityVariance[i];
+    rowVariance[i] = Math.min(Math.max(variance / white, 1), WIDEST);
+    target[i] = cavityMean[i] - (side * Math.sqrt(spread)) / (hazard + a);
   }
 
-  /** What the quadratics leave out: the end scores' true log chances less the pseudo-observations' densities, at the mode. */
+  /** What the pseudo-observations leave out: the end scores' true chances in their cavities less the densities that stand for them. */
   function correction(): number {
     let sum = 0;
     for (let i = 0; i < n; i++) {
       if (!isEnd(score[i] as number)) continue;
-      const { a } = endAt(score[i] as number, latent[i] as number, sd);
-      const variance = white * rowVariance[i];
-      // The density's own −½ log white is counted with the whole; only the row's share of it is given back here.
+      const { a } = endAt(score[i] as number, cavityMean[i] as number, Math.sqrt(white + cavityVariance[i]));
+      const variance = cavityVariance[i] + white * rowVariance[i];
       sum +=
         Math.log(Math.max(normalCdf(a), 1e-300)) +
         0.5 * Math.log(variance) +
-        (target[i] - latent[i]) ** 2 / (2 * variance);
+        (target[i] - cavityMean[i]) ** 2 / (2 * variance);
     }
     return sum;
   }
@@ -138,6 +147,6 @@ function isEnd(score: number): boolean {
 function endAt(score: number, latent: number, sd: number): { side: 1 | -1; a: number; hazard: number } {
   const side = score <= 0 ? 1 : -1;
   const a = (side * ((score <= 0 ? FLOOR : CEILING) - latent)) / sd;
-  const hazard = a < -8 ? -a + 1 / -a : normalPdf(a) / normalCdf(a);
+  const hazard = a < -30 ? -a + 1 / -a : normalPdf(a) / normalCdf(a);
   return { side, a, hazard };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomFrom } from '#math';
 import { covarianceOf, inverted, times, transposed } from '../../test/dense.ts';
-import { innerProducts, solveCovariance, whiten } from './whiten.ts';
+import { innerProducts, solveCovariance, unwhiten, whiten } from './whiten.ts';
 
 const problem = fc
   .record({
@@ -63,6 +63,25 @@ test('the way back gives Σ⁻¹·r', () => {
       });
     }),
     { seed: 8, numRuns: 150 },
+  );
+});
+
+test('of all columns at once too, with the diagonal of Σ⁻¹', () => {
+  fc.assert(
+    fc.property(problem, ({ n, width, atH, columns, noise, rowVariance, matrix, inverse }) => {
+      const back = new Float64Array(n * width);
+      whiten(atH, columns, width, noise, rowVariance, back);
+      const diagonal = unwhiten(atH, back, width, noise, rowVariance);
+      times(inverse, matrix)
+        .flat()
+        .forEach((value, k) => {
+          expect(Math.abs((back[k] as number) - value)).toBeLessThan(1e-7);
+        });
+      diagonal.forEach((value, i) => {
+        expect(Math.abs(value - inverse[i][i])).toBeLessThan(1e-8);
+      });
+    }),
+    { seed: 9, numRuns: 150 },
   );
 });
 

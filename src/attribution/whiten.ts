@@ -68,7 +68,57 @@ export function whiten(
 }
 
 /**
- * What a Kalman pass and its way back make of one column of residuals r: Σ⁻¹·r, with Σ the noise's covariance.
+ * The way back of a Kalman pass: turns whitened columns into Σ⁻¹·columns, in place, and gives the diagonal of Σ⁻¹.
+ *
+ * @param atH hours of the rows, non-decreasing
+ * @param whitened row-major columns as `whiten` leaves them; overwritten
+ * @param width columns
+ * @param noise the noise shape
+ * @param rowVariance relative white variance of each row, or null for all ones
+ * @returns the diagonal of Σ⁻¹
+ */
+export function unwhiten(
+  atH: Float64Array,
+  whitened: Float64Array,
+  width: number,
+  noise: NoiseShape,
+  rowVariance: Float64Array | null,
+): Float64Array {
+  const { decayFast, decayDrift, gainFast, gainDrift, scale } = gainsOf(atH, noise, rowVariance);
+  const n = atH.length;
+  const diagonal = new Float64Array(n);
+  const backFast = new Float64Array(width);
+  const backDrift = new Float64Array(width);
+  let nFF = 0;
+  let nFD = 0;
+  let nDD = 0;
+  for (let i = n - 1; i >= 0; i--) {
+    const kF = gainFast[i] as number;
+    const kD = gainDrift[i] as number;
+    const s = scale[i] as number;
+    const aF = decayFast[i] as number;
+    const aD = decayDrift[i] as number;
+    const row = i * width;
+    for (let c = 0; c < width; c++) {
+      const u = whitened[row + c] * s - kF * backFast[c] - kD * backDrift[c];
+      whitened[row + c] = u;
+      backFast[c] = aF * (backFast[c] + u);
+      backDrift[c] = aD * (backDrift[c] + u);
+    }
+    // N·g and gᵀ·N·g, then N ← A·((I − z·gᵀ)·N·(I − g·zᵀ) + z·zᵀ/F)·A with z = (1, 1).
+    const gF = nFF * kF + nFD * kD;
+    const gD = nFD * kF + nDD * kD;
+    const whole = s * s + kF * gF + kD * gD;
+    diagonal[i] = whole;
+    nFF = aF * aF * (nFF - 2 * gF + whole);
+    nFD = aF * aD * (nFD - gF - gD + whole);
+    nDD = aD * aD * (nDD - 2 * gD + whole);
+  }
+  return diagonal;
+}
+
+/**
+ * Σ⁻¹·r of one column of residuals r, with Σ the noise's covariance: a Kalman pass and its way back.
  *
  * The row's white variance times this is the part of the residual that is white noise; the rest is the background.
  *
@@ -83,29 +133,9 @@ export function solveCovariance(
   noise: NoiseShape,
   rowVariance: Float64Array | null,
 ): Float64Array {
-  const gains = gainsOf(atH, noise, rowVariance);
-  const n = atH.length;
-  const solved = new Float64Array(n);
-  let fast = 0;
-  let drift = 0;
-  for (let i = 0; i < n; i++) {
-    fast *= gains.decayFast[i] as number;
-    drift *= gains.decayDrift[i] as number;
-    const v = (residual[i] as number) - fast - drift;
-    solved[i] = v * (gains.scale[i] as number) ** 2;
-    fast += (gains.gainFast[i] as number) * v;
-    drift += (gains.gainDrift[i] as number) * v;
-  }
-  // The way back: what later rows say about this row's state, carried by the adjoint of the filter.
-  let backFast = 0;
-  let backDrift = 0;
-  for (let i = n - 1; i >= 0; i--) {
-    const u =
-      (solved[i] as number) - (gains.gainFast[i] as number) * backFast - (gains.gainDrift[i] as number) * backDrift;
-    solved[i] = u;
-    backFast = (gains.decayFast[i] as number) * (backFast + u);
-    backDrift = (gains.decayDrift[i] as number) * (backDrift + u);
-  }
+  const solved = new Float64Array(atH.length);
+  whiten(atH, residual, 1, noise, rowVariance, solved);
+  unwhiten(atH, solved, 1, noise, rowVariance);
   return solved;
 }
 
