@@ -104,23 +104,25 @@ export function searchExplanations(
   return found.filter((explanation) => explanation.logWeight > best - KEEP_WITHIN);
 
   function extend(parent: Node, size: number, grown: Node[]): void {
+    const offset = parent.logWeight - weigh(parent.residual);
     for (let j = 0; j < m; j++) {
       const dj = parent.d[j] as number;
       const rj = parent.r[j] as number;
       if (dj < precision * 1.000001 && gram[j * stride + j] < 1e-9) continue;
       const gain = (rj * rj) / dj;
       const residual = parent.residual - gain;
-      // A quick look first: one normal coefficient's own tilt, the parent's taken as they were.
+      // A quick look first: one normal coefficient's own tilt, the parent's taken as they were. Before that a quicker one, by a bound:
+      // E[β²; β > 0] is at most m² + v, and for m below zero at most ½·v·exp(−½·m²/v).
       const white = (prior.scale + residual / 2) / freedom;
+      const untilted = offset + (prior.logOdds[j] as number) + weigh(residual) - 0.5 * (Math.log(dj) + logSlab);
+      const slabSquare = 0.5 * white * slabVariance;
+      const most =
+        rj > 0
+          ? Math.log(((rj * rj) / dj + white) / (dj * slabSquare))
+          : Math.log((0.5 * white) / (dj * slabSquare)) - gain / (2 * white);
+      if (untilted + most < best - KEEP_WITHIN) continue;
       tiltedMoments(rj / dj, white / dj, moments);
-      const logTilt = moments.logMass - Math.log(0.5 * white * slabVariance);
-      const guess =
-        parent.logWeight +
-        prior.logOdds[j] +
-        weigh(residual) -
-        weigh(parent.residual) -
-        0.5 * (Math.log(dj) + logSlab) +
-        logTilt;
+      const guess = untilted + moments.logMass - Math.log(slabSquare);
       if (guess < best - KEEP_WITHIN || parent.columns.some((c) => index.suspect[c] === index.suspect[j])) continue;
       const columns = [...parent.columns, j].sort((a, b) => a - b);
       const key = columns.reduce((sum, column) => sum * stride + column + 1, 0);
