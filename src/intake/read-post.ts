@@ -9,7 +9,7 @@ import { namesOwnShoe, speaksOfShoes } from './facts/shoes.ts';
 import { rolesOf } from './posts/roles.ts';
 import { splitPosts } from './posts/split-posts.ts';
 import { type ReadSentence, readSentences } from './stance/stance.ts';
-import { sentencesOf } from './text/sentence.ts';
+import { type Sentence, sentencesOf } from './text/sentence.ts';
 import { intervalOf } from './time/interval.ts';
 import { momentsIn } from './time/moments.ts';
 
@@ -20,6 +20,12 @@ export type ReadOptions = {
   /** The writer's time zone, an IANA name, for the local day of the posting; UTC by default. */
   readonly timeZone?: string;
 };
+
+/** Whether a sentence stands in a line that quotes another post. */
+function isQuoted(text: string, { words }: Sentence): boolean {
+  const lineStart = text.lastIndexOf('\n', words[0].start) + 1;
+  return /^\s*>/.test(text.slice(lineStart, words[0].start));
+}
 
 /** A sentence with its post. */
 type Placed = { readonly sentence: ReadSentence; readonly post: number; readonly role: PostRole };
@@ -82,13 +88,12 @@ function ageOf(facts: readonly Fact[]): number | null {
 
 /** Names the pair that "my shoes" means. */
 function withShoe(facts: readonly Fact[]): Fact[] {
-  const own = facts.find((fact) => fact.kind === 'shoe-owned' && fact.certainty !== 'denied');
-  const ownedId = own === undefined ? null : shoeId(own);
-  return facts.map((fact) =>
-    fact.kind === 'hypothesis' && typeof fact.value === 'string'
-      ? { ...fact, value: exposureOf(fact.value, ownedId) }
-      : fact,
-  );
+  const own = facts.filter((fact) => fact.kind === 'shoe-owned' && fact.certainty !== 'denied');
+  return facts.map((fact) => {
+    if (fact.kind !== 'hypothesis' || typeof fact.value !== 'string') return fact;
+    const meant = own.findLast((shoe) => shoe.span[0] <= fact.span[0]) ?? own[0];
+    return { ...fact, value: exposureOf(fact.value, meant === undefined ? null : shoeId(meant)) };
+  });
 }
 
 /** Leaves out what is only asked where the same is said: "on statins. Could the statins be doing it?" */
@@ -116,7 +121,9 @@ export function readPost(text: string, options: ReadOptions = {}): Draft {
   const roles = rolesOf(text, pieces);
   const posts = pieces.map(({ start, end }, index): Post => ({ n: index + 1, role: roles[index], start, end }));
   const placed = posts.flatMap(({ n, role, start, end }) =>
-    readSentences(sentencesOf(text, start, end)).map((sentence): Placed => ({ sentence, post: n, role })),
+    readSentences(sentencesOf(text, start, end).filter((sentence) => !isQuoted(text, sentence))).map(
+      (sentence): Placed => ({ sentence, post: n, role }),
+    ),
   );
   const asked = placed.filter(({ role }) => role === 'asker');
   const read = withoutEchoes(withShoe(readFacts(placed, posted)));

@@ -58,7 +58,7 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
   'cant-hop':
     '(cant|couldnt|unable to|impossible to|not able to|barely) ~2 hop, hop|hops|hopping|hopped ~3 (impossible|agony|hurts|is out|painful|kills|cant), cant do ~2 hop|hops|hopping|hopped, hop test',
   'night-pain':
-    '(hurt*|pain|pains|painful|paining|painfully|ache*|aching|throb*|sore|wakes me|wake* up|agony|worse|bad|worst) ~5 (at night*|in the night|during the night|night time|nighttime|in bed|when i lie|lying on|overnight), (night|nights|nighttime) (pain|ache|it (hurts|aches|throbs)|is the worst|are the worst), wakes me (up)? ~2 (at|in|during) ~1 night',
+    '(hurt*|pain|pains|painful|paining|painfully|ache*|aching|throb*|sore|wakes me|wake* up|agony|worse|bad|worst) ~5 (at night*|in the night|during the night|all night|through the night|every night|night time|nighttime|in bed|overnight), (night|nights|nighttime) (pain|ache|it (hurts|aches|throbs)|is the worst|are the worst), wakes me (up)? ~2 (at|in|during) ~1 night',
   'dark-urine': `
     (urine|pee|wee|piss|peeing|weeing) ~6 (dark|brown*|black|cola|coke|coca|tea|red|reddish|rust*|blood*|pink|port|coffee|orange), (dark|brown*|black|cola|coke|tea|red|bloody|rust*|pink|coffee) ~3 (colour*|color*)? ~1 (urine|pee|wee|piss), blood in ~2 (urine|pee|wee), (colour|color) of (cola|coke|tea|coffee)`,
   rhabdo:
@@ -89,6 +89,7 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
   unstable: `
     (rheumatoid|ehlers|hypermobil*|hyper mobil*|down syndrome|downs syndrome|very (loose|bendy|flexible) joints|double jointed|tuberculosis|hiv|eds), (have|had|got|with) ~2 (ra|tb|as|eds), (neck|cervical) ~2 (surgery|operation|fusion|op), (surgery|operation|op|fusion) (on|to|in|of) ~2 (neck|cervical), loose joints`,
   'no-better-weeks': `
+    # (weeks|months) ~6 (no better|not better|still|isnt better|not improving|no improvement|hasnt improved|nothing has changed),
     (no|not|isnt|wont|hasnt|havent|never|still|doesnt|nothing) ~7 (better|improv*|gone|going|go|settl*|heal|heals|healed|healing|clear|clears|cleared|clearing|progress|change*|same|there|shift*|help*|cured|recover*) ~9 (after|for|in|despite|since|over|this) ~5 (# weeks|# months|months|weeks|month|year|years|# week), (after|for|been|its been|since|despite|over) ~3 (# weeks|# months|months|# month|weeks|years|a year|two months) ~9 (no|not|isnt|wont|hasnt|havent|still|never) ~4 (better|improv*|gone|going|settl*|heal|heals|healed|healing|clear|clears|cleared|clearing|progress|change|same|there|hurt*|sore|right)`,
   flares:
     '(third|3rd|fourth|4th|fifth|three|four|five|3|4|5) (flare*|flare ups|episodes|times|bouts|attacks|relapses|flare up|time) ~6 (month*|this year|weeks|since|in a row)',

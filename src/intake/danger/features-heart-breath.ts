@@ -18,7 +18,7 @@ export const heartAndBreath: Readonly<Record<string, string>> = {
     light headed, lightheaded, light headedness, lightheadedness, near faint, presyncope, syncope`,
   dizzy: 'dizz*, vertigo, (room|head|everything|world) ~2 spinning, giddy, giddiness',
   'chest-tight': `
-    (tight*|pressure|squeez*|crush*|heavy|heavier|heaviness|constrict*|weight|band|vice|elephant|fullness) ~5 chest, chest ~3 (tight*|pressure|squeez*|crush*|heavy|heavier|heaviness|constrict*|in a vice),
+    (tight*|pressure|squeez*|crush*|heavy|heavier|heaviness|constrict*|weight|band|vice|elephant|fullness) ~7 chest, chest ~3 (tight*|pressure|squeez*|crush*|heavy|heavier|heaviness|constrict*|in a vice),
     (heart attack) (feeling|like|symptoms)`,
   'crushing-chest': `
     crushing ~3 (chest|pain), (pain|ache|tightness|tingling|numbness|discomfort) ~4 (radiat*|spread*|shoot*|going|goes|moving|travel*|into|down) ~3 (left arm|my jaw|the jaw|jaw|both arms),

@@ -6,14 +6,15 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
   headache:
     'headache*, head ache*, migraine*, (pain|ache|aching|throbbing) ~3 (in|across|behind|side of) ~2 (head|temple*|forehead|eye*|skull), head (hurts|is pounding|is killing|pain|pains|painful|paining|painfully|is splitting)',
   'stiff-neck': `
-    stiff* ~3 neck, neck ~4 (stiff*|rigid|locked|seized), <cant> ~2 (put|get|touch|bend|bring|move|lower) ~2 (chin|head) ~4 (chest|forward|down), chin ~3 chest ~4 (cant|hurts|impossible|agony)`,
+    stiff* ~3 neck, neck ~4 (stiff*|rigid|locked|seized), <cant> ~2 (put|get|touch|bend|bring|move|lower) ~2 (chin|head|neck) ~4 (chest|forward|down), chin ~3 chest ~4 (cant|hurts|impossible|agony)`,
   'spine-pain': `
     (spine|spinal|back|vertebra*|backbone) ~4 (pain|pains|painful|paining|painfully|hurt*|ache*|aching|sore|agony|tender|killing), (pain|pains|painful|paining|painfully|hurt*|ache*|aching|sore|agony|tender*) ~5 (spine|back|vertebra*|backbone), backache, back pain`,
   unlike: `
     (unlike|different (from|to)|not like) ~2 (any|anything|other|all|my usual|every) ~6, never (had|felt|experienced|known) ~2 (anything|one|a pain|a headache|pain|a neck pain|neck pain) ~2 like (it|this|that), worst (headache|neck pain|head pain) ~3, (like|as) (no|nothing) (other|else|ive)? ~4, thunderclap, nothing like (my|any|a|the|anything) ~4, new kind of (headache|pain|neck), ever had before in my life`,
   jolt: `
     (jolt*|jerk*|strain*|manipulat*|adjust*|crack|cracks|cracked|cracking|twist*|wrench*|whiplash|chiropract*|osteopath*|massage|sneez*|roller coaster|tackle*|header*) , (infection|virus|flu|cold|chest infection|throat)`,
-  'double-vision': 'double vision, (see|seeing|saw) (double|two of), diplopia, vision (doubl*|is double)',
+  'double-vision':
+    'double vision, (vision|sight|eyes) ~2 double, (see|seeing|saw) (double|two of), diplopia, vision (doubl*|is double)',
   'sight-change': `
     (vision|sight|eyesight) ~4 (chang*|blur*|worse|gone|lost|loss|dim*|went|going|funny|fuzzy|problem*|disturb*), (lost|losing|loss of|lose|chang* (in|of|to)|blurr*|dimm*|fuzzy|blurred) ~3 (vision|sight|eyesight), blind in one eye, cant see (properly|out of), (curtain|shadow) ~3 (eye|vision)`,
   speech: `
@@ -43,7 +44,7 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
   bladder: `
     <cant> ~2 (pee|peeing|wee|weeing|urinat*|pass (urine|water|stool|stools|wind)|passing (urine|water|stool*)|empty ~2 bladder|emptying ~2 bladder|poo|go to the (toilet|loo)|start (peeing|weeing)|control ~2 (bladder|bowel*|pee)|hold ~3 (pee|wee|urine|bladder|bowel*|stool*|poo|it in|water|wind)),
     (lost|losing|loss of|lose|no|less|poor) ~2 control ~4 (bladder|bowel*|pee|wee|urine|stool*|poo|toilet), incontinen*, (wet|wetting|soil*|peed|peeing|pooed|pooped|wee) (myself|my pants|my bed|the bed|my shorts), leak* (urine|pee|wee|stool|poo|faeces),
-    (bladder|bowel*|waterworks) ~4 (stopped|not working|problem*|trouble|dont work|gone|control|issues|changed|dont feel right|weak), urinary (retention|incontinence|problem*), (urine|pee|wee|stool) (retention|wont come|leak*|dribbl*), dont know when i need to (go|pee|wee), not emptying ~2 bladder`,
+    (bladder|bowel*|waterworks) ~4 (stopped|not working|problem*|trouble|dont work|gone|control|issues|changed|dont feel right|weak), urinary (retention|incontinence|problem*), (urine|pee|wee|stool) (retention|wont come|leak*|dribbl*), (cant|dont|couldnt) (know|tell|feel) when ~3 (go|pee|wee|poo|full|toilet|loo|need), not emptying ~2 bladder`,
   'sexual-numb':
     '<numb> ~5 (sex|intercourse|orgasm), (during|in|when having|after) ~1 sex ~5 <numb>, <cant> ~3 (erection|erections|orgasm), (lost|no|loss of) ~2 (feeling|sensation) ~4 (sex|intercourse), sex* ~3 (numb|numbness|numbed|numbing|no feeling|feel nothing), sexual (numbness|sensation|function|dysfunction)',
   crash: `

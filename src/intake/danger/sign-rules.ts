@@ -177,7 +177,7 @@ export const notFeatures = `
   faint (pain|pains|painful|paining|painfully|ache*|twinge*|line|bruise*|click*|trace|idea|hope|discomfort|tingle*), feint, faintest,
   foot (fall|falls|falling), confused (about|by|as to|which|what|over|whether|on|how|with all|why), sick (of|and tired of), sick note, off sick with, sick pay,
   (suicide|suicides) (sprint*|hill*|drill*|run*|shuttle*|interval*|session*|rep*), (did|do|doing|some|with|of) suicides, suicide pace,
-  collapsed (arch|arches|heel|midsole*|shoe*|foot), collapsed (on|onto|into) (the|my|a) (sofa|couch|bed|chair|settee),
+  (shoe*|trainer*|midsole*|arch*|foam|cushioning|chair|heel) ~1 collapsed, collapsed (arch|arches|heel|midsole*|shoe*|foot), collapsed (on|onto|into) (the|my|a) (sofa|couch|bed|chair|settee),
   passed out (asleep|on the (sofa|couch|bed)|leaflets|flyers), (stumble|stumbled|stumbling) (on|over|across|upon),
   dead leg, dead legs, cold sweat top, bar stool, step stool, stool (height|at work), (weak|weakness) (glute*|core|ankle*|hip*|quad*|hamstring*|arch*|excuse|spot*|point*|link),
   (hot|warm) (up|weather|bath|shower|water|day|drink*|pack|tub), warm (up|ups|down|downs), (knocked|kick*) (out|off) (a|my|the) (mile*|minute*|second*|pb), (kick*) (in|off|on|up|down|drills|myself),

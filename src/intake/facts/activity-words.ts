@@ -4,12 +4,12 @@
  */
 export const activityWords: Readonly<Record<string, string>> = {
   running: `
-    run, runs, running, ran, jog, jogs, jogging, jogged, exercise, exercising, # (miles|mile|k|km|kms|kilometres|minutes|minute|m) (in|into|mark|point|of running), (about|around|at|after|past|by) # (k|km|miles|mile|kilometres), (at|after|past) about <distance>, about (an hour|# minutes|half an hour) (in|into)?,
-    halfway (through|round|into), impact, (at|after|past|about) about? <distance>, any (distance|running), training, mileage, (mid|half way) (run|through)`,
+    run, runs, running, ran, jog, jogs, jogging, jogged, exercise, exercising, # (miles|mile|k|km|kms|kilometres|minutes|minute|m) (in|into|mark|point|of running), (about|around|at|after|past|by) # (k|km|miles|mile|kilometres), (at|after|past) about <distance>, about (an hour|# minutes|half an hour) (in|into),
+    halfway (through|round|into), high impact, (at|after|past|about) about? <distance>, any (distance|running), training, mileage, (mid|half way) (run|through)`,
   'easy-running': `
     (easy|slow|gentle|recovery|light|relaxed|steady|short slow|slow easy) (and)? (easy|slow)? (run|runs|jog|jogs|running|jogging|pace|miles), (run|running|jog|jogging|go|going) (easy|slow|slowly|gently|slower|easier|at an easy pace|at easy pace|very slow|very slowly|really slow*|nice and easy), plod*, slow down, easy pace, zone 2, slower pace`,
   'fast-running': `
-    (fast|hard|quick|faster|quicker|speed|tempo|threshold|track|interval|hill sprint|sprint) (run|runs|running|session*|work|workout*|reps|pace|miles|finish|interval*|training|effort*|club*), (run|running|go|going|ran|runs) (fast|faster|hard|harder|quick*|flat out|too fast|at pace|at speed), sprint*, interval*, speedwork, fartlek*, strides, tempo*, speed (work|up|session*), up the pace, pick up the pace, (200|400|800|1000|300|600) (s|m), mile reps, repeats, push* (the pace|hard|harder|myself), race pace`,
+    (fast|hard|quick|faster|quicker|speed|tempo|threshold|track|interval|hill sprint|sprint) (run|runs|running|session*|work|workout*|reps|pace|miles|finish|interval*|training|effort*|club*), (run|running|go|going|ran|runs) (fast|faster|hard|harder|quick*|flat out|too fast|at pace|at speed), (anything|any|going) (faster|quicker|harder), sprint*, interval*, speedwork, fartlek*, strides, tempo*, speed (work|up|session*), up the pace, pick up the pace, (200|400|800|1000|300|600) (s|m), mile reps, repeats, push* (the pace|hard|harder|myself), race pace`,
   'long-run': `
     long (slow)? (easy)? (distance|distances|run|runs|one|ones|running|sunday run*|training run*|weekend run*|miles), long slow (distance)? (run|runs), (longer|longest|lengthy) (run|runs|distance*|one|running|mileage), run* (long|far|too far|further|too long|longer|long distances), long slow runs, lsr, # (miler*|mile long run), (run|runs|running) ~1 (over|longer than|more than|beyond|past) (an hour|# hours|# miles|#), marathon training runs, (20|18|16|15|22|13|14|17|19|21|12) mile (run*|runs), distance runs, sunday run*`,
   'short-run': 'short* (run|runs|jog|jogs|distance*|ones), (short|shorter) runs, a mile or two',
@@ -29,7 +29,8 @@ export const activityWords: Readonly<Record<string, string>> = {
   track: 'the track, a track, track, cinder track, running track, indoor track',
   race: `
     race, races, racing, raced, parkrun*, park run*, marathon*, half marathon*, halfs, ultra*, (5 k|10 k|5 k|10 k|5 km|10 km) race*, cross country race*, fell race*, a (10 k|5 k|10 k|half), the (10 k|5 k|half), race day, events, triathlon*, tough mudder`,
-  walking: 'walk, walks, walking, walked, stroll*, (walk|walking) (around|about|slowly|normally|the dog)',
+  walking:
+    'walk, walks, walking, walked, stroll*, (a)? few steps, after # steps, (walk|walking) (around|about|slowly|normally|the dog)',
   'long-walk': `
     long walk*, (walk|walked|walking|walks) ~1 (far|too far|a lot|long|too long|all day|for hours|for miles|too much|long distance*|miles|for ages), (walk|walking|walked) for (hours|long|# hours|ages|a long time), lots of walking, a lot of walking`,
   hiking:
@@ -44,7 +45,7 @@ export const activityWords: Readonly<Record<string, string>> = {
   jumping:
     'jump*, hop, hops, hopping, hopped, skip rope, skipping rope, skipping, plyo*, burpee*, box jump*, trampolin*, landing',
   standing: `
-    stand, stands, stood, standing, stand still, standing still, (stand|stood|standing) ~2 (long|too long|all day|for hours|on my feet*|around|up|for a while|for any length), queu*, on my feet too long, (on|up on) my feet (too long|for too long|a lot|for a while|for long)?, washing up, ironing`,
+    stand, stands, stood, standing, stand still, standing still, (stand|stood|standing) ~2 (long|too long|all day|for hours|on my feet*|around|for a while|for any length), queu*, on my feet too long, (on|up on) my feet (too long|for too long|a lot|for a while|for long)?, washing up, ironing`,
   'on-feet': `
     on my feet (all day|for # hours|at work|all shift|all the time|for hours|all night|for long shifts|#), (day|shift|hours|days|shifts|work) on my feet, on feet all day, (long|night|# hour)? shift*, busy shift*, all day on my feet, standing and walking all day, retail (work|job), waitressing, waiting tables, on my feet for # hours`,
   sitting:
@@ -110,8 +111,8 @@ export const activityWords: Readonly<Record<string, string>> = {
   stretching:
     'stretch, stretches, stretching, stretched, foam roll*, foam roller*, roller, rolling it, rolling, lacrosse ball',
   'first-steps': `
-    first (few)? steps*, first (few)? steps ~5, (getting|get|got|gets|when i get|step*|climb*) (out of|up from|up out of) (bed|chair|a chair|the chair|the sofa|the car|my desk|sitting), getting up*, get up (from|after|in the morning|out)?, (at the|the) (start|beginning) of (a|the|my|each|every) (run|runs|session), when i (start|first start|set off|begin) (to run|running|a run|my run|off)?, starting (a run|to run|out|off), first (mile|km|few minutes|10 minutes|half mile|couple of miles|#), on starting, starting off, after sitting ~3 get up`,
-  heat: '(the)? heat, hot (bath*|shower*|water|water bottle*|pack*|tub|stone*), heat (pack*|pad*|lamp*|rub|patch*), wheat bag*, warmth, bath*, shower*, deep heat, heating pad*, hot and cold, sauna, tiger balm, (bath|soak) ~2 salts, epsom*, a soak',
+    first (few)? steps*, first (few)? steps ~5, (getting|get|got|gets|when i get|step*|climb*) (out of|up from|up out of) (bed|chair|a chair|the chair|the sofa|the car|my desk|sitting), (stand|stands|standing|stood) up, getting up*, get up (from|after|in the morning|out)?, (at the|the) (start|beginning) of (a|the|my|each|every) (run|runs|session), when i (start|first start|set off|begin) (to run|running|a run|my run|off)?, starting (a run|to run|out|off), first (mile|km|few minutes|10 minutes|half mile|couple of miles|#), on starting, starting off, after sitting ~3 get up`,
+  heat: '(the)? heat, hot (bath*|shower*|water|water bottle*|pack*|tub|stone*), heat (pack*|pad*|lamp*|rub|patch*), wheat bag*, warmth, bath*, shower*, (run|runs|ran|running) (a|the) (hot|warm)? bath* (with salts)?, deep heat, heating pad*, hot and cold, sauna, tiger balm, (bath|soak) ~2 salts, epsom*, a soak',
   cold: '(the)? ice, iced, icing, ice (pack*|bath*|it|cube*), cold (pack*|water|bath*|air|weather|shower*), frozen (peas|bottle|bag|veg), (the)? cold, cryo*, winter, ice baths',
   massage:
     'massage*, massag*, rub, rubs, rubbing, rubbed, massage gun*, theragun, sports massage*, (tennis|spiky|massage|golf|cricket|hockey) ball*, kneading, self massage, gua sha, massage ball*',
@@ -132,6 +133,7 @@ export const activityWords: Readonly<Record<string, string>> = {
   taping: 'tape, taped, taping, kt tape, kinesio*, rock tape, rocktape, k tape, strapping, strapped, strap it',
   compression:
     'compression*, calf sleeve*, knee sleeve*, compression (sock*|sleeve*|tights|bandage*), tubigrip, bandage*, knee (brace|support|strap*), ankle (brace|support), patella strap*, brace, support bandage',
+  splint: '(a|the|my|wearing a|in a)? (splint*|walking boot|moon boot|aircast)',
   eating: 'eat, eats, eating, ate, breakfast, lunch, dinner, a meal, food, coffee, milk, dairy, gels',
   hydration: 'drink* (enough|more|water|plenty), hydrat*, electrolyte*, dehydrat*',
   gripping: 'grip*, typing, mouse, writing, texting, opening jars, holding (my phone|a bottle|bottle)',
@@ -145,7 +147,7 @@ export const activityWords: Readonly<Record<string, string>> = {
 /** Times of day at which it is worse or better. */
 export const dayTimeWords: Readonly<Record<string, string>> = {
   morning:
-    '(in|on)? (the|a|every|each|most|next)? mornings, (in|every|each|most|first thing in|during|of a) (the)? morning, in morning, when i (wake*|get) up, on waking, first thing, waking up, (when|after) i (first)? (wake|woke|get up|am up), upon waking, first thing in the morning, in the am',
+    '(in|on)? (the|a|every|each|most|next)? mornings, (in|every|each|most|first thing in|during|of a) (the)? morning, in morning, when i (wake*|get) up, (on|after|upon) waking, first thing, waking up, (when|after) i (first)? (wake|woke|get up|am up), upon waking, first thing in the morning, in the am',
   daytime: 'during the day, afternoon*, through the day, in the day, midday',
   evening:
     '(in|by|every|each|most|of|towards|later in) (the|an)? (evening|evenings), end of (the|a|my)? (day|shift), (at|by|towards) the end of (the|a|my|each|every) (day|shift|week), evenings, late in the day, later in the day',

@@ -35,7 +35,7 @@ export const remedyWords: Readonly<Record<string, string>> = {
     '(cut|reduc*|drop|lower|back off|dial|bring|ease) ~3 (mileage|miles|distance|volume|training|running|weekly), run less, fewer miles, slow down, ease off, (10|ten) percent rule, build up (slowly|gradually|more), less running, run (slower|easier)',
   'running-technique':
     '(midfoot|forefoot) (strike|strik*|land*), change ~2 (running)? (form|technique|style|gait), chi running, barefoot running, run tall, lean forward, running drills, drills, posture (work|correction)',
-  'night-splint': 'night splint*, strassburg sock, splint*',
+  'night-splint': 'night splint*, strassburg sock',
   acupuncture: 'acupuncture, dry needling, needling',
   manipulation: 'manipulat*, adjustment*, crack|cracks|cracked|cracking ~2 (back|neck)',
   injection: 'injection*, cortisone, steroid jab, shockwave ~1',
@@ -45,7 +45,7 @@ export const remedyWords: Readonly<Record<string, string>> = {
   'warm-up':
     'warm up (properly|first|before|more|longer|well|routine)?, warming up, dynamic (stretch*|warm up), warm up',
   supplements: 'glucosamine, turmeric, vitamin d, collagen, fish oil, cod liver oil, supplement*, calcium',
-  splint: 'boot, walking boot, moon boot, crutches, air cast, aircast, cast',
+  splint: 'splint*, walking boot, moon boot, crutches, air cast, aircast, cast',
   ointment:
     '(voltarol|ibuprofen|voltaren|anti inflammatory|arnica|biofreeze|cbd|tiger) (gel|cream|balm|oil), arnica, tiger balm, biofreeze, deep freeze, bio freeze',
   'soft-ground':

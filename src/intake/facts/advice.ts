@@ -20,11 +20,11 @@ const thoughts = phraseTable([
 const tried = phraseTable([
   [
     true,
-    `tried, try, trying, do, doing, did, done, use, using, used, been, gave, given, prescribed, get, getting, got, had, have, having, iwill, will, should, would, could, bought, wear*, apply*, take, taking, took, say, says, told, advised, recommend*, started, start, with, my, some, i, also, massage, everything, exercises, and, fixed, helped, work*, regular*, daily, twice`,
+    `tried, try, trying, do, doing, did, done, use, using, used, gave, given, prescribed, get, getting, got, iwill, should, could, bought, wear*, apply*, take, taking, took, say, says, told, advised, recommend*, started, fixed, helped, regular*, daily, twice`,
   ],
 ]);
 const usesOf =
-  /^(tried|try|trying|do|doing|did|done|use|using|used|been|gave|given|prescribed|get|getting|got|had|having|iwill|should|would|bought|apply|applying|take|taking|took|say|says|told|advised|i|wear|wearing|will|with|fixed|me|was|massage|also|daily|regular|regularly|and)$/;
+  /^(tried|try|trying|do|doing|did|done|use|using|used|been|gave|given|prescribed|get|getting|got|had|having|iwill|should|would|bought|apply|applying|take|taking|took|say|says|told|advised|i|wear|wearing|will|fixed|massage|daily|regular|regularly)$/;
 
 /** Activities whose easing is a reliever and, in the present tense, no remedy by itself: "stretching helps". */
 const presently =

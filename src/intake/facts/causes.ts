@@ -20,12 +20,20 @@ const noLeads = phraseTable([
 
 const REACH = 6;
 const CLOSE = 2;
+/** "Shoes probably half a size too small" */
+const NEAR = 4;
+
+/** "Had the same in 2021 and it was my IT band": what it was then is history. */
+function tellsOfThePast(sentence: ReadSentence, from: number): boolean {
+  const isWas = / (?:it|this) was /.test(sentence.line.slice(sentence.at[from] - 1, sentence.at[from] + 9));
+  return isWas && / (?:same|(?:19|20)\d\d|year|years|before|previously) /.test(sentence.line);
+}
 
 /** "It's …" says what it is at once, or says something else. */
 function reachOf(sentence: ReadSentence, lead: Hit<'plain' | 'table'>): number {
-  return /^(?:its|thats|this|that|it|or|probably|prob|maybe|not|isnt|check)$/.test(sentence.words[lead.from].text)
-    ? CLOSE
-    : REACH;
+  const { text } = sentence.words[lead.from];
+  if (/^(?:probably|prob|maybe)$/.test(text)) return NEAR;
+  return /^(?:its|thats|this|that|it|or|not|isnt|check)$/.test(text) ? CLOSE : REACH;
 }
 
 /** The nearest cause behind a lead, in the same clause or the one that it leads into. */
@@ -103,8 +111,15 @@ export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean): Fou
     }
   };
   for (const lead of hitsIn(leads, sentence)) {
-    if (blocked.some((trap) => trap.from <= lead.from && trap.to > lead.from)) continue;
+    if (tellsOfThePast(sentence, lead.from) || blocked.some((trap) => trap.from <= lead.from && trap.to > lead.from))
+      continue;
     const cause = causeAfter(sentence, lead, all);
+    if (
+      cause !== null &&
+      /^(?:that|which)$/.test(sentence.words[cause.to]?.text ?? '') &&
+      /^its$/.test(sentence.words[lead.from].text)
+    )
+      continue;
     if (cause !== null) {
       put(cause.value, lead.from, cause.to, cause.from);
       for (const other of listedWith(sentence, cause, all)) put(other.value, other.from, other.to, other.from);
@@ -114,6 +129,7 @@ export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean): Fou
     }
   }
   for (const tail of hitsIn(tails, sentence)) {
+    if (sentence.words.slice(tail.from, tail.to).some((word) => word.text === 'no')) continue;
     const cause = all.findLast(
       (each) =>
         each.to <= tail.from &&

@@ -20,9 +20,18 @@ const complains = table(
 );
 /** What a length is the length of, where it is not the complaint's. */
 const otherLengths = table(
-  `running for, run for, runner for, runner of, runner, newbie, beginner, ran for, runs for, rest|rests|resting|rested for, hold* for, held for, off for, sit|sits|sitting|sat for, stand|stands|standing|stood for, stood for, sat for, walk* for, walked for, rest|rests|resting|rested it for, took, take, taking ~2 off, off running, off work, time off, ice* for, training for, been running for, running since, been a runner for, sitting for, standing for, cycling for, stretch* for, running ~3 for, run ~3 for, worked for, work* for, living, married, booked, appointment, wait* for, iced, every, plan, in the shoes, had (the|them|these|my) (shoes|trainers|for), shoes for, sleep*, slept, heat for, pain free for, pain free, gone for, free for, fine for, until`,
+  `(sorts|helps|eases|relieves|fixes|works|settles|sorted|helped|eased|better|gone|goes) ~3 for, running for, run for, runner for, runner of, runner, newbie, beginner, ran for, runs for, rest|rests|resting|rested for, hold* for, held for, off for, sit|sits|sitting|sat for, stand|stands|standing|stood for, stood for, sat for, walk* for, walked for, rest|rests|resting|rested it for, took, take, taking ~2 off, off running, off work, time off, ice* for, training for, been running for, running since, been a runner for, sitting for, standing for, cycling for, stretch* for, running ~3 for, run ~3 for, worked for, work* for, living, married, booked, appointment, wait* for, iced, every, plan, in the shoes, had (the|them|these|my) (shoes|trainers|for), shoes for, sleep*, slept, heat for, pain free for, pain free, gone for, free for, fine for, until`,
 );
 const per = /^(a|per|each|every|day|week)$/;
+
+/** The clause that a length belongs to: the next where it stands alone before it, "over the past three weeks I've had …". */
+function clauseOf({ clauses }: ReadSentence, from: number, to: number): number {
+  const clause = clauses[from];
+  const size = clauses.filter((each) => each === clause).length;
+  return size <= to - from + 4 && clauses.includes(clause + 1) && clauses.indexOf(clause) >= from - 4
+    ? clause + 1
+    : clause;
+}
 
 /** How long a complaint has lasted: lengths that a clause of complaint holds and nothing else claims. */
 export function durationsIn(sentence: ReadSentence, isTaken: (from: number, to: number) => boolean): Found[] {
@@ -44,7 +53,7 @@ export function durationsIn(sentence: ReadSentence, isTaken: (from: number, to: 
       !/(been|for) (the )?(last|past)$/.test(opening)
     )
       return [];
-    const clause = sentence.clauses[from];
+    const clause = clauseOf(sentence, from, to);
     const isClaimed = claimed.some(
       (hit) => sentence.clauses[hit.from] === clause && hit.from < to && from - hit.to < 4,
     );
@@ -104,6 +113,9 @@ export function usualRecoveriesIn(sentence: ReadSentence, spokenOf: boolean): Fo
   });
 }
 
+/** What follows "it's gone" where it is not over: "gone from a 6 to a 3", "gone within a day". */
+const GOES_ON = /^(?:in|within|after|by|from|on|to|up|down|back|into|through|numb|stiff|dead|red|hard)$/;
+
 /** That it comes back, which way it goes, and how it ended. */
 export function courseIn(
   sentence: ReadSentence,
@@ -114,7 +126,9 @@ export function courseIn(
     longestHits(hitsIn(words, sentence)).flatMap(({ value, from, to }) => foundCourse(sentence, kind, value, from, to));
   const recurs = at('recurrence', recurrences);
   const ended = spokenOf
-    ? at('outcome', outcomes).filter(() => hitsIn(outcomeCues, sentence).length > 0 || sentence.words.length < 14)
+    ? at('outcome', outcomes)
+        .filter(() => hitsIn(outcomeCues, sentence).length > 0 || sentence.words.length < 14)
+        .filter(({ to }) => hitsIn(usual, sentence).length === 0 && !GOES_ON.test(sentence.words[to]?.text ?? ''))
     : [];
   const isEnded = (found: Found) =>
     ended.some((each) => each.from < found.to && each.to > found.from && each.certainty !== 'denied');
@@ -123,7 +137,7 @@ export function courseIn(
     !sentence.words
       .slice(found.from, found.to)
       .some((word) =>
-        /^(?:feel|feels|felt|getting|get|gets|got|bit|lot|slightly|much|slowly|gradually)$/.test(word.text),
+        /^(?:feel|feels|felt|getting|get|got|each|every|bit|lot|slightly|much|slowly|gradually)$/.test(word.text),
       ) &&
     linked.some((link) => link.from < found.to && link.to > found.from);
   const goes = at('trend', trends).filter((found) => !isEnded(found) && !isLinked(found));

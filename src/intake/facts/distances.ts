@@ -19,6 +19,17 @@ const METRES: Readonly<Record<string, number>> = {
 const HALF_MARATHON_M = 21_098;
 const MARATHON_M = 42_195;
 
+/** "Ran my first half in April": a half is a race where somebody ran it. */
+function isRace({ words }: Sentence, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at).map((word) => word.text);
+  const next = words[at + 1]?.text ?? '';
+  return (
+    /^(?:first|my|a|the|second|last)$/.test(before.at(-1) ?? '') &&
+    before.some((word) => /^(?:ran|run|did|raced)$/.test(word)) &&
+    !/^(?:an?|of|hour|way|mile|the|way|dozen|term)$/.test(next)
+  );
+}
+
 /** The distances in a sentence, in order, in whole metres. */
 export function distancesIn(sentence: Sentence): Distance[] {
   const { words } = sentence;
@@ -39,6 +50,8 @@ export function distancesIn(sentence: Sentence): Distance[] {
     } else if (text === 'half' && next === 'marathon') {
       distances.push({ metres: HALF_MARATHON_M, from: index, to: index + 2 });
       index++;
+    } else if (text === 'half' && isRace(sentence, index)) {
+      distances.push({ metres: HALF_MARATHON_M, from: index, to: index + 1 });
     } else if (text === 'marathon' && words[index - 1]?.text !== 'ultra') {
       distances.push({ metres: MARATHON_M, from: index, to: index + 1 });
     } else if (/^park ?run$/.test(text)) {

@@ -60,7 +60,8 @@ function activityOnsets(sentence: ReadSentence, links: readonly Link[], isOnce: 
   const linked = links.flatMap((link) => {
     const since = link.lead === 'since';
     const isPast =
-      (isOnce || isDated(sentence, link.activity)) && /^(after|following|doing|during|since)$/.test(link.lead);
+      (isOnce || isDated(sentence, link.activity)) &&
+      /^(after|following|doing|during|since|through|halfway|mid)$/.test(link.lead);
     return link.effect === 'worse' && (since || isPast) && !comesAgain(sentence, link.activity) ? [link.activity] : [];
   });
   const begun = beginnings(sentence).flatMap((hit) => {

@@ -2,12 +2,12 @@
 export const qualityWords: Readonly<Record<string, string>> = {
   pain: `
     pain, pains, painful, paining, painfull, hurt, hurts, hurting, discomfort, uncomfortable, killing me, (giving|gives|gave|been giving|give) me (gyp|grief|jip|trouble|bother|hassle|problems|issues|jib|hell|some grief),
-    playing up, agony, agonising, agonizing, niggle*, niggly, niggling, bothering me, bothers me, bothered me, ouch, ow, ouchy, (play|plays|played) up, twinge*, twinging, gammy, dodgy`,
+    playing up, agony, agonising, agonizing, niggle*, niggly, niggling, bothering me, bothers me, bothered me, ouch, ow, ouchy, (play|plays|played) up, twinge*, twinging, gammy, dodgy, wrecked, trashed, knackered, buggered`,
   ache: 'ache*, aching, achy, achey, sore*, tender*, dull, bruised feeling, grumbl*, backache',
   stiffness:
-    'stiff, stiffness, stiffer, stiffen*, stif, tight, tightness, tightens, tighten, tightened, tightening, tighter, tense, tenses, tensed, tension, seize*, seizing, locked up, locks up, locking up, cricked, crick, rigid, knotted, knots, knot',
+    'stiff, stiffness, stiffer, stiffen*, stif, tight, tightness, tightens, tighten, tightened, tightening, tighter, tense, tenses, tensed, tension, seize*, seizing, locked up, locks up, locking up, cricked, crick, rigid, knotted, knots, knot, (is|are|feel|feels|gone|like) (rock)? solid, rock hard',
   sharp:
-    'sharp, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle, sharply, electric shock*, zing*, jabbing',
+    'sharp, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle, (shoots|shot|zaps) (down|up|into|through|along|across|out), sharply, electric shock*, zing*, jabbing',
   burning: 'burn, burns, burning, burnt feeling, burned, on fire, burny, scalding',
   tingling: 'tingl*, pins and needles, prickl*, fizz*, buzzing, pins n needles',
   numbness:
@@ -28,6 +28,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
 
 /** Phrases that hold such a word and mean something else. */
 export const notQualities = `
+  (knackered|trashed|wrecked|buggered) (old)? (shoe*|trainer*|pair|asics|nike*|brooks|kayano*|sneakers|pegasus), (in|my) knackered, (patellofemoral|chronic|myofascial) pain (syndrome|clinic), pain syndrome*,
   pain (relief|killer*|killers|au chocolat|management|clinic|threshold|barrier|cave|free), painkiller*, painless*, pain in the (arse|butt|bum|backside), no pain no gain, growing pains, took pains, at pains, champagne, it (hurts|pains) me to (say|admit), wouldnt hurt to, wont hurt to, doesnt hurt to, cant hurt, (couldnt|cant|wouldnt|wont) hurt (to|you)?, hurt (my|your) (chances|feelings|wallet), (not|isnt|wasnt|without being) injured, injured list, back from injury,
   stiff (competition|upper lip|drink|shoe*|sole*|boot*|penalty|breeze|carbon|plate*|climb|test), (scared|bored|worried|frozen) stiff, tight (on|schedule|budget|deadline|bend*|turn*|corner*|shoe*|lace*|trousers|shorts|squeeze|margin*|time|fit*), tights, (shoes|trainers|laces|shorts|they) ~2 (too)? tight, sit tight, hold tight, sleep tight, skin tight, money is tight, tight knit, tight lipped, past tense, tension (headline*|band*|in the air),
   sharp (bend*|turn*|left|right|corner*|at #|increase*|rise|drop|uphill|downhill|climb|descent|drink), (look|looking|stay|pretty) sharp, # sharp, sharpen*, shooting (at|range|star|up the|for|past|pains from), stab at, stab in the dark,
@@ -38,7 +39,7 @@ export const notQualities = `
 /** How bad it is, phrases separated by commas. */
 export const severityWords: Readonly<Record<string, string>> = {
   mild: `
-    mild*, slight*, minor, bit of a (stiff*|sore*|ache*|tight*|niggle*|twinge*|pain|pains|painful|paining|painfully|tender*), niggle*, niggly, niggling, a little (sore|stiff|pain|pains|painful|paining|painfully|achy|tender|tight|uncomfortable), a bit (sore|stiff|achy|tender|tight|uncomfortable), twinge*, low level, not (too|that|very|so) (bad|painful|sore), barely (noticeable|hurts), nothing major, nothing serious, nothing too bad`,
+    mild*, slight*, minor, bit of a (stiff*|sore*|ache*|tight*|niggle*|twinge*|pain|pains|painful|paining|painfully|tender*), niggle*, niggly, niggling, a little (sore|stiff|pain|pains|painful|paining|painfully|achy|tender|tight|uncomfortable), a bit (sore|stiff|achy|tender|tight|uncomfortable), low level, not (too|that|very|so) (bad|painful|sore), barely (noticeable|hurts), nothing major, nothing serious, nothing too bad`,
   moderate:
     'moderate*, moderately, fairly (painful|sore|bad), quite (painful|sore|bad|stiff), pretty (painful|sore|bad|stiff), medium',
   severe: `

@@ -33,7 +33,7 @@ function linkFacts(
   onsets: readonly Found[],
   runs: readonly Found[],
 ): Found[] {
-  return links.flatMap((link) => {
+  const facts = links.flatMap((link) => {
     const relieves = link.effect === 'better' || link.effect === 'no-relief';
     if (link.lead === 'without') return [];
     const { certainty: heard, granted } = stanceOf(sentence, link.from, link.to);
@@ -55,6 +55,13 @@ function linkFacts(
       certainty,
     });
   });
+  // "From typing and mouse work": two words for one thing are one fact.
+  return facts.filter(
+    (fact, index) =>
+      facts.findIndex(
+        (each) => each.kind === fact.kind && each.value === fact.value && each.certainty === fact.certainty,
+      ) === index,
+  );
 }
 
 /** Whether a moment is when it began: its clause complains or tells of a hurt, or it follows a run that is told of with it. */
@@ -68,7 +75,12 @@ function tellsOfOnset(
   const clause = clauses[moment.from];
   if (moment.relation === 'in' && words[moment.from].text === 'this') return false;
   // "On Monday I woke up with …": a moment alone before its clause belongs to it.
-  const isAlone = clauses.filter((each) => each === clause).length <= moment.to - moment.from + 1;
+  const before = words.slice(
+    Math.max(clauses.indexOf(clause), sentence.afterComma.lastIndexOf(true, moment.from)),
+    moment.from,
+  );
+  const isAlone =
+    clauses[moment.to] === clause + 1 && before.every((word) => /^(?:and|then|so|but|since|on|also)$/.test(word.text));
   const complains = complaints.some(
     (each) => clauses[each.from] === clause || (isAlone && clauses[each.from] === clause + 1),
   );
@@ -133,21 +145,26 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const hypotheses = hypothesesIn(sentence, true);
   const histories = historiesIn(sentence, all, (from, to) => hypotheses.some((each) => overlaps(each, { from, to })));
   const usual = usualRecoveriesIn(sentence, true);
+  const ages = agesIn(sentence);
+  const referrals = referralsIn(sentence, 'asker');
   const near = (found: Found, moment: Moment) => moment.from - found.to <= 4 && found.from - moment.to <= 4;
   const open = all.filter(
     (moment) =>
       !experiences.some((each) => overlaps(each, moment)) &&
-      !histories.some((each) => near(each, moment) && each.certainty !== 'denied'),
+      !histories.some((each) => near(each, moment) && each.certainty !== 'denied') &&
+      !referrals.some((each) => near(each, moment)),
   );
   const isTaken = (from: number, to: number) =>
-    [...experiences, ...usual].some((each) => overlaps(each, { from, to })) ||
+    [...experiences, ...usual, ...ages].some((each) => overlaps(each, { from, to })) ||
     all.some((each) => overlaps(each, { from, to }));
   const durations = durationsIn(sentence, isTaken);
   const complains = feels.length > 0 || sites.length > 0;
   const isOnce = tellsOfOnce(sentence, open, durations);
   const course = courseIn(sentence, links, true);
   const momentsOfOnset = open.filter((moment) => tellsOfOnset(sentence, moment, [...sites, ...feels], runs));
-  const onsets = onsetsIn(sentence, momentsOfOnset, links, complains, isOnce);
+  const onsets = onsetsIn(sentence, momentsOfOnset, links, complains, isOnce).filter(
+    (onset) => !experiences.some((each) => overlaps(each, onset) && each.value !== 'increase'),
+  );
   const shoes = shoesIn(sentence, context.knowsOwned);
   // "Vibrations running up my spine" explains; it does not say that the spine hurts.
   const explains = feels.length === 0 && hypotheses.length > 0 && !/ (?:in|on) (?:my|the) /.test(sentence.line);
@@ -172,13 +189,13 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...runs,
     ...experiences,
     ...terrainsIn(sentence),
-    ...agesIn(sentence),
+    ...ages,
     ...histories,
     ...medicationsIn(sentence),
     ...shoes,
     ...pricesIn(sentence, context.nearShoes || shoes.length > 0),
     ...hypotheses,
     ...remediesIn(sentence, 'asker', links),
-    ...referralsIn(sentence, 'asker'),
+    ...referrals,
   ].sort((a, b) => a.from - b.from || a.to - b.to);
 }

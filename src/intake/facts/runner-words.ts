@@ -16,7 +16,7 @@ export const terrainWords: Readonly<Record<string, string>> = {
 };
 /** Phrases that hold such a word and name no ground. */
 export const notTerrain = `
-  flat (feet|foot|footed|shoe*|white|out|mate*|share|battery|pack*|screen|tyre*|lining), racing flat*, my flat, a flat, (new|our) flat, trail (shoe*|runner*|trainer*|mix|head|blaz*), road (shoe*|trainer*|bike|trip|rage|map), (on|keep) track, track (record|suit*|pants|of|it|my|down|spikes), back on track, foot of the hill, hill (walk*), mud guard, sand bag*, sandals, sand paper, hit the road, on the road to, down the road, up the road, the roads (are|were), concrete (plan|plans|evidence|idea), woods (son), over the hill, fell (over|off|down|on|from|out|and|in|asleep|ill|into|apart|for|heavily|awkwardly|while|when|during|yesterday|last), i fell, fell running shoe*, (nike|hoka|asics|salomon|inov|brooks|saucony|altra) ~2 (trail|terra|track|fell|road), steep (learning|price|increase|curve)`;
+  (sit|sits|sitting|sat|lying|sleep*|standing|stand) on (a)? hard, hard (chair*|floor*), flat (feet|foot|footed|shoe*|white|out|mate*|share|battery|pack*|screen|tyre*|lining), racing flat*, my flat, a flat, (new|our) flat, trail (shoe*|runner*|trainer*|mix|head|blaz*), road (shoe*|trainer*|bike|trip|rage|map), (on|keep) track, track (record|suit*|pants|of|it|my|down|spikes), back on track, foot of the hill, hill (walk*), mud guard, sand bag*, sandals, sand paper, hit the road, on the road to, down the road, up the road, the roads (are|were), concrete (plan|plans|evidence|idea), woods (son), over the hill, fell (over|off|down|on|from|out|and|in|asleep|ill|into|apart|for|heavily|awkwardly|while|when|during|yesterday|last), i fell, fell running shoe*, (nike|hoka|asics|salomon|inov|brooks|saucony|altra) ~2 (trail|terra|track|fell|road), steep (learning|price|increase|curve)`;
 
 /** How somebody stands to running: what `experience` reads besides lengths and weekly distances. */
 export const experienceWords: Readonly<Record<string, string>> = {
@@ -46,11 +46,11 @@ export const conditions: Readonly<Record<string, string>> = {
     'tendonitis, tendinitis, tendinopath*, tendonopath*, tendinosis, tendonosis, (achilles|patella*|gluteal|hamstring) tendin*, inflamed tendon, tendon (problem|issue|trouble|injury)',
   bursitis: 'bursitis, bursa',
   sciatica:
-    'sciatica*, sciatic ~1, trapped nerve*, pinched nerve*, compressed nerve*, nerve (compression|entrapment|impingement)',
+    'sciatica*, sciatic (nerve|pain)?, trapped nerve*, pinched nerve*, compressed nerve*, nerve (compression|entrapment|impingement)',
   'disc-problem':
     '(slipped|bulging|herniated|prolapsed|worn) (disc|discs|disk|disks), (disc|disk) (problem*|bulge*|prolapse*|herniation|degeneration)',
   arthritis: 'arthrit*, osteoarthrit*, (oa) in ~2, cartilage (damage|wear|loss), worn (cartilage|joint*)',
-  'rheumatoid-arthritis': 'rheumatoid ~1',
+  'rheumatoid-arthritis': 'rheumatoid (arthritis)?',
   'meniscus-tear': 'meniscus ~1, torn cartilage, cartilage tear, (torn|tear) ~2 meniscus',
   'acl-injury':
     'acl ~1 (injury|tear|rupture|reconstruction|surgery|repair|op)?, cruciate ~1, mcl ~1 (injury|tear|sprain)?',
@@ -63,7 +63,8 @@ export const conditions: Readonly<Record<string, string>> = {
   dislocation: 'dislocat* ~2',
   surgery:
     'surgery, surgeries, operation*, (an|the|had|knee|hip|back) op, arthroscop*, (knee|hip) replacement*, keyhole, operated on, fusion, reconstruction, discectomy, laminectomy, meniscectomy, microdiscectomy',
-  mortons: 'mortons ~1, neuroma*',
+  mortons: 'mortons (neuroma|toe|foot)?, neuroma*',
+  'carpal-tunnel': 'carpal tunnel',
   hernia: 'hernia*, sports hernia, sportsmans (hernia|groin)',
   fai: 'impingement, fai, labral tear|tears|tearing|tore|torn, labrum ~1, torn labrum',
   compartment: '(compartment|exertional compartment) ~1 syndrome*, cecs',
@@ -75,7 +76,7 @@ export const conditions: Readonly<Record<string, string>> = {
   osteoporosis: 'osteoporo*, osteopeni*, brittle bones, low bone density',
   diabetes: 'diabet*, type (1|2|one|two)',
   asthma: 'asthma*',
-  hypermobility: 'hypermobil*, hyper mobil*, ehlers ~1, eds',
+  hypermobility: 'hypermobil*, hyper mobil*, ehlers danlos, ehlers, eds',
   fibromyalgia: 'fibromyalgia, fibro, chronic fatigue, me cfs',
   migraine: 'migraine*',
   cancer: 'cancer, lymphoma, melanoma, tumour, tumor, leukaemia, leukemia, chemo*',
@@ -85,8 +86,8 @@ export const conditions: Readonly<Record<string, string>> = {
   stroke: '(a|had|mini) stroke, tia',
   'blood-clot': 'dvt, blood clot*, deep vein thrombosis, pulmonary embolism',
   psoriasis: 'psoriasis, psoriatic ~1',
-  spondylitis: 'ankylosing ~1, spondylitis, axial spondylo*',
-  'bowel-disease': 'crohns ~1, colitis, ibd, ulcerative ~1',
+  spondylitis: 'ankylosing (spondylitis)?, spondylitis, axial spondylo*',
+  'bowel-disease': 'crohns (disease)?, colitis, ibd, ulcerative (colitis)?',
   gout: 'gout',
   lupus: 'lupus, autoimmune ~1',
   thyroid: 'thyroid ~1, hypothyroid*, hyperthyroid*',
@@ -101,7 +102,7 @@ export const conditions: Readonly<Record<string, string>> = {
 
 /** Words by which a condition is one that the writer has or had. */
 export const historyCues = `
-  (had|have|has|ive|having|got|gotten) ~5, history of, previous*, in the past, years ago, months ago, last (year|summer|winter|spring|autumn|season), diagnosed ~3, suffer* (from|with), (a|an|my) old, prone to, used to (get|have|suffer), recover* from, as a (kid|child|teenager|teen|boy|girl), years back, before this, childhood, born with, ago, it was my, operated, underwent, went over on, medical history, off running, broke, tore, torn, past injur*, always had, ever since i, following, surgery, operation, had (an|the)? op, in (1990*|2000*|2001*|2002|2003|2004|2005|2006|2007|2008|2009|201*|202*|199*|198*), since (199*|200*|201*|202*|the)`;
+  (had|have|has|ive|having|got|gotten|with) (a|an|my|the|some|two|three|#|previous|bad|mild|severe|slight|bilateral|chronic|recurring|recurrent|both|had|got|suffered|always|never|no|flat|high|low|type|osteo*|rheum*|diab*|asthma|arthrit*|scolio*|hyper*|psoria*|sciatica|plantar|shin|stress|cancer|surgery|knee|back|hip|ankle|neck|shoulder|acl|broken|torn|fibro*|ehlers|eds|gout|crohns|colitis|lupus|covid|migraine*|whiplash|bunion*|hernia*|thyroid|ankylosing|carpal), history of, previous*, in the past, years ago, months ago, last (year|summer|winter|spring|autumn|season), diagnosed ~3, suffer* (from|with), (a|an|my) old, prone to, used to (get|have|suffer), recover* from, as a (kid|child|teenager|teen|boy|girl), years back, before this, childhood, born with, ago, it was my, operated, underwent, went over on, medical history, off running, broke, tore, torn, past injur*, always had, ever since i, following, surgery, operation, had (an|the)? op, in (1990*|2000*|2001*|2002|2003|2004|2005|2006|2007|2008|2009|201*|202*|199*|198*), since (199*|200*|201*|202*|the)`;
 
 /** Drugs by what they are, phrases separated by commas. */
 export const medicationWords: Readonly<Record<string, string>> = {

@@ -135,7 +135,8 @@ export function agesIn(sentence: ReadSentence): Found[] {
     if (years < 8) return [];
     const old =
       (/^(years?|yr|yo|y)$/.test(after) &&
-        /^(old|o|of|male|female|man|woman|guy|runner)$/.test(words[index + 2] ?? '')) ||
+        (/^(old|o|male|female|man|woman|guy|runner)$/.test(words[index + 2] ?? '') ||
+          (words[index + 2] === 'of' && words[index + 3] === 'age'))) ||
       after === 'yo' ||
       after === 'yrold' ||
       (after === 'y' && words[index + 2] === 'o');
@@ -167,7 +168,8 @@ export function agesIn(sentence: ReadSentence): Found[] {
       before === 'im' ||
       (before === 'am' && words[index - 2] === 'i') ||
       (/^(nearly|almost|only|just|now)$/.test(before) && /^(im|am)$/.test(words[index - 2] ?? ''));
-    if (says && !NO_AGE.test(after))
+    const inYears = after === 'years' && !/^(?:of|in|into|ago|now|running|off|out)$/.test(words[index + 2] ?? '');
+    if (says && (inYears || !NO_AGE.test(after)))
       return foundAt(sentence, 'age', years, before === 'im' || before === 'at' ? index - 1 : index - 2, index + 1);
     const listed = index === 0 && years >= 13 && (sentence.afterComma[1] ?? false) && !NO_AGE.test(after);
     return listed ? foundAt(sentence, 'age', years, index, index + 1) : [];
@@ -208,14 +210,9 @@ export function historiesIn(
     const near = cues.some(
       (hit) => (hit.to <= from + 3 && from - hit.to < 8) || (hit.from >= from && hit.from - to < 8),
     );
-    const opens = from <= 1 && sentence.opensParagraph;
-    const covered = all.some(
-      (other) =>
-        other !== all.find((each) => each.from === from) &&
-        other.value === 'surgery' &&
-        value !== 'surgery' &&
-        Math.abs(other.from - to) <= 1,
-    );
+    const opens = (from <= 1 && sentence.opensParagraph) || sentence.marks.deniedBy[from] >= 0;
+    const covered =
+      value !== 'surgery' && all.some((other) => other.value === 'surgery' && Math.abs(other.from - to) <= 1);
     return (near || opens) && !covered ? foundAt(sentence, 'history', value, from, to) : [];
   });
 }

@@ -19,7 +19,7 @@ const done = phraseTable(
   [
     [
       true,
-      '(i|and|then|just|ive|we)? (ran|raced|completed|finished|managed|jogged), (i|and|then|just|ive|we) ~1 (did|done|do|run|had) ~2, went (for|on) (a|an|my) ~3 (run|jog), (after|following|during|since|on) (a|an|my|the|that|one|last|yesterdays|sundays|saturdays|<day>) ~3 (run|race|marathon|jog|miler|10 k|5 k|half|one|parkrun|long one), ran',
+      '(i|and|then|just|ive|we)? (ran|raced|completed|finished|managed|jogged), (i|and|then|just|ive|we) ~1 (did|done|do|run|had) ~2, went (for|on) (a|an|my) ~3 (run|jog), (did|done|managed|completed|finished) #, (after|following|during|since|on|through|into|in) (a|an|my|the|that|one|last|yesterdays|sundays|saturdays|<day>) ~3 (run|race|marathon|jog|miler|10 k|5 k|half|one|parkrun|long one), ran',
     ],
   ],
   { day: 'monday*,tuesday*,wednesday*,thursday*,friday*,saturday*,sunday*' },

@@ -61,7 +61,7 @@ function modelEnd(sentence: ReadSentence, start: number): number {
     const isUnit = /^(k|km|miles|mile|weeks|months|years|times|minutes|days|hours|pounds|dollars|euros|quid)$/.test(
       sentence.words[end + 1]?.text ?? '',
     );
-    if (breaks || !(parts.has(text) || (isNumber(text) && !isUnit)) || text.length < SHORTEST_PART) break;
+    if (breaks || !(parts.has(singular(text)) || (isNumber(text) && !isUnit)) || text.length < SHORTEST_PART) break;
     end++;
   }
   return end;
@@ -135,7 +135,7 @@ function statusOf(sentence: ReadSentence, shoe: ShoeHit): 'shoe-owned' | 'shoe-c
 export function shoesIn(sentence: ReadSentence, knowsOwned: boolean): Found[] {
   const withName = namedShoes(sentence);
   const without = longestHits(hitsIn(plain, sentence)).flatMap(({ value, from, to }): ShoeHit[] =>
-    value === null || withName.some((shoe) => Math.abs(shoe.from - from) < 9)
+    value === null || withName.some((shoe) => Math.abs(shoe.from - from) < 5)
       ? []
       : [{ brand: null, model: null, from, to }],
   );

@@ -39,6 +39,12 @@ export function qualitiesIn(sentence: ReadSentence): Found[] {
   return plainHits(qualities, sentence).flatMap(({ value, from, to }) => foundAt(sentence, 'quality', value, from, to));
 }
 
+/** Whether all that is felt in a site's clause is denied: "my ankles don't hurt". */
+function isSpared({ clauses }: ReadSentence, feels: readonly Found[], at: number): boolean {
+  const here = feels.filter((felt) => clauses[felt.from] === clauses[at]);
+  return here.length > 0 && here.every((felt) => felt.certainty === 'denied' && felt.from > at);
+}
+
 /**
  * Where it hurts.
  *
@@ -47,15 +53,18 @@ export function qualitiesIn(sentence: ReadSentence): Found[] {
 export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[] {
   const hits = plainHits(sites, sentence);
   if (hits.length === 0) return [];
-  const complains = feels.length > 0 || hitsIn(complaints, sentence).length > 0;
+  const complains =
+    feels.length > 0 ||
+    / (?:splint|splints|shinsplints|headache|headaches|plantar) /.test(sentence.line) ||
+    hitsIn(complaints, sentence).length > 0;
   const handledAt = hitsIn(handled, sentence);
   const ownedAt = hitsIn(owned, sentence);
   const isHeading = sentence.opensParagraph && sentence.words.length <= 8;
   return hits.flatMap(({ value, from, to }) => {
     const isHandled = handledAt.some((hit) => hit.from < from && hit.to >= from) && feels.length === 0;
     const isOwned = ownedAt.some((hit) => hit.from <= from && hit.to >= from);
-    if (isHandled || !(complains || (isOwned && isHeading))) return [];
-    return foundAt(sentence, 'site', value, from, to);
+    if (isHandled || !(complains || (isOwned && isHeading) || sentence.words.length <= 3)) return [];
+    return foundAt(sentence, 'site', value, from, to, isSpared(sentence, feels, from) ? { certainty: 'denied' } : {});
   });
 }
 

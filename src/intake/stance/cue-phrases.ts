@@ -18,9 +18,9 @@ export const notNegators = `
 export const deniedVerbs = `
   help*, stop*, cure*, fix*, improv*, reliev*, ease|eases|eased|easing|easier, go, goes, going, gone, touch*, chang*, shift*, know, understand,
   want*, like, care, mind, explain*, matter*, let, settl*, clear|clears|cleared|clearing, disappear*, need, able, run, runs, running, walk*,
-  sleep*, work*, do, doing, tell, mean, last, tak*, mak*, buy, wear, ignor*, deal, handl*, stand, cope, expect, worry,
+  sleep*, work*, do, doing, tell, mean, last, mak*, ignor*, deal, handl*, stand, cope, expect, worry,
   stay, bother*, subsid*, heal|heals|healed|healing, eat*, drink*, drive*, get (rid|any better|better|why|to|past), (see|seen) (a|my|the),
-  been to, return, train|training|trained, forget, put, turn, move|moves|moved|moving|movement|movements, fade|fades|fading, blanch*, use, using, used, miss|missed|missing|misses`;
+  been to, return, train|training|trained, forget, put, turn, move|moves|moved|moving|movement|movements, fade|fades|fading, blanch*, bend*, straighten*, lift*, climb*, finish*, complet*, miss|missed|missing|misses`;
 
 /** Where what a negator denies ends. */
 export const negationEnds =
@@ -28,7 +28,7 @@ export const negationEnds =
 
 /** Verbs: a list of things denied does not run over them. */
 export const listEnds =
-  'i im ive it its my is was are were am has have had feel feels felt just more only some lots now still then do does did can cant keeps keep goes went gets got hurts aches started began';
+  'i im ive it its my is was are were am has have had feel feels felt just more only some lots now still then do does did can cant keeps keep goes went gets got hurts aches started began worse worst better mainly mostly usually sometimes';
 
 /** Words that half say what follows. */
 export const hedgers = `
@@ -52,8 +52,8 @@ export const questionOpenings = `
 
 /** Questions that take for granted what they ask about. */
 export const takingForGranted = `
-  why (is|are|do|does|did|has|have|am|would), how (do|can|should|could|to) (i|you|we|get|stop|treat|fix), what (causes|is causing|could be causing|can i do|should i do|to do|helps|do i do|would cause|could cause|might cause) ~3,
-  is (it|this|that) (ok|normal|common|usual|bad|serious|safe|wrong|dangerous|weird|worrying|a problem|anything to worry|something to worry) (to|that|for|if|when|i|my|a)?, (anyone|anybody) else,
+  (a|any|some|good|best|which) (stretch|stretches|exercise|exercises|cure|tips|advice|ideas|remedy|remedies|fix|suggestions|shoes|shoe) ~1 (for|on|with), (advice|help|tips|suggestions) (on|with|for|about), why (is|are|do|does|did|has|have|am|would), how (do|can|should|could|to) (i|you|we|get|stop|treat|fix), what (causes|is causing|could be causing|can i do|should i do|to do|helps|do i do|would cause|could cause|might cause) ~3,
+  is (it|this|that) (ok|normal|common|usual|bad|serious|safe|wrong|dangerous|weird|worrying|a problem|anything to worry|something to worry) (to|that|for|if|when|i|my|a)?, (anyone|anybody) (else|elses),
   should i (be worried|worry|be concerned|be worrying) (about|that|by), (am i|is it) (right|wrong) to (worry|run), how (long|serious|bad|worried), can i still? (run|train|race) (with|on|through), is it (ok|safe|fine) to (run|train|race|keep running) (with|on|through), what could this be`;
 
 /** Questions after which the asker likely has it. */
@@ -62,7 +62,7 @@ export const likelyTaken =
 
 /** Suppositions. */
 export const suppositions =
-  'if (i|it|you|my|the|this|there|that|im|ive|you|its|a|any|symptoms), in case, unless, should (it|i|you) (get|feel|become|start|notice|develop), what if, (would|will) (mean|cause|lead)';
+  'if (i|it|you|my|the|this|there|that|im|ive|you|its|a|any|symptoms), (look|watch|looking|watching) (out)? for, asked (me)? (about|if|whether), (read|reading|googled|heard) (that|about|up|somewhere|online), (warning|danger) signs, red flags (are|like|such), in case, unless, should (it|i|you) (get|feel|become|start|notice|develop), what if, (would|will) (mean|cause|lead)';
 
 /** Words for somebody else. */
 export const others = `

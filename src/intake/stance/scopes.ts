@@ -57,11 +57,20 @@ function listGoesOn(sentence: Sentence, index: number): boolean {
   return head.length <= 4 && head.every((word) => !listEnds.has(word) && !negationEnds.has(word));
 }
 
+/** "Could not bend it without pain" says that there was pain. */
+function isDouble({ words }: Sentence, clauses: readonly number[], at: number): boolean {
+  if (words[at].text !== 'without') return false;
+  const before = words.slice(Math.max(0, at - 8, clauses.indexOf(clauses[at])), at);
+  return before.some(({ text }) =>
+    /^(?:cant|couldnt|not|never|unable|hard|impossible|difficult|barely|hardly)$/.test(text),
+  );
+}
+
 function deniers(sentence: Sentence, clauses: readonly number[]): number[] {
   const deniedBy = sentence.words.map(() => -1);
   const exempt = new Set(hitsIn(notNegators, sentence).map((hit) => hit.from));
   for (const { from, to } of hitsIn(negators, sentence)) {
-    if (exempt.has(from)) continue;
+    if (exempt.has(from) || isDouble(sentence, clauses, from)) continue;
     let clause = clauses[from];
     for (let index = to; index < Math.min(sentence.words.length, to + MOST_DENIED); index++) {
       const word = sentence.words[index].text;
@@ -88,7 +97,8 @@ function hedgedWords(sentence: Sentence, clauses: readonly number[]): boolean[] 
     )
       continue;
     for (let index = from; index < Math.min(sentence.words.length, from + MOST_HEDGED); index++) {
-      if (clauses[index] !== clauses[from] || (sentence.afterComma[index] && index > from + 1)) break;
+      const isOver = clauses[index] !== clauses[from] || (sentence.afterComma[index] && index > from + 1);
+      if (isOver || (sentence.words[index].text === 'because' && index > from)) break;
       hedged[index] = true;
     }
   }

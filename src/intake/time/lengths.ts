@@ -41,10 +41,19 @@ function countAt(sentence: Sentence, index: number): Count | null {
 const between = /^(to|or|and)$/;
 const fillers = /^(of|or|so|whole|full|solid|good|more|bad|long|consecutive|straight|odd)$/;
 
+/** "For the past month", "over the last year". */
+function lastOne({ words }: Sentence, index: number): Length | null {
+  const unit = timeUnits[words[index + 1]?.text ?? ''];
+  const isLed =
+    words[index - 1]?.text === 'the' && /^(?:for|over|during|in|within)$/.test(words[index - 2]?.text ?? '');
+  if (!/^(?:past|last)$/.test(words[index].text) || unit === undefined || !isLed) return null;
+  return { unit, least: 1, most: 1, from: index, to: index + 2 };
+}
+
 function lengthAt(sentence: Sentence, index: number): Length | null {
   const { words } = sentence;
   const first = countAt(sentence, index);
-  if (first === null) return null;
+  if (first === null) return lastOne(sentence, index);
   let { least, most, next } = first;
   if (words[next]?.text === 'and' && words[next + 1]?.text === 'a' && words[next + 2]?.text === 'half') {
     [least, most, next] = [least + 0.5, most + 0.5, next + 3];

@@ -87,7 +87,12 @@ export function momentsIn(sentence: Sentence): Moment[] {
   });
   const calendar = longestHits(hitsIn(named, sentence)).flatMap(({ value, from, to }): Moment[] => {
     const before = sentence.words[from - 1]?.text ?? '';
-    if (again.test(before) || again.test(sentence.words[from].text)) return [];
+    if (
+      (before === 'the' && /^(?:last|past)$/.test(sentence.words[from].text)) ||
+      again.test(before) ||
+      again.test(sentence.words[from].text)
+    )
+      return [];
     if (value === 'yesterday') return [day(1, from, to)];
     if (value === 'day before yesterday') return [day(2, from, to)];
     if (value === 'today') return [day(0, from, to)];

@@ -1,0 +1,52 @@
+import { blanksBefore, isBlank, type Line } from './lines.ts';
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const UNITS = 'minutes?|mins?|hours?|hrs?|h|d|days?|weeks?|w|months?|mo|y|years?';
+/** A line that is nothing but a moment: "12 Feb 2026, 19:04", "3 hours ago", "Posted 12/02/2026 at 7:04 pm". */
+const MOMENT = new RegExp(
+  `^(?:posted|joined|replied|edited)?[\\s:on]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTHS})\\w*|(?:${MONTHS})\\w*\\s+\\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:\\d+|an?)\\s*(?:${UNITS})\\s+ago|yesterday|today)(?:[\\s,]+\\d{4})?(?:[\\s,at-]*\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:am|pm)?)?[\\s.·|]*(?:edited|#\\d+)?$`,
+  'i',
+);
+const NAME = String.raw`[\p{L}\p{N}_.@'’/-]{2,30}(?: [\p{L}_'’][\p{L}\p{N}_.'’-]{0,20}){0,3}`;
+/** "Reply from Pete:", "Pete wrote:", "Posted by Pete » Tue Mar 04", "Re: Sore neck" */
+const SAID = new RegExp(
+  `^\\s*(?:(?:reply|response|answer|comment|post|posted|message|question|asked|answered|originally posted)\\s+(?:from|by)\\s*:?\\s+(?<by>${NAME})(?:\\s*[|•·,»>(-].*|\\s+on\\s.*)?|(?<wrote>${NAME})\\s+(?:wrote|said|replied|says|writes|asked|commented|answered|posted)(?:\\s+(?:on|at|in)\\b.{0,40})?|(?:re|aw)\\s*:.{0,80}|(?:reply|answer|comment|post|response)\\s*#?\\d+)\\s*:?\\s*$`,
+  'iu',
+);
+/** "u/plodder82 • 3h ago", "[–]quickfeet 5 points 2 hours ago", "Jo_runs · 12 Feb" */
+const BYLINE =
+  /^\s*(?:\[[–-]\])?\s*(?<name>(?:u\/)?[\p{L}\p{N}_.-]{2,30}(?: (?!points?\b)[\p{L}_][\p{L}\p{N}_.-]{0,19}){0,2})\s*(?:[•·|,–»(-]\s*(?:\d+ points?)?|\d+ points?)\s*(?<moment>[^)]*?)\)?\s*$/iu;
+const RULE = /^\s*(?:[-=_*~]\s?){3,}$/;
+const LONGEST = 120;
+const LONGEST_NAME = 40;
+
+/** What a line between posts tells: who wrote what follows, where it says so. */
+export type Heading = { readonly author: string | null };
+
+const isMoment = (line: Line | undefined): boolean => line !== undefined && MOMENT.test(line.text.trim());
+
+/** Whether a line is a name alone: short, no sentence, with a moment right under it. */
+function isNameAbove(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index];
+  if (!isMoment(lines[index + 1])) return false;
+  const stands = index === 0 || blanksBefore(lines, index) > 0 || headingAt(lines, index - 1) !== null;
+  return text.length <= LONGEST_NAME && !/[.!?]\s*$/.test(text) && stands;
+}
+
+/**
+ * Reads a line as a heading between posts.
+ *
+ * @param lines the text's lines
+ * @param index which line
+ * @returns null for a line of a post's own words
+ */
+export function headingAt(lines: readonly Line[], index: number): Heading | null {
+  const line = lines[index];
+  if (isBlank(line) || line.text.length > LONGEST) return null;
+  const said = SAID.exec(line.text);
+  if (said !== null) return { author: said.groups?.by ?? said.groups?.wrote ?? null };
+  if (isMoment(line) || RULE.test(line.text)) return { author: null };
+  const byline = BYLINE.exec(line.text)?.groups;
+  if (byline !== undefined && MOMENT.test(byline.moment.trim())) return { author: byline.name };
+  return isNameAbove(lines, index) ? { author: line.text.trim() } : null;
+}
