@@ -51,8 +51,7 @@ function markedOpenings(lines: readonly Line[], mark: RegExp): (Opening & { read
 function spokenOpenings(lines: readonly Line[]): Opening[] {
   const spoken = markedOpenings(lines, SPEAKER);
   const handles = spoken.filter(({ author }) => author?.startsWith('@') || author === 'OP');
-  const comesBack = spoken.filter((each) => spoken.filter(({ author }) => author === each.author).length > 1);
-  if (comesBack.length > 1) return spoken;
+  if (new Set(spoken.map(({ author }) => author)).size < spoken.length) return spoken;
   return handles.length > 1 ? handles : [];
 }
 
