@@ -173,19 +173,36 @@ export const deniedAs: Readonly<Record<string, string>> = {
 
 /** Phrases that look like a feature and are none; the longer of two that overlap counts. */
 export const notFeatures = `
-  hay fever, (race|cabin|marathon|spring|running|taper|dance|dancing|world cup|football) fever, fever pitch,
-  faint (pain|pains|painful|paining|painfully|ache*|twinge*|line|bruise*|click*|trace|idea|hope|discomfort|tingle*), feint, faintest,
-  foot (fall|falls|falling), confused (about|by|as to|which|what|over|whether|on|how|with all|why), sick (of|and tired of), sick note, off sick with, sick pay,
-  (suicide|suicides) (sprint*|hill*|drill*|run*|shuttle*|interval*|session*|rep*), (did|do|doing|some|with|of) suicides, suicide pace,
-  (shoe*|trainer*|midsole*|arch*|foam|cushioning|chair|heel) ~1 collapsed, collapsed (arch|arches|heel|midsole*|shoe*|foot), collapsed (on|onto|into) (the|my|a) (sofa|couch|bed|chair|settee),
-  passed out (asleep|on the (sofa|couch|bed)|leaflets|flyers), (stumble|stumbled|stumbling) (on|over|across|upon),
-  dead leg, dead legs, cold sweat top, bar stool, step stool, stool (height|at work), (weak|weakness) (glute*|core|ankle*|hip*|quad*|hamstring*|arch*|excuse|spot*|point*|link),
-  (hot|warm) (up|weather|bath|shower|water|day|drink*|pack|tub), warm (up|ups|down|downs), (knocked|kick*) (out|off) (a|my|the) (mile*|minute*|second*|pb), (kick*) (in|off|on|up|down|drills|myself),
-  pop (in|over|out|into|to|round|down|on|along), popped (in|over|out|into|to|round|down|along), popping (in|out|over|round), snap|snaps|snapped|snapping (back|up|out|into|shot|shots), hit (the|my) (wall|road|trail*|gym|target*|gels|mileage|goal|pace|pb), hit (#|a),
-  bang on, kicked on, kickstart*, (kill*|killed|killing|nearly killed) myself (on|in|with|doing|training|up|trying|over|during), broke (my|the) (pb|record), broke (in|out|up|even|off), breaking in, heart rate*, heart (isnt|wasnt|not) in, by heart, heart of, heart monitor*, chest strap*, chest (freezer|infection|press|presses|pressing|pressed|day|expander|muscles|hair|of drawers),
-  stroke rate, breast stroke, front stroke, under pressure, blood pressure cuff, light (run*|jog*|weight*|pack|rain|exercise|training|shoe*|session*|stretch*), lights on, light on, temperature (outside|was warm|dropped|in the gym), pins and needles clinic,
-  shock (absor*|wave|to|horror|loading), shocks absor*, electric (bike|blanket|scooter|car), drop (of|a shoe|in the shoe*|shoe*|to), dropped (out|off|by|in|a size|my pace|the pace|mileage), mm drop, heel drop*, toe drop*, constant (pace|speed|state|effort|rate|heart),
-  wake up call, swell bottle, swell time, swelled with, red (route*|top|card|light*|wine|zone|kit), hot (spot*|feet), worst case, worst comes,
-  in the heat of, dead heat, heat (pack*|pad*|rub|cream|spray|wrap*|treatment|lamp*|therapy), heat (helps|eases|on it), the heat helps, deep heat, weather (was|is) (warm|hot), (cancer|tumour) (research|charity|charities|trust|run|walk|uk), for cancer, race for life, raising money for, (in aid of) ~4,
-  balance (board*|exercise*|bike|work|training|pad|cushion|drills), unsteady (pace|schedule), injured list, knocked (back|it back|off), seized the, tear drop*, shed load*, weight (training|lifting|session*|machine*|vest|plates|bench|room|loss programme), lost weight since (i started|starting|running|i began|taking up),
-  flying (start|shoes|along|visit), no sensation seeking, up at # (to|for) (run|train), up early, dark (nights|evenings|mornings|outside|at night|so), (run|ran|running|runs) (at night|in the dark), at night (to|for a) run`;
+  hay fever, (race|cabin|marathon|spring|running|taper|dance|dancing|world cup|football) fever, fever pitch, faint
+  (pain|pains|painful|paining|painfully|ache*|twinge*|line|bruise*|click*|trace|idea|hope|discomfort|tingle*), feint,
+  faintest, foot (fall|falls|falling), confused (about|by|as to|which|what|over|whether|on|how|with all|why), sick
+  (of|and tired of), sick note, off sick with, sick pay, (suicide|suicides)
+  (sprint*|hill*|drill*|run*|shuttle*|interval*|session*|rep*), (did|do|doing|some|with|of) suicides, suicide pace,
+  (shoe*|trainer*|midsole*|arch*|foam|cushioning|chair|heel) ~1 collapsed, collapsed
+  (arch|arches|heel|midsole*|shoe*|foot), collapsed (on|onto|into) (the|my|a) (sofa|couch|bed|chair|settee), passed
+  out (asleep|on the (sofa|couch|bed)|leaflets|flyers), (stumble|stumbled|stumbling) (on|over|across|upon), dead leg,
+  dead legs, cold sweat top, bar stool, step stool, stool (height|at work), (weak|weakness)
+  (glute*|core|ankle*|hip*|quad*|hamstring*|arch*|excuse|spot*|point*|link), (hot|warm)
+  (up|weather|bath|shower|water|day|drink*|pack|tub), warm (up|ups|down|downs), (knocked|kick*) (out|off) (a|my|the)
+  (mile*|minute*|second*|pb), (kick*) (in|off|on|up|down|drills|myself), pop
+  (in|over|out|into|to|round|down|on|along), popped (in|over|out|into|to|round|down|along), popping
+  (in|out|over|round), snap|snaps|snapped|snapping (back|up|out|into|shot|shots), hit (the|my)
+  (wall|road|trail*|gym|target*|gels|mileage|goal|pace|pb), hit (#|a), bang on, kicked on, kickstart*,
+  (kill*|killed|killing|nearly killed) myself (on|in|with|doing|training|up|trying|over|during), broke (my|the)
+  (pb|record), broke (in|out|up|even|off), breaking in, heart rate*, heart (isnt|wasnt|not) in, by heart, heart of,
+  heart monitor*, chest strap*, chest (freezer|infection|press|presses|pressing|pressed|day|expander|muscles|hair|of
+  drawers), stroke rate, breast stroke, front stroke, under pressure, blood pressure cuff, light
+  (run*|jog*|weight*|pack|rain|exercise|training|shoe*|session*|stretch*), lights on, light on, temperature
+  (outside|was warm|dropped|in the gym), pins and needles clinic, shock (absor*|wave|to|horror|loading), shocks
+  absor*, electric (bike|blanket|scooter|car), drop (of|a shoe|in the shoe*|shoe*|to), dropped (out|off|by|in|a
+  size|my pace|the pace|mileage), mm drop, heel drop*, toe drop*, constant (pace|speed|state|effort|rate|heart), wake
+  up call, swell bottle, swell time, swelled with, red (route*|top|card|light*|wine|zone|kit), hot (spot*|feet), worst
+  case, worst comes, in the heat of, dead heat, heat (pack*|pad*|rub|cream|spray|wrap*|treatment|lamp*|therapy), heat
+  (helps|eases|on it), the heat helps, deep heat, weather (was|is) (warm|hot), (cancer|tumour)
+  (research|charity|charities|trust|run|walk|uk), for cancer, race for life, raising money for, (in aid of) ~4,
+  balance (board*|exercise*|bike|work|training|pad|cushion|drills), unsteady (pace|schedule), injured list, knocked
+  (back|it back|off), seized the, tear drop*, shed load*, weight
+  (training|lifting|session*|machine*|vest|plates|bench|room|loss programme), lost weight since (i
+  started|starting|running|i began|taking up), flying (start|shoes|along|visit), no sensation seeking, up at #
+  (to|for) (run|train), up early, dark (nights|evenings|mornings|outside|at night|so), (run|ran|running|runs) (at
+  night|in the dark), at night (to|for a) run`;

@@ -1,9 +1,9 @@
 import type { PostRole } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
-import { notPractitioners, practitionerWords, referralCues, remedyWords } from './advice-words.ts';
-import type { Link } from './effects.ts';
+import { notPractitioners, practitionerWords, referralCues, remedyWords, tryingWords } from './advice-words.ts';
 import { type Found, foundAt } from './found.ts';
+import type { Link } from './links.ts';
 
 const remedies = phraseTable(Object.entries(remedyWords));
 const practitioners = phraseTable<string | null>([...Object.entries(practitionerWords), [null, notPractitioners]]);
@@ -17,12 +17,7 @@ const thoughts = phraseTable([
 ]);
 
 /** What of the asker's a remedy's name must stand with to be something tried: "I've tried ice". */
-const tried = phraseTable([
-  [
-    true,
-    `tried, try, trying, do, doing, did, done, use, using, used, gave, given, prescribed, get, getting, got, iwill, should, could, bought, wear*, apply*, take, taking, took, say, says, told, advised, recommend*, started, fixed, helped, regular*, daily, twice`,
-  ],
-]);
+const tried = phraseTable([[true, tryingWords]]);
 const usesOf =
   /^(tried|try|trying|do|doing|did|done|use|using|used|been|gave|given|prescribed|get|getting|got|had|having|iwill|should|would|bought|apply|applying|take|taking|took|say|says|told|advised|i|wear|wearing|will|fixed|massage|daily|regular|regularly)$/;
 

@@ -1,6 +1,6 @@
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { type Hit, hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
-import { causeLeads, causeTails, causeWords, plainLeads } from './cause-words.ts';
+import { causeLeads, causeTails, causeWords, notLeads, plainLeads } from './cause-words.ts';
 import { type Found, foundAt } from './found.ts';
 import { conditions } from './runner-words.ts';
 
@@ -10,13 +10,7 @@ const leads = phraseTable<'plain' | 'table'>([
   ['table', causeLeads],
 ]);
 const tails = phraseTable([[true, causeTails]]);
-/** Phrases that look like a lead and are none. */
-const noLeads = phraseTable([
-  [
-    true,
-    '(think*|thought|thoughts) (about|of), from (#|jjb|amazon|the shop|a shop|sports direct|home|work|experience|now on|time to time|reading|what i), probably (get|buy|try|the (asics|nike|brooks|hoka)|going), maybe (get|buy|try|a (#)), not (only|just|sure|on|in|too|so|very|been|able|getting|going), its not (too|so|that) (bad|painful)',
-  ],
-]);
+const noLeads = phraseTable([[true, notLeads]]);
 
 const REACH = 6;
 const CLOSE = 2;

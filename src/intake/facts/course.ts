@@ -15,13 +15,8 @@ const recurrences = rows(course.recurrenceWords);
 const trends = rows(course.trendWords);
 const outcomes = rows(course.outcomeWords);
 const outcomeCues = table(course.outcomeCues);
-const complains = table(
-  `been, had, have, having, got, going on, suffer*, struggl*, deal*, battl*, pain|pains|painful|paining|painfully, ache*, aching, sore*, hurt*, injur*, problem*, this, like this, last*, persist*, now, stiff*, tight*, numb|numbness|numbed|numbing, tingl*, niggl*, bother*, on and off, plagu*, trouble*, nagging, swollen, burn*, throb*, it, bad, off and on, for`,
-);
-/** What a length is the length of, where it is not the complaint's. */
-const otherLengths = table(
-  `(sorts|helps|eases|relieves|fixes|works|settles|sorted|helped|eased|better|gone|goes) ~3 for, running for, run for, runner for, runner of, runner, newbie, beginner, ran for, runs for, rest|rests|resting|rested for, hold* for, held for, off for, sit|sits|sitting|sat for, stand|stands|standing|stood for, stood for, sat for, walk* for, walked for, rest|rests|resting|rested it for, took, take, taking ~2 off, off running, off work, time off, ice* for, training for, been running for, running since, been a runner for, sitting for, standing for, cycling for, stretch* for, running ~3 for, run ~3 for, worked for, work* for, living, married, booked, appointment, wait* for, iced, every, plan, in the shoes, had (the|them|these|my) (shoes|trainers|for), shoes for, sleep*, slept, heat for, pain free for, pain free, gone for, free for, fine for, until`,
-);
+const complains = table(course.complaining);
+const otherLengths = table(course.otherLengths);
 const per = /^(a|per|each|every|day|week)$/;
 
 /** The clause that a length belongs to: the next where it stands alone before it, "over the past three weeks I've had …". */
@@ -79,10 +74,8 @@ function recoveryWord(length: Length): string {
   return days < 60 ? 'weeks' : 'months';
 }
 
-const overnight = table(
-  'overnight, (a|one|after a|good)? ~1 nights (sleep|rest), (by|the|in the)? (next|following) (day|morning), a good sleep, sleep it off, by morning, sleeping on it',
-);
-const quickly = table('within (minutes|hours), in (minutes|hours), same day, later that day, by (the)? evening');
+const overnight = table(course.overnightWords);
+const quickly = table(course.quickWords);
 
 /** How long it takes as a rule: "normally clears up after a night's sleep". */
 export function usualRecoveriesIn(sentence: ReadSentence, spokenOf: boolean): Found[] {

@@ -1,11 +1,54 @@
 /** What an activity does to the pain, phrases separated by commas. */
 export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-relief', string>> = {
   worse: `
-    worse, worst, worsen*, aggravat*, (sets|set|setting) (it|things|me|the pain|this) off, (brings|bring|brought|bringing) (it|this|the pain) (on|back), trigger*, flare*, (flares|flare|flared) (it)? up, irritat*, exacerbat*, provok*, (makes|make|made|making) (it|me|the pain|my <word>|them|things) (hurt|ache|sore|stiff|bad|flare|throb|burn|tight|numb), (comes|come|came|coming) on, (kicks|kick|kicked) (in|off), (starts|start|started) (up|to (hurt|ache|burn|throb|tighten)), starts, started, (comes|come|came|coming) (straight)? back (again)?, returns, return, returned, (wakes|woke|waking|wake) me (up)?, bother*, bad, really bad, very bad, noticeable, noticeably, (gets|get|getting|got|goes|go|has|had|have|having|feel|feels|felt|feeling|notice|noticed|noticing) (it|this|the pain|them|the same thing|the same|same thing|the twinge|a pain|pain|problems|trouble), more pain|pains|painful|paining|painfully, (hurts|hurt|sore|painful|aches|stiff|bad|happens) (more|most|the most|worse), (happens|happen|happening|occurs|appears|appear|shows up) (more|most|mostly|when|if|on|after|during|only)?, cant (walk|run|jog|bend|stand|sit|turn|lift|climb|hop|do|squat|go|drive|lie), not (run|jog|walk|bend|jump|squat), only (on|when|after|during|if|with|going|in), struggle (to|with|on), (the)? (problem|problems|trouble) (with|when|on), evident, unbearable, agony, (dont|doesnt|cant) like, complains, plays up, play up, protests, struggles, screams, the main (culprit|trigger), a no go, no go, off limits, out of the question, impossible, (increases|increase|increasing) (it|the pain)?, no good, killer, murder, the worst`,
+    worse, worst, worsen*, aggravat*, (sets|set|setting) (it|things|me|the pain|this) off,
+    (brings|bring|brought|bringing) (it|this|the pain) (on|back), trigger*, flare*, (flares|flare|flared) (it)? up,
+    irritat*, exacerbat*, provok*, (makes|make|made|making) (it|me|the pain|my <word>|them|things)
+    (hurt|ache|sore|stiff|bad|flare|throb|burn|tight|numb), (comes|come|came|coming) on, (kicks|kick|kicked) (in|off),
+    (starts|start|started) (up|to (hurt|ache|burn|throb|tighten)), starts, started, (comes|come|came|coming)
+    (straight)? back (again)?, returns, return, returned, (wakes|woke|waking|wake) me (up)?, bother*, bad, really bad,
+    very bad, noticeable, noticeably,
+    (gets|get|getting|got|goes|go|has|had|have|having|feel|feels|felt|feeling|notice|noticed|noticing) (it|this|the
+    pain|them|the same thing|the same|same thing|the twinge|a pain|pain|problems|trouble), more
+    pain|pains|painful|paining|painfully, (hurts|hurt|sore|painful|aches|stiff|bad|happens) (more|most|the
+    most|worse), (happens|happen|happening|occurs|appears|appear|shows up)
+    (more|most|mostly|when|if|on|after|during|only)?, cant
+    (walk|run|jog|bend|stand|sit|turn|lift|climb|hop|do|squat|go|drive|lie), not (run|jog|walk|bend|jump|squat), only
+    (on|when|after|during|if|with|going|in), struggle (to|with|on), (the)? (problem|problems|trouble) (with|when|on),
+    evident, unbearable, agony, (dont|doesnt|cant) like, complains, plays up, play up, protests, struggles, screams,
+    the main (culprit|trigger), a no go, no go, off limits, out of the question, impossible,
+    (increases|increase|increasing) (it|the pain)?, no good, killer, murder, the worst`,
   better: `
-    better, ease|eases|eased|easing|easier, ease|eases|eased|easing (off|up)?, (helps|help|helped|helping), loosen* up?, settles, settle, settled, settling, reliev*, relief, (goes|go|going|went) (away|off), gone (away|off|completely)?, disappear*, (clears|clear|cleared) (up)?, fade*, fading, (stops|stop|stopped) (hurting|it|the pain)?, (fixes|fix|fixed|fixing), (sorts|sort|sorted) ~1 (out)?, improv*, sooth*, calm*, works (well|for me|wonders|great|a treat)?, worked (well|for me|wonders|great|a treat)?, did the trick, does the trick, (wears|wear|wore) off, subsid*, (took|takes|take) it away, less (pain|pains|painful|paining|painfully|sore|stiff|painful), (hurts|hurt|sore|aches) less, (pain|ache|stiffness|it) less, reduc*, lessen*, (warms|warm) up, feels good, good (for|when|with|after|if|on), bearable, manageable, cured, cures, releases, release, (free|frees) (it)? up, gives relief, makes a difference, made (a|a big|all the) difference, does me good, no pain, pain free, painless, (is|was) good, alleviat*, dulls, takes the edge off, (shifts|shift|shifted) it, (makes|make|made) (it|things) (better|easier|bearable), did (it)? good, a godsend, the only thing that`,
+    better, ease|eases|eased|easing|easier, ease|eases|eased|easing (off|up)?, (helps|help|helped|helping), loosen*
+    up?, settles, settle, settled, settling, reliev*, relief, (goes|go|going|went) (away|off), gone
+    (away|off|completely)?, disappear*, (clears|clear|cleared) (up)?, fade*, fading, (stops|stop|stopped)
+    (hurting|it|the pain)?, (fixes|fix|fixed|fixing), (sorts|sort|sorted) ~1 (out)?, improv*, sooth*, calm*, works
+    (well|for me|wonders|great|a treat)?, worked (well|for me|wonders|great|a treat)?, did the trick, does the trick,
+    (wears|wear|wore) off, subsid*, (took|takes|take) it away, less
+    (pain|pains|painful|paining|painfully|sore|stiff|painful), (hurts|hurt|sore|aches) less, (pain|ache|stiffness|it)
+    less, reduc*, lessen*, (warms|warm) up, feels good, good (for|when|with|after|if|on), bearable, manageable, cured,
+    cures, releases, release, (free|frees) (it)? up, gives relief, makes a difference, made (a|a big|all the)
+    difference, does me good, no pain, pain free, painless, (is|was) good, alleviat*, dulls, takes the edge off,
+    (shifts|shift|shifted) it, (makes|make|made) (it|things) (better|easier|bearable), did (it)? good, a godsend, the
+    only thing that`,
   nothing: `
-    (is|are|was|were|feel|feels|seem|seems|im|its|all|am|been|be|stay*|totally|absolutely|perfectly|completely|works) ~1 (fine|ok|no problem|no issue|not a problem|alright|painless|pain free|not an issue|good|comfortable|unaffected|grand), fine (on|with|when|during|in|going|running|walking|doing|while|if|for|at|to|after|off)?, (no|without|zero|never any) ~1 (pain|problem*|issue*|trouble|discomfort|bother|symptoms|effect) ~1 (on|with|when|during|in|at all|going|running|walking|while|if|after|doing)?, is no problem, pain free, painless, unaffected, (doesnt|dont|didnt|does not|do not|never|wont) ~2 (hurt|bother*|affect|matter|aggravate|ache|mind|trigger|cause|make it worse|make any difference|seem to matter|make a difference), not at all, ok (on|with|when|if|during|to|in|going)?, (isnt|not) (a problem|an issue|affected|bothered|painful|sore|worse), never (had|get|got|have|felt|feel|notice) (it|this|pain|the pain|any|a) ~1, no different, no worse, nothing (when|on|with|during|while|at all|there)`,
+    (is|are|was|were|feel|feels|seem|seems|im|its|all|am|been|be|stay*|totally|absolutely|perfectly|completely|works)
+    ~1 (fine|ok|no problem|no issue|not a problem|alright|painless|pain free|not an
+    issue|good|comfortable|unaffected|grand), fine
+    (on|with|when|during|in|going|running|walking|doing|while|if|for|at|to|after|off)?, (no|without|zero|never any) ~1
+    (pain|problem*|issue*|trouble|discomfort|bother|symptoms|effect) ~1 (on|with|when|during|in|at
+    all|going|running|walking|while|if|after|doing)?, is no problem, pain free, painless, unaffected,
+    (doesnt|dont|didnt|does not|do not|never|wont) ~2
+    (hurt|bother*|affect|matter|aggravate|ache|mind|trigger|cause|make it worse|make any difference|seem to
+    matter|make a difference), not at all, ok (on|with|when|if|during|to|in|going)?, (isnt|not) (a problem|an
+    issue|affected|bothered|painful|sore|worse), never (had|get|got|have|felt|feel|notice) (it|this|pain|the
+    pain|any|a) ~1, no different, no worse, nothing (when|on|with|during|while|at all|there)`,
   'no-relief': `
-    (doesnt|dont|didnt|hasnt|havent|wont|isnt|not|never|nor|wasnt|barely|hardly) ~3 (help*|ease|eases|eased|easing|easier|reliev*|touch*|improv*|work*|loosen*|shift*|fix*|cure*|any better|much better|make it better|made it better|better|done (much|anything|a thing|any good)|do (much|anything|a thing|any good)), (no|little|zero|without|didnt make a|hasnt made a|makes no|made no|make no|not much|not a lot of) ~1 (joy|relief|luck|help|effect|improvement|difference|success|use|better|benefit), (did|does|doing|do) (nothing|naff all|nowt|sod all|bugger all), useless, a waste (of (time|money))?, nothing (helps|works|helped|worked), no change, (makes|made|make) (it)? no difference`,
+    (doesnt|dont|didnt|hasnt|havent|wont|isnt|not|never|nor|wasnt|barely|hardly) ~3
+    (help*|ease|eases|eased|easing|easier|reliev*|touch*|improv*|work*|loosen*|shift*|fix*|cure*|any better|much
+    better|make it better|made it better|better|done (much|anything|a thing|any good)|do (much|anything|a thing|any
+    good)), (no|little|zero|without|didnt make a|hasnt made a|makes no|made no|make no|not much|not a lot of) ~1
+    (joy|relief|luck|help|effect|improvement|difference|success|use|better|benefit), (did|does|doing|do) (nothing|naff
+    all|nowt|sod all|bugger all), useless, a waste (of (time|money))?, nothing (helps|works|helped|worked), no change,
+    (makes|made|make) (it)? no difference`,
 };

@@ -1,20 +1,15 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { type Moment, momentValue } from '../time/moments.ts';
-import { onsetManners, onsetVerbs, traumas } from './course-words.ts';
-import { type ActivityHit, activitiesIn, type Link } from './effects.ts';
+import { type ActivityHit, activitiesIn } from './activities.ts';
+import { onsetManners, onsetVerbs, otherBeginnings, traumas } from './course-words.ts';
 import { type Found, foundAt } from './found.ts';
+import type { Link } from './links.ts';
 
 const verbs = phraseTable([[true, onsetVerbs]]);
 const manners = phraseTable(Object.entries(onsetManners));
 const traumaTable = phraseTable([[true, traumas]]);
-/** Beginnings of something else: of running, of a plan, of a race. */
-const otherStarts = phraseTable([
-  [
-    true,
-    '(start|started|starting|began|begun|beginning|start of|took up) ~2 (run|running|jogging|to run|couch|c25k|training|the plan|a run|the run|the race|doing|using|wearing|taking|work|my run|going|out|off|each run|physio|stretching|with), at the start, beginning of, developed (countries|by), start* (line|time), (happen*) to (have|be|know), noticed (that|your|you)',
-  ],
-]);
+const otherStarts = phraseTable([[true, otherBeginnings]]);
 const leadsIn = /^(after|following|since|during|doing|from|when|while)$/;
 
 /** Whether what a sentence tells of happened once: it says when, or that it began. */

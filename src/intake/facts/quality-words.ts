@@ -1,25 +1,32 @@
 /** What it feels like, phrases separated by commas. */
 export const qualityWords: Readonly<Record<string, string>> = {
   pain: `
-    pain, pains, painful, paining, painfull, hurt, hurts, hurting, discomfort, uncomfortable, killing me, (giving|gives|gave|been giving|give) me (gyp|grief|jip|trouble|bother|hassle|problems|issues|jib|hell|some grief),
-    playing up, agony, agonising, agonizing, niggle*, niggly, niggling, bothering me, bothers me, bothered me, ouch, ow, ouchy, (play|plays|played) up, twinge*, twinging, gammy, dodgy, wrecked, trashed, knackered, buggered`,
+    pain, pains, painful, paining, painfull, hurt, hurts, hurting, discomfort, uncomfortable, killing me,
+    (giving|gives|gave|been giving|give) me (gyp|grief|jip|trouble|bother|hassle|problems|issues|jib|hell|some grief),
+    playing up, agony, agonising, agonizing, niggle*, niggly, niggling, bothering me, bothers me, bothered me, ouch,
+    ow, ouchy, (play|plays|played) up, twinge*, twinging, gammy, dodgy, wrecked, trashed, knackered, buggered`,
   ache: 'ache*, aching, achy, achey, sore*, tender*, dull, bruised feeling, grumbl*, backache',
-  stiffness:
-    'stiff, stiffness, stiffer, stiffen*, stif, tight, tightness, tightens, tighten, tightened, tightening, tighter, tense, tenses, tensed, tension, seize*, seizing, locked up, locks up, locking up, cricked, crick, rigid, knotted, knots, knot, (is|are|feel|feels|gone|like) (rock)? solid, rock hard',
-  sharp:
-    'sharp, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle, (shoots|shot|zaps) (down|up|into|through|along|across|out), sharply, electric shock*, zing*, jabbing',
+  stiffness: `
+    stiff, stiffness, stiffer, stiffen*, stif, tight, tightness, tightens, tighten, tightened, tightening, tighter,
+    tense, tenses, tensed, tension, seize*, seizing, locked up, locks up, locking up, cricked, crick, rigid, knotted,
+    knots, knot, (is|are|feel|feels|gone|like) (rock)? solid, rock hard`,
+  sharp: `
+    sharp, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle,
+    (shoots|shot|zaps) (down|up|into|through|along|across|out), sharply, electric shock*, zing*, jabbing`,
   burning: 'burn, burns, burning, burnt feeling, burned, on fire, burny, scalding',
   tingling: 'tingl*, pins and needles, prickl*, fizz*, buzzing, pins n needles',
-  numbness:
-    'numb|numbness|numbed|numbing, (go|goes|going|went|gone|fall|falls|falling) (to sleep|dead|asleep), no feeling in, lost (all)? feeling, loss of feeling, losing feeling, cant feel my',
+  numbness: `
+    numb|numbness|numbed|numbing, (go|goes|going|went|gone|fall|falls|falling) (to sleep|dead|asleep), no feeling in,
+    lost (all)? feeling, loss of feeling, losing feeling, cant feel my`,
   throbbing: 'throb*, pulsing, pulsating, pounding headache, pounds',
   swelling: 'swell*, swollen, puffy, puffed up, puffiness, balloon*, fluid on',
   bruising: 'bruise*, bruising, black and blue',
   clicking: 'click*, crunch*, cracks, cracking, grind*, grating, clunk*, creak*, crepitus, popping, pops, snapping',
   cramp: 'cramp*, charley horse',
   spasm: 'spasm*, twitch*',
-  weakness:
-    '(feels|feel|felt|is|are|gone|going|very|really|weaker) ~1 weak, weakness, no strength, lost strength, loss of strength',
+  weakness: `
+    (feels|feel|felt|is|are|gone|going|very|really|weaker) ~1 weak, weakness, no strength, lost strength, loss of
+    strength`,
   instability: '(gives|giving|gave) way, unstable, wobbly, buckl*, gives out, gave out, instability',
   itching: 'itch*',
   redness: '(is|are|looks|look|and|bit|gone|very|all) red, redness',
@@ -28,20 +35,51 @@ export const qualityWords: Readonly<Record<string, string>> = {
 
 /** Phrases that hold such a word and mean something else. */
 export const notQualities = `
-  (knackered|trashed|wrecked|buggered) (old)? (shoe*|trainer*|pair|asics|nike*|brooks|kayano*|sneakers|pegasus), (in|my) knackered, (patellofemoral|chronic|myofascial) pain (syndrome|clinic), pain syndrome*,
-  pain (relief|killer*|killers|au chocolat|management|clinic|threshold|barrier|cave|free), painkiller*, painless*, pain in the (arse|butt|bum|backside), no pain no gain, growing pains, took pains, at pains, champagne, it (hurts|pains) me to (say|admit), wouldnt hurt to, wont hurt to, doesnt hurt to, cant hurt, (couldnt|cant|wouldnt|wont) hurt (to|you)?, hurt (my|your) (chances|feelings|wallet), (not|isnt|wasnt|without being) injured, injured list, back from injury,
-  stiff (competition|upper lip|drink|shoe*|sole*|boot*|penalty|breeze|carbon|plate*|climb|test), (scared|bored|worried|frozen) stiff, tight (on|schedule|budget|deadline|bend*|turn*|corner*|shoe*|lace*|trousers|shorts|squeeze|margin*|time|fit*), tights, (shoes|trainers|laces|shorts|they) ~2 (too)? tight, sit tight, hold tight, sleep tight, skin tight, money is tight, tight knit, tight lipped, past tense, tension (headline*|band*|in the air),
-  sharp (bend*|turn*|left|right|corner*|at #|increase*|rise|drop|uphill|downhill|climb|descent|drink), (look|looking|stay|pretty) sharp, # sharp, sharpen*, shooting (at|range|star|up the|for|past|pains from), stab at, stab in the dark,
-  burn (off|out|calories|fat|through|rate|energy|up the|the candle), burning (question|desire|calories|fat|up the|through|out|off|ambition), burned (out|off|through), burns calories, heartburn, lung burn*, lungs (burn*|were burning|on fire), slow burn, rope burn, sunburn*, burn in, side burns, friction burn,
-  cracking (on|run|pace|time|session|on with|day|good), crack (on|at|of dawn|it|the|open|into|up), cracked (on|it|the|up|sub|my pb|a|under), clicked (on|with|off|through|for me|in), click (on|here|and|the|with|of|off), clicks on, grind (out|through|it|on), daily grind, grinding (out|through|up), crunch (time|the numbers|es|through|class), crunches, snapping (point|up|a photo), pop|pops|popped|popping (in|over|to|round|out), cramped, cramp (my style),
-  (weak|weakness) (glute*|core|excuse|spot*|point*|hip*|ankle*|link|link*|quad*|hamstring*|abs), bruised ego, bruising (pace|schedule|encounter), unstable (shoe*|surface*|ground|terrain), itching to, (scratch|seven year) (the|an)? itch, dull (day|weather|moment|route|run|and grey|conversation), sore (loser|point|subject|losers), sight for sore eyes, tender (hooks|age|loving|process), knots per, tie (a|the|my|double)? knot*, tying (a|the|the knot), ache for, aching to, pounding (the|pavement*|heart|on|along|down|concrete|music|heart), swelling (crowd|numbers|with), swell season, buckle (up|my|of|on|the), belt buckle, buckled (up|down), seize the, seized the (day|chance|opportunity), numb from (the)? (cold|boredom), red (light|top|route*|wine|shoes|zone|hat|shirt|card|dot|flag|flags), rigid (schedule|plan|routine|shoe|boot*), crack|cracks|cracked|cracking (pb|sub), fizzy, fizzled, buzzing (after|from|about|to|for), no pain (no|cave)`;
+  (knackered|trashed|wrecked|buggered) (old)? (shoe*|trainer*|pair|asics|nike*|brooks|kayano*|sneakers|pegasus),
+  (in|my) knackered, (patellofemoral|chronic|myofascial) pain (syndrome|clinic), pain syndrome*, pain
+  (relief|killer*|killers|au chocolat|management|clinic|threshold|barrier|cave|free), painkiller*, painless*, pain in
+  the (arse|butt|bum|backside), no pain no gain, growing pains, took pains, at pains, champagne, it (hurts|pains) me
+  to (say|admit), wouldnt hurt to, wont hurt to, doesnt hurt to, cant hurt, (couldnt|cant|wouldnt|wont) hurt
+  (to|you)?, hurt (my|your) (chances|feelings|wallet), (not|isnt|wasnt|without being) injured, injured list, back from
+  injury, stiff (competition|upper lip|drink|shoe*|sole*|boot*|penalty|breeze|carbon|plate*|climb|test),
+  (scared|bored|worried|frozen) stiff, tight
+  (on|schedule|budget|deadline|bend*|turn*|corner*|shoe*|lace*|trousers|shorts|squeeze|margin*|time|fit*), tights,
+  (shoes|trainers|laces|shorts|they) ~2 (too)? tight, sit tight, hold tight, sleep tight, skin tight, money is tight,
+  tight knit, tight lipped, past tense, tension (headline*|band*|in the air), sharp (bend*|turn*|left|right|corner*|at
+  #|increase*|rise|drop|uphill|downhill|climb|descent|drink), (look|looking|stay|pretty) sharp, # sharp, sharpen*,
+  shooting (at|range|star|up the|for|past|pains from), stab at, stab in the dark, burn
+  (off|out|calories|fat|through|rate|energy|up the|the candle), burning (question|desire|calories|fat|up
+  the|through|out|off|ambition), burned (out|off|through), burns calories, heartburn, lung burn*, lungs (burn*|were
+  burning|on fire), slow burn, rope burn, sunburn*, burn in, side burns, friction burn, cracking
+  (on|run|pace|time|session|on with|day|good), crack (on|at|of dawn|it|the|open|into|up), cracked (on|it|the|up|sub|my
+  pb|a|under), clicked (on|with|off|through|for me|in), click (on|here|and|the|with|of|off), clicks on, grind
+  (out|through|it|on), daily grind, grinding (out|through|up), crunch (time|the numbers|es|through|class), crunches,
+  snapping (point|up|a photo), pop|pops|popped|popping (in|over|to|round|out), cramped, cramp (my style),
+  (weak|weakness) (glute*|core|excuse|spot*|point*|hip*|ankle*|link|link*|quad*|hamstring*|abs), bruised ego, bruising
+  (pace|schedule|encounter), unstable (shoe*|surface*|ground|terrain), itching to, (scratch|seven year) (the|an)?
+  itch, dull (day|weather|moment|route|run|and grey|conversation), sore (loser|point|subject|losers), sight for sore
+  eyes, tender (hooks|age|loving|process), knots per, tie (a|the|my|double)? knot*, tying (a|the|the knot), ache for,
+  aching to, pounding (the|pavement*|heart|on|along|down|concrete|music|heart), swelling (crowd|numbers|with), swell
+  season, buckle (up|my|of|on|the), belt buckle, buckled (up|down), seize the, seized the (day|chance|opportunity),
+  numb from (the)? (cold|boredom), red (light|top|route*|wine|shoes|zone|hat|shirt|card|dot|flag|flags), rigid
+  (schedule|plan|routine|shoe|boot*), crack|cracks|cracked|cracking (pb|sub), fizzy, fizzled, buzzing
+  (after|from|about|to|for), no pain (no|cave)`;
 
 /** How bad it is, phrases separated by commas. */
 export const severityWords: Readonly<Record<string, string>> = {
   mild: `
-    mild*, slight*, minor, bit of a (stiff*|sore*|ache*|tight*|niggle*|twinge*|pain|pains|painful|paining|painfully|tender*), niggle*, niggly, niggling, a little (sore|stiff|pain|pains|painful|paining|painfully|achy|tender|tight|uncomfortable), a bit (sore|stiff|achy|tender|tight|uncomfortable), low level, not (too|that|very|so) (bad|painful|sore), barely (noticeable|hurts), nothing major, nothing serious, nothing too bad`,
-  moderate:
-    'moderate*, moderately, fairly (painful|sore|bad), quite (painful|sore|bad|stiff), pretty (painful|sore|bad|stiff), medium',
+    mild*, slight*, minor, bit of a
+    (stiff*|sore*|ache*|tight*|niggle*|twinge*|pain|pains|painful|paining|painfully|tender*), niggle*, niggly,
+    niggling, a little (sore|stiff|pain|pains|painful|paining|painfully|achy|tender|tight|uncomfortable), a bit
+    (sore|stiff|achy|tender|tight|uncomfortable), low level, not (too|that|very|so) (bad|painful|sore), barely
+    (noticeable|hurts), nothing major, nothing serious, nothing too bad`,
+  moderate: `
+    moderate*, moderately, fairly (painful|sore|bad), quite (painful|sore|bad|stiff), pretty (painful|sore|bad|stiff),
+    medium`,
   severe: `
-    severe*, excruciating*, agony, agonising*, agonizing*, unbearable, killing me, crippling, (really|so|very|extremely|incredibly|horribly|terribly|super) (painful|bad|sore), (terrible|awful|horrible|horrendous|intense|massive|extreme|serious|bad) (pain|pains|painful|paining|painfully|ache*|soreness), in bits, worst pain|pains|painful|paining|painfully, worst ~1 ever, screaming, in tears, unable to walk, (can|could) (barely|hardly) walk, very strong pain`,
+    severe*, excruciating*, agony, agonising*, agonizing*, unbearable, killing me, crippling,
+    (really|so|very|extremely|incredibly|horribly|terribly|super) (painful|bad|sore),
+    (terrible|awful|horrible|horrendous|intense|massive|extreme|serious|bad)
+    (pain|pains|painful|paining|painfully|ache*|soreness), in bits, worst pain|pains|painful|paining|painfully, worst
+    ~1 ever, screaming, in tears, unable to walk, (can|could) (barely|hardly) walk, very strong pain`,
 };

@@ -4,12 +4,13 @@ import { type Moment, momentsIn } from '../time/moments.ts';
 import { referralsIn, remediesIn } from './advice.ts';
 import { hypothesesIn } from './causes.ts';
 import { courseIn, durationsIn, usualRecoveriesIn } from './course.ts';
-import { type Link, linksIn } from './effects.ts';
 import { type Found, foundAt } from './found.ts';
+import { type Link, linksIn } from './links.ts';
 import { begins, onsetsIn, tellsOfOnce } from './onsets.ts';
+import { pricesIn } from './prices.ts';
 import { agesIn, experiencesIn, historiesIn, medicationsIn, terrainsIn } from './runner.ts';
 import { runsIn } from './runs.ts';
-import { pricesIn, shoesIn } from './shoes.ts';
+import { shoesIn } from './shoes.ts';
 import { qualitiesIn, severitiesIn, sitesIn } from './symptoms.ts';
 
 const overlaps = (

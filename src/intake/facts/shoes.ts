@@ -178,56 +178,6 @@ function isThoughtOf(sentence: ReadSentence, shoe: ShoeHit): boolean {
   return sentence.words[shoe.from].text !== 'my';
 }
 
-const CURRENCY: Readonly<Record<string, string>> = {
-  '£': 'GBP',
-  $: 'USD',
-  '€': 'EUR',
-  pounds: 'GBP',
-  pound: 'GBP',
-  quid: 'GBP',
-  gbp: 'GBP',
-  dollars: 'USD',
-  dollar: 'USD',
-  bucks: 'USD',
-  usd: 'USD',
-  euros: 'EUR',
-  euro: 'EUR',
-  eur: 'EUR',
-};
-const otherCosts = phraseTable([
-  [
-    true,
-    'entry, entries, fee*, charg*, session, sessions, appointment*, physio*, consult*, ticket*, membership, per month, a month, an hour, podiatrist*, chiropract*, insole*, orthotic*, scan, mri, voucher',
-  ],
-]);
-
-/** What a pair cost: prices in sentences about shoes. */
-export function pricesIn(sentence: ReadSentence, nearShoes: boolean): Found[] {
-  if (!nearShoes || hitsIn(otherCosts, sentence).length > 0) return [];
-  return sentence.words.flatMap((word, index): Found[] => {
-    const sign = CURRENCY[word.text];
-    if (sign === undefined) return [];
-    const isSign = /[£$€]/.test(word.text);
-    const [after, before] = [sentence.words[index + 1]?.text ?? '', sentence.words[index - 1]?.text ?? ''];
-    const forward = isSign && /^\d/.test(after);
-    const amount = Number((forward ? after : before).replace(/,(?=\d{3}\b)/g, '').replace(',', '.'));
-    if (!Number.isFinite(amount) || amount <= 0 || (!forward && !/^\d/.test(before))) return [];
-    const [from, to] = forward ? [index, index + 2] : [index - 1, index + 1];
-    const { isOwn, certainty } = stanceOf(sentence, from, to);
-    return isOwn
-      ? [
-          {
-            kind: 'price',
-            value: { amount, currency: sign },
-            from,
-            to,
-            certainty: certainty === 'denied' ? 'denied' : 'stated',
-          },
-        ]
-      : [];
-  });
-}
-
 /** Whether a sentence names a pair that the asker owns. */
 export function namesOwnShoe(sentence: ReadSentence): boolean {
   return namedShoes(sentence).some(

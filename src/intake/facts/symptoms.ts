@@ -2,30 +2,15 @@ import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { type Found, foundAt } from './found.ts';
 import { notQualities, qualityWords, severityWords } from './quality-words.ts';
-import { notSites, siteWords } from './site-words.ts';
+import { complaintWords, handledParts, notSites, ownParts, siteWords } from './site-words.ts';
 
 const sites = phraseTable<string | null>([...Object.entries(siteWords), [null, notSites]]);
 const qualities = phraseTable<string | null>([...Object.entries(qualityWords), [null, notQualities]]);
 const severities = phraseTable<string | null>(Object.entries(severityWords));
 
-/** Words that make a part of the body one that is complained of. */
-const complaints = phraseTable([
-  [
-    true,
-    `problem*, issue*, trouble*, injur*, strain*, sprain*, pull*, twist*, tweak*, tore, torn, tear|tears|tearing|tore|torn, rolled, broke*, fracture*, bad, worse, worst, better, gone, fine, ok, healed, sorted, flar*, weird, funny, odd, wrong, gyp, grief, hernia, tendon*, bursitis,
-    bust*, jar|jarred|jarring|jars, wrenched, cramp*, weak*, tire*, fatigue*, heavy, feel*, recover*, better, red, lump*, turn it, playing, warm, hot, fatigued, rubbing, blister*, diagnosed, scan*, mri, x ray*, xray*`,
-  ],
-]);
-const owned = phraseTable([
-  [true, '(my|mine|his|both|left|right|inner|outer|lower|front|inside|outside|sore|bad|dodgy) ~1'],
-]);
-/** What is done to a part of the body against a pain elsewhere, or as exercise. */
-const handled = phraseTable([
-  [
-    true,
-    `(strengthen*|stretch*|roll*|foam roll*|ice|iced|icing|massag*|lift*|raise|raises|raised|raising|move|moves|moved|moving|movement|movements|shak*|drop*|tap*|bend*|warm*|train|training|trained|use|uses|used|using|cross*|tighten*|contract*|clench*|relax*|hold*|work* on|elevat*|exercise*|swing*|put|tuck*|squeez*|focus* on|above|land on) ~1 (my|your|the|both|those|each|on)? ~2`,
-  ],
-]);
+const complaints = phraseTable([[true, complaintWords]]);
+const owned = phraseTable([[true, ownParts]]);
+const handled = phraseTable([[true, handledParts]]);
 
 /** The hits of a table that no trap covers. */
 export function plainHits(table: typeof sites, sentence: ReadSentence) {

@@ -1,0 +1,206 @@
+import type { ReadSentence } from '../stance/stance.ts';
+import { type ActivityHit, activitiesIn } from './activities.ts';
+import { commas, connectors, type Effect, effectsIn, leads } from './effects.ts';
+import type { Found } from './found.ts';
+
+/** Activities that others only carry along: they do not reach over one of those. */
+const carriedAlong = /^(?:running|walking)$/;
+
+/** An activity and what it does. */
+export type Link = {
+  readonly activity: ActivityHit;
+  readonly effect: Effect['effect'];
+  /** The words of both and what stands between. */
+  readonly from: number;
+  readonly to: number;
+  /** The word that ties them; empty where the activity is the subject. */
+  readonly lead: string;
+};
+
+const REACH = 9;
+const COMMA = 4;
+const TURN = /^(?:but|although|however|except|though|yet)$/;
+/** Activities that say by themselves when: "30 minutes into a run", "at 5k". */
+const leadsItself = /^(?:\d|about|around|after|at|past|first|halfway|in|on|when|once|every|each|under|over)/;
+/** Words that may stand before an activity that is the subject. */
+const modifiers =
+  /^(?:the|a|an|some|even|just|only|and|but|so|also|any|more|doing|going|all|both|this|that|these|too|much|lots|of|other|light|little|good|me|regular|gentle|plain|actual|normal|most|though|however|my|then|long|very|proper|another|yes|yet|stuff|like|things|sports|exercise|exercises|activities|anything|everything|such|as|low|high|impact|running|walking|going|run|jogging|being|getting)$/;
+const breaking = /^(?:i|im|ive|because|when|if|after|he|she|they|we|while)$/;
+/** Verbs before a remedy that is then judged: "tried ice and stretching, no joy", "gave me insoles which …". */
+const trying = /^(?:tried|try|trying|use|used|using|did|done|doing|had|gave|given|been|got|having|took|taken|taking)$/;
+
+/** Whether another activity stands between, and not as its neighbour in a list: "carrying a bottle on my runs". */
+function passesOver(sentence: ReadSentence, from: number, to: number, isActivity: (index: number) => boolean): boolean {
+  const last = Array.from({ length: to - from }, (_, index) => to - 1 - index).find(isActivity);
+  return (
+    last !== undefined &&
+    !sentence.words.slice(last, to).some((word) => /^(?:and|or|nor)$/.test(word.text)) &&
+    commas(sentence, last, to) === 0
+  );
+}
+
+/** Whether an effect reaches forward to an activity: "hurts when I run down hills", "worse uphill". */
+function reachesForward(
+  sentence: ReadSentence,
+  effect: Effect,
+  activity: ActivityHit,
+  others: readonly Effect[],
+  isActivity: (index: number) => boolean,
+): string | null {
+  if (
+    effect.effect === 'worse' &&
+    activity.from >= effect.from &&
+    activity.from < effect.to &&
+    activity.to >= effect.to
+  )
+    return 'cant';
+  if (activity.from < effect.to || activity.from - effect.to > REACH) return null;
+  if (others.some((other) => other.from >= effect.to && other.from < activity.from)) return null;
+  if (carriedAlong.test(activity.value) && passesOver(sentence, effect.to, activity.from, isActivity)) return null;
+  const between = sentence.words.slice(effect.to, activity.from).map((word) => word.text);
+  if (between.some((word) => TURN.test(word) || word === 'so')) return null;
+  const crosses = sentence.clauses[activity.from] - sentence.clauses[effect.from];
+  const tied = [sentence.words[effect.to - 1].text, ...between];
+  // Across a clause only what stands in the activity's own clause leads to it.
+  const own =
+    crosses > 0
+      ? tied.slice(-(activity.from - sentence.clauses.indexOf(sentence.clauses[activity.from])) || tied.length)
+      : tied;
+  const leading = own.findLast((word) => connectors.has(word)) ?? null;
+  if (leading === null) {
+    const opening = sentence.words[activity.from].text;
+    if (connectors.has(opening) && between.length <= 5) return opening;
+    return between.length <= 1 && crosses === 0 ? opening : null;
+  }
+  return crosses > 0 && !leads.has(leading) ? null : leading;
+}
+
+/** Where the stretch that an activity could be the subject of begins: its clause, or the last comma. */
+function stretchStart(sentence: ReadSentence, index: number): number {
+  const clause = sentence.clauses.indexOf(sentence.clauses[index]);
+  const comma = sentence.afterComma.lastIndexOf(true, index);
+  return Math.max(clause, comma);
+}
+
+/** Whether an effect is said of an activity before it: "running uphill hurts it", "when I run slowly the pain goes away". */
+function reachesBack(
+  sentence: ReadSentence,
+  effect: Effect,
+  activity: ActivityHit,
+  others: readonly Effect[],
+  isActivity: (index: number) => boolean,
+): string | null {
+  if (effect.from < activity.to || effect.from - activity.to > REACH) return null;
+  if (others.some((other) => other.from >= activity.to && other.from < effect.from)) return null;
+  const { words, clauses } = sentence;
+  const texts = (from: number, to: number) => words.slice(Math.max(0, from), to).map((word) => word.text);
+  const clauseStart = clauses.indexOf(clauses[activity.from]);
+  const before = texts(Math.max(clauseStart, activity.from - 6), activity.from);
+  const own = words[activity.from].text;
+  const lead = before.findLast((word) => leads.has(word)) ?? (leads.has(own) || leadsItself.test(own) ? own : null);
+  const crosses = clauses[effect.from] - clauses[activity.from];
+  const between = texts(activity.to, effect.from);
+  if (crosses > 1 || between.some((word) => TURN.test(word))) return null;
+  if (effect.effect === 'no-relief' && before.some((word) => trying.test(word))) return '';
+  if (between.join(' ') === 'and' || /^(?:and )?then$/.test(between.join(' '))) return null;
+  if (
+    /^(?:which|that)$/.test(between[0] ?? '') ||
+    /^(?:and|which|so|but|though) (?:it|they|that|this|those|these)(?: has| have| hasnt| havent| had| just| really)?$/.test(
+      between.join(' '),
+    )
+  )
+    return '';
+  const opening = texts(clauseStart, clauseStart + 2);
+  if (crosses > 0 && !opening.some((word) => leads.has(word) || leadsItself.test(word))) return null;
+  const start = Math.max(stretchStart(sentence, activity.from), activity.from - 6);
+  const leadingUp = words
+    .slice(start, activity.from)
+    .filter((_, index) => !isActivity(start + index))
+    .map((word) => word.text);
+  const isApart = commas(sentence, activity.to, effect.from) > 0 && crosses === 0;
+  if (lead !== null && !(isApart && !leads.has(words[start].text))) return lead;
+  const isSubject = leadingUp.every((word) => modifiers.test(word));
+  return isSubject && crosses === 0 && !between.some((word) => breaking.test(word)) ? '' : null;
+}
+
+/**
+ * Which activities make it worse or better, or change nothing.
+ *
+ * Each activity is linked to the nearest effect that its sentence ties to it by a word like *when* or *after*, or whose subject it is; an
+ * activity in a list shares what its neighbour got.
+ *
+ * @param sentence the sentence
+ * @param feels the qualities and scores found in it
+ */
+export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[] {
+  const all = effectsIn(sentence, feels);
+  if (all.length === 0) return [];
+  const links: Link[] = [];
+  const named = activitiesIn(sentence);
+  const isActivity = (index: number) => named.some((each) => each.from <= index && each.to > index);
+  for (const activity of named) {
+    if (feels.some((felt) => felt.from < activity.to && felt.to > activity.from)) continue;
+    const candidates = all.flatMap((effect): (Link & { readonly distance: number })[] => {
+      const free = all.filter((each) => each === effect || each.to <= activity.from || each.from >= activity.to);
+      const forward = reachesForward(sentence, effect, activity, free, isActivity);
+      const lead = forward ?? reachesBack(sentence, effect, activity, free, isActivity);
+      if (lead === null) return [];
+      const [near, far] = forward === null ? [activity.to, effect.from] : [effect.to, activity.from];
+      const sameClause = sentence.clauses[effect.from] === sentence.clauses[activity.from] ? 0 : COMMA;
+      const distance = far - near + (forward === null ? 0.5 : 0) + sameClause + COMMA * commas(sentence, near, far);
+      const [from, to] = [Math.min(effect.from, activity.from), Math.max(effect.to, activity.to)];
+      return [{ activity, effect: effect.effect, from, to, lead, distance }];
+    });
+    const nearest = candidates.toSorted((a, b) => a.distance - b.distance)[0];
+    const best = nearest === undefined ? undefined : onlyThis(sentence, nearest, links);
+    const last = links.at(-1);
+    if (best !== undefined) links.push(best);
+    else if (last !== undefined && continuesList(sentence, last.activity, activity)) {
+      links.push({ ...last, activity, from: activity.from, to: activity.to });
+    }
+  }
+  return [...links.map(notUntil), ...fadingIn(all, links)];
+}
+
+/** "Fine until ten miles": what it is fine until makes it worse. */
+function notUntil(link: Link): Link {
+  return link.lead === 'until' && link.effect === 'nothing' ? { ...link, effect: 'worse' } : link;
+}
+
+/** "Not from running, only driving": what stands alone against what changes nothing makes it worse. */
+function onlyThis(sentence: ReadSentence, link: Link, before: readonly Link[]): Link {
+  const isOnly =
+    sentence.words[link.activity.from - 1]?.text === 'only' && link.effect === 'nothing' && before.length > 0;
+  return isOnly ? { ...link, effect: 'worse', from: link.activity.from - 1, to: link.activity.to } : link;
+}
+
+/** "Worst at the start and then it fades": warming up eases it, though nobody says so. */
+function fadingIn(all: readonly Effect[], links: readonly Link[]): Link[] {
+  const start = links.find((link) => link.effect === 'worse' && link.activity.value === 'first-steps');
+  const fades = all.find(
+    (each) =>
+      start !== undefined &&
+      each.effect === 'better' &&
+      each.from >= start.to &&
+      !links.some((link) => link.from <= each.from && link.to >= each.to),
+  );
+  if (start === undefined || fades === undefined) return [];
+  return [
+    {
+      activity: { value: 'warm-up', from: fades.from, to: fades.to },
+      effect: 'better',
+      from: fades.from,
+      to: fades.to,
+      lead: '',
+    },
+  ];
+}
+
+/** Whether only "or", "and" and small words stand between two activities. */
+function continuesList(sentence: ReadSentence, one: ActivityHit, other: ActivityHit): boolean {
+  const between = sentence.words.slice(one.to, other.from).map((word) => word.text);
+  const joins = between.some((word) => /^(?:or|and|nor)$/.test(word)) || sentence.afterComma[other.from];
+  const small =
+    /^(?:or|and|nor|the|a|an|my|on|in|too|far|long|also|after|when|if|by|with|i|am|im|to|of|then|even|while|during|lots|bit)$/;
+  return joins && between.length <= 5 && between.every((word) => small.test(word));
+}

@@ -1,0 +1,49 @@
+import { type ReadSentence, stanceOf } from '../stance/stance.ts';
+import { hitsIn, phraseTable } from '../text/phrase-table.ts';
+import type { Found } from './found.ts';
+import { otherCosts } from './shoe-words.ts';
+
+const CURRENCY: Readonly<Record<string, string>> = {
+  '£': 'GBP',
+  $: 'USD',
+  '€': 'EUR',
+  pounds: 'GBP',
+  pound: 'GBP',
+  quid: 'GBP',
+  gbp: 'GBP',
+  dollars: 'USD',
+  dollar: 'USD',
+  bucks: 'USD',
+  usd: 'USD',
+  euros: 'EUR',
+  euro: 'EUR',
+  eur: 'EUR',
+};
+const costsElse = phraseTable([[true, otherCosts]]);
+
+/** What a pair cost: prices in sentences about shoes. */
+export function pricesIn(sentence: ReadSentence, nearShoes: boolean): Found[] {
+  if (!nearShoes || hitsIn(costsElse, sentence).length > 0) return [];
+  return sentence.words.flatMap((word, index): Found[] => {
+    const sign = CURRENCY[word.text];
+    if (sign === undefined) return [];
+    const isSign = /[£$€]/.test(word.text);
+    const [after, before] = [sentence.words[index + 1]?.text ?? '', sentence.words[index - 1]?.text ?? ''];
+    const forward = isSign && /^\d/.test(after);
+    const amount = Number((forward ? after : before).replace(/,(?=\d{3}\b)/g, '').replace(',', '.'));
+    if (!Number.isFinite(amount) || amount <= 0 || (!forward && !/^\d/.test(before))) return [];
+    const [from, to] = forward ? [index, index + 2] : [index - 1, index + 1];
+    const { isOwn, certainty } = stanceOf(sentence, from, to);
+    return isOwn
+      ? [
+          {
+            kind: 'price',
+            value: { amount, currency: sign },
+            from,
+            to,
+            certainty: certainty === 'denied' ? 'denied' : 'stated',
+          },
+        ]
+      : [];
+  });
+}
