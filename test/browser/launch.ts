@@ -1,11 +1,13 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { inflate } from '@sparticuz/chromium';
+import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const PACKED = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'];
 const FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
 
 /** What keeps Chromium quiet and working in a closed machine: no sandbox, no graphics card, no network of its own. */
@@ -56,15 +58,10 @@ async function bundledBrowser(): Promise<string> {
   if (existsSync(home)) return home;
 
   const beside = mkdtempSync(`${home}.`);
-  const temporary = process.env.TMPDIR;
-  // The package unpacks into the temporary folder and offers no other.
-  process.env.TMPDIR = beside;
-  try {
-    for (const name of ['chromium.br', 'al2023.tar.br', 'fonts.tar.br']) await inflate(join(packed, name));
-  } finally {
-    if (temporary === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = temporary;
-  }
+  // In a process of its own, whose temporary folder it is: a folder that a test makes meanwhile stays where it belongs.
+  const script = join(import.meta.dirname, 'unpack-browser.ts');
+  const paths = PACKED.map((name) => join(packed, name));
+  await promisify(execFile)(process.execPath, [script, ...paths], { env: { ...process.env, TMPDIR: beside } });
   const fonts = `<fontconfig><dir>${home}/fonts</dir><cachedir>${home}/fonts/cache</cachedir></fontconfig>\n`;
   writeFileSync(join(beside, 'fonts', 'fonts.conf'), fonts);
   try {
