@@ -60,11 +60,11 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
   pupils:
     'pupil* ~6 (different|unequal|bigger|smaller|larger|size|uneven|not the same|odd|dilated|tiny), (one|uneven|unequal|different|odd) (sized)? pupil*',
   'numb-limb': `
-    <limb> ~3 (numb|numbness|numbed|numbing|gone dead|no feeling|lost (feeling|sensation)),
+    <limb> ~5 (numb|numbness|numbed|numbing|gone dead|no feeling|lost (feeling|sensation)),
     (numb|numbness|numbed|numbing|no feeling|lost (all)? (feeling|sensation)|cant feel|loss of (feeling|sensation)) ~3
     <my> ~1 <limb>, (numb|dead) <limb>, numbness ~4 <limb>`,
   'weak-limb': `
-    <limb> ~3 (weak|weaker|weakness|weakening|no (strength|power)|lost (all)? (of)? (its|the)? (strength|power)|gone
+    <limb> ~6 (weak|weaker|weakness|weakening|no (strength|power)|lost (all)? (of)? (its|the)? (strength|power)|gone
     limp|is limp|feels limp|heavy and weak), (weak|weakness|weaker|loss of (strength|power)|lost (the)?
     (strength|power)|losing (strength|power)|no (strength|power)) ~4 <limb>, foot drop, dropped foot, drop foot, weak
     (arm|arms|leg|legs|hand|hands|grip), grip ~2 (weak*|gone|lost)`,

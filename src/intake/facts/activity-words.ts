@@ -7,7 +7,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     run, runs, running, ran, jog, jogs, jogging, jogged, exercise, exercising, #
     (miles|mile|k|km|kms|kilometres|minutes|minute|m) (in|into|mark|point|of running), (about|around|at|after|past|by)
     # (k|km|miles|mile|kilometres), (at|after|past) about <distance>, about (an hour|# minutes|half an hour)
-    (in|into), halfway (through|round|into), high impact, (at|after|past|about) about? <distance>, any
+    (in|into), halfway (through|round|into), high impact, (at|after|past|about|around) (about|roughly|around|maybe|just|approximately|nearly|only)? <distance>, any
     (distance|running), training, mileage, (mid|half way) (run|through)`,
   'easy-running': `
     (easy|slow|gentle|recovery|light|relaxed|steady|short slow|slow easy) (and)? (easy|slow)?
@@ -171,7 +171,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     (a|good|one|after a|after)? (night|nights) sleep, (good|proper|after|with|by)? ~1 (sleep|sleeping|slept),
     overnight, after sleep`,
   'short-sleep': `
-    (short|bad|poor|broken|little|no|lack of|not enough|less|too little) (night*|sleep), sleep* (badly|poorly), bad
+    (short|poor|broken|little|no|lack of|not enough|less|too little) sleep, (short|bad|poor|broken) (night|nights), sleep* (badly|poorly), bad
     nights, tired*, late nights`,
   rest: `
     rest, rests, resting, rested, rest day*, (a|some|few|couple of|#) days off, day off, days off, time off,

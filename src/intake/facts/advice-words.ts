@@ -73,7 +73,7 @@ export const remedyWords: Readonly<Record<string, string>> = {
   supplements: 'glucosamine, turmeric, vitamin d, collagen, fish oil, cod liver oil, supplement*, calcium',
   splint: 'splint*, walking boot, moon boot, crutches, air cast, aircast, cast',
   ointment: `
-    (voltarol|ibuprofen|voltaren|anti inflammatory|arnica|biofreeze|cbd|tiger) (gel|cream|balm|oil), arnica, tiger
+    (a|some|the|anti inflammatory|pain) (cream|gel|ointment|balm), (voltarol|ibuprofen|voltaren|anti inflammatory|arnica|biofreeze|cbd|tiger) (gel|cream|balm|oil), arnica, tiger
     balm, biofreeze, deep freeze, bio freeze`,
   'soft-ground':
     '(run|running|move|switch|stick|get) ~2 (to|on) (grass|softer ground|soft ground|trails|softer surfaces|the treadmill)',

@@ -111,7 +111,7 @@ export const plainLeads = `
   is|that is|it is|comes|coming|came|stems|stemming) from, as a result of, result of, could be (the|my|a|an)`;
 /** What leads up to a cause of the table. */
 export const causeLeads = `
-  (could|can|might|may|would|will|must) ~2 (be|have been) (just|partly|possibly|simply|a case of|as simple as|linked
+  (is it|its|is) possible (that)?, possible that, do you think (it|its|the|my|that)?, (is there|any) ~1 chance (that)? (its|it is|the|my)?, (could|can|might|may|would|will|must) ~2 (be|have been) (just|partly|possibly|simply|a case of|as simple as|linked
   to|a|the|my)?, (is|was|are) (it|this|that) (just|possibly|maybe|likely|simply|all|a|my|the)?, related to, linked to,
   because of, (something|anything|lots|a lot|nothing|much) to do with, resulting from, thanks to,
   (pain|pains|painful|paining|painfully|ache*|sore*|stiff*|injury|problem) from, think (its|it

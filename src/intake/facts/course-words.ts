@@ -1,9 +1,9 @@
 /** How it began. */
 export const onsetVerbs = `
-  start*, began, begun, begin*, (came|come|comes) on, develop*, (first|initially) ~1
+  start*, began, begun, (came|come|comes) on, develop*, (first|initially) ~1
   (notic*|felt|appear*|happen*|got), notic*, appear*, happen*, occurred, pulled, pull, twisted, sprain, strain,
   strained, tweaked, injured, sprained, rolled, tore, torn, hurt my, did my, done my, did it, done it, put my back
-  out, flared, kicked (in|off), (ive|i) (got|picked up|had|have|get) ~2
+  out, flared, kicked (in|off), (ive|i) (got|picked up|had|developed) ~2
   (pain|pains|painful|paining|painfully|stiff*|ache*|niggle*|sore*), woke up ~2, cropped up, set in, went, popped,
   (after) ~8 i (developed|got|had|woke|noticed|felt), felt (it|something|a), landed, fell, came off, tripped, slipped,
   bashed, banged, knocked, seized, struck`;
@@ -29,11 +29,11 @@ export const traumas = `
 /** Words for what is so as a rule. */
 export const usualWords = `
   usually, normally, typically, generally, always, tends to, tend to, most times, most of the time, every time, as a
-  rule, by the (next|following), ordinarily, previously, in the past, before it, used to, often, other times, commonly`;
+  rule, ordinarily, previously, in the past, before it, used to, often, other times, commonly`;
 
 /** Words for what is over. */
 export const clearWords = `
-  clear|clears|cleared|clearing (up|off)?, gone, go (away|off)?, goes (away|off)?, settle*,
+  does the trick, did the trick, clear|clears|cleared|clearing (up|off)?, gone, go (away|off)?, goes (away|off)?, settle*,
   ease|eases|eased|easing|easier (off|up)?, better, fade*, pass|passes|passed|passing, disappear*, recover*, fine, ok,
   vanish*, resolv*, sorts ~1 (out)?, sorted, subsid*, wear* off, back to normal, loosens, heal|heals|healed|healing,
   stops`;
@@ -102,7 +102,7 @@ export const trendWords: Readonly<Record<string, string>> = {
 /** That it is over, and how. */
 export const outcomeWords: Readonly<Record<string, string>> = {
   resolved: `
-    (completely|totally|fully|all|now|finally|its|is|has|pain|totally and completely|100)
+    was (completely|all|totally)? gone ~1 (by|within|after|in|the), (completely|totally|fully|all|now|finally|its|is|has|pain|totally and completely|100)
     (completely|totally|fully|all|just|now)? (gone|cured|healed|sorted|resolved|cleared
     up|recovered|fixed|disappeared|vanished), pain free (now|since|again|for|ever since|running)?, (no|zero) (more)?
     (pain|problems|issues) (since|now|for|any more|anymore) ~2, back to (normal|full training|running pain free|full
@@ -113,8 +113,7 @@ export const outcomeWords: Readonly<Record<string, string>> = {
 };
 /** Words that a sentence of an outcome holds besides: "update", "in the end". */
 export const outcomeCues = `
-  update, in the end, turned out, what (fixed|cured|helped|worked|sorted), thanks to, since then, finally, fixed,
-  cured, sorted, solved, now`;
+  update, in the end, turned out, what (fixed|cured|helped|worked|sorted), thanks to, since then, finally, fixed, cured, sorted, solved, now, was gone`;
 
 /** Words by which a clause speaks of the complaint. */
 export const complaining = `

@@ -93,6 +93,13 @@ export function usualRecoveriesIn(sentence: ReadSentence, spokenOf: boolean): Fo
       )
       .map((length) => ({ word: recoveryWord(length), from: length.from, to: length.to })),
   ];
+  // "Resting it for a day usually does the trick."
+  const rested = lengthsIn(sentence).find(({ from }) => sentence.words[from - 1]?.text === 'for');
+  const rule = cues.find((hit) => rested !== undefined && hit.from >= rested.to && hit.from - rested.to <= 2);
+  const clears = cleared.find((hit) => rule !== undefined && hit.from >= rule.to && hit.from - rule.to <= 3);
+  if (rested !== undefined && clears !== undefined) {
+    return foundAt(sentence, 'usual-recovery', recoveryWord(rested), rested.from - 1, clears.to);
+  }
   return ends.slice(0, 1).flatMap(({ word, from, to }) => {
     const lead = cleared.findLast((hit) => hit.to <= from && from - hit.to <= 4);
     const isHabit =
@@ -121,7 +128,11 @@ export function courseIn(
   const ended = spokenOf
     ? at('outcome', outcomes)
         .filter(() => hitsIn(outcomeCues, sentence).length > 0 || sentence.words.length < 14)
-        .filter(({ to }) => hitsIn(usual, sentence).length === 0 && !GOES_ON.test(sentence.words[to]?.text ?? ''))
+        .filter(
+          ({ from, to }) =>
+            hitsIn(usual, sentence).length === 0 &&
+            (!GOES_ON.test(sentence.words[to]?.text ?? '') || sentence.words[from - 1]?.text === 'was'),
+        )
     : [];
   const isEnded = (found: Found) =>
     ended.some((each) => each.from < found.to && each.to > found.from && each.certainty !== 'denied');

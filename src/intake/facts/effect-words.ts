@@ -17,9 +17,9 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (on|when|after|during|if|with|going|in), struggle (to|with|on), (the)? (problem|problems|trouble) (with|when|on),
     evident, unbearable, agony, (dont|doesnt|cant) like, complains, plays up, play up, protests, struggles, screams,
     the main (culprit|trigger), a no go, no go, off limits, out of the question, impossible,
-    (increases|increase|increasing) (it|the pain)?, no good, killer, murder, the worst`,
+    (increases|increase|increasing) (it|the pain)?, no good, killer, murder, the worst, torture, hell, awful, horrible, horrendous, a nightmare, uncomfortable, tricky, unpleasant, misery, miserable, excruciating, a struggle, hard work, not fun, no fun, sore after`,
   better: `
-    better, ease|eases|eased|easing|easier, ease|eases|eased|easing (off|up)?, (helps|help|helped|helping), loosen*
+    better, (dies|died|dying) (down|off|away), (backs|backed) off, comfortable, (the)? only comfortable ~1, ease|eases|eased|easing|easier, ease|eases|eased|easing (off|up)?, (helps|help|helped|helping), loosen*
     up?, settles, settle, settled, settling, reliev*, relief, (goes|go|going|went) (away|off), gone
     (away|off|completely)?, disappear*, (clears|clear|cleared) (up)?, fade*, fading, (stops|stop|stopped)
     (hurting|it|the pain)?, (fixes|fix|fixed|fixing), (sorts|sort|sorted) ~1 (out)?, improv*, sooth*, calm*, works

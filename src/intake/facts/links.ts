@@ -22,9 +22,10 @@ const COMMA = 4;
 const TURN = /^(?:but|although|however|except|though|yet)$/;
 /** Activities that say by themselves when: "30 minutes into a run", "at 5k". */
 const leadsItself = /^(?:\d|about|around|after|at|past|first|halfway|in|on|when|once|every|each|under|over)/;
-/** Words that may stand before an activity that is the subject. */
-const modifiers =
-  /^(?:the|a|an|some|even|just|only|and|but|so|also|any|more|doing|going|all|both|this|that|these|too|much|lots|of|other|light|little|good|me|regular|gentle|plain|actual|normal|most|though|however|my|then|long|very|proper|another|yes|yet|stuff|like|things|sports|exercise|exercises|activities|anything|everything|such|as|low|high|impact|running|walking|going|run|jogging|being|getting)$/;
+/** Words that, before an activity, say that it is no subject: pronouns, verbs, what leads elsewhere. */
+const noSubject =
+  /^(?:i|im|ive|id|he|she|they|we|you|it|its|is|are|was|were|am|be|been|have|has|had|do|does|did|done|to|can|could|would|should|will|may|might|must|get|got|getting|want|need|like|love|try|tried|for|of|from|about|than|because|so|hurts|hurt|feel|feels|felt|think|said|says|gave|told|took|went|started|makes|made)$/;
+const LONGEST_SUBJECT = 4;
 const breaking = /^(?:i|im|ive|because|when|if|after|he|she|they|we|while)$/;
 /** Verbs before a remedy that is then judged: "tried ice and stretching, no joy", "gave me insoles which …". */
 const trying = /^(?:tried|try|trying|use|used|using|did|done|doing|had|gave|given|been|got|having|took|taken|taking)$/;
@@ -70,6 +71,7 @@ function reachesForward(
   if (leading === null) {
     const opening = sentence.words[activity.from].text;
     if (connectors.has(opening) && between.length <= 5) return opening;
+    if (leadsItself.test(opening) && between.length <= 3 && crosses === 0) return opening;
     return between.length <= 1 && crosses === 0 ? opening : null;
   }
   return crosses > 0 && !leads.has(leading) ? null : leading;
@@ -119,7 +121,7 @@ function reachesBack(
     .map((word) => word.text);
   const isApart = commas(sentence, activity.to, effect.from) > 0 && crosses === 0;
   if (lead !== null && !(isApart && !leads.has(words[start].text))) return lead;
-  const isSubject = leadingUp.every((word) => modifiers.test(word));
+  const isSubject = leadingUp.length <= LONGEST_SUBJECT && !leadingUp.some((word) => noSubject.test(word));
   return isSubject && crosses === 0 && !between.some((word) => breaking.test(word)) ? '' : null;
 }
 
@@ -159,7 +161,14 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[]
       links.push({ ...last, activity, from: activity.from, to: activity.to });
     }
   }
-  return [...links.map(notUntil), ...fadingIn(all, links)];
+  const meant = links.map(notUntil).map(atTheStart);
+  return [...meant, ...fadingIn(all, meant)];
+}
+
+/** "It aches the first mile": what warms up where it eases is the start of the run where it hurts. */
+function atTheStart(link: Link): Link {
+  const isStart = link.activity.value === 'warm-up' && link.effect === 'worse';
+  return isStart ? { ...link, activity: { ...link.activity, value: 'first-steps' } } : link;
 }
 
 /** "Fine until ten miles": what it is fine until makes it worse. */

@@ -66,7 +66,10 @@ function activityOnsets(sentence: ReadSentence, links: readonly Link[], isOnce: 
     const lead =
       between.find((word) => leadsIn.test(word)) ??
       (leadsIn.test(sentence.words[next.from].text) ? sentence.words[next.from].text : null);
-    return lead === null || between.some((word) => /^(but|and|it|its)$/.test(word)) || comesAgain(sentence, next)
+    const isDoing = /ing$/.test(sentence.words[next.from].text) && between.length <= 4;
+    return (lead === null && !isDoing) ||
+      between.some((word) => /^(but|and|it|its)$/.test(word)) ||
+      comesAgain(sentence, next)
       ? []
       : [next];
   });
@@ -99,9 +102,12 @@ export function onsetsIn(
   const begins = beginnings(sentence);
   const hurt = longestHits(hitsIn(traumaTable, sentence));
   const speaks = complains || begins.length > 0 || hurt.length > 0;
-  const dated = speaks
-    ? moments.flatMap((moment) => foundAt(sentence, 'onset', momentValue(moment), moment.from, moment.to))
-    : [];
+  const isSince = (moment: Moment) =>
+    moment.relation === 'since' && / (?:this|it|them|same|problem) /.test(sentence.line);
+  const dated =
+    speaks || moments.some(isSince)
+      ? moments.flatMap((moment) => foundAt(sentence, 'onset', momentValue(moment), moment.from, moment.to))
+      : [];
   const events = hurt.slice(0, 1).flatMap(({ from, to }) => foundAt(sentence, 'onset', { after: 'injury' }, from, to));
   const how = speaks
     ? longestHits(hitsIn(manners, sentence)).flatMap(({ value, from, to }) =>

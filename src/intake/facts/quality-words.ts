@@ -25,7 +25,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
   cramp: 'cramp*, charley horse',
   spasm: 'spasm*, twitch*',
   weakness: `
-    (feels|feel|felt|is|are|gone|going|very|really|weaker) ~1 weak, weakness, no strength, lost strength, loss of
+    (feels|feel|felt|is|are|gone|going|very|really|weaker|bit|and|so) ~1 weak, and weak, weakness, no strength, lost strength, loss of
     strength`,
   instability: '(gives|giving|gave) way, unstable, wobbly, buckl*, gives out, gave out, instability',
   itching: 'itch*',

@@ -10,8 +10,9 @@ import { begins, onsetsIn, tellsOfOnce } from './onsets.ts';
 import { pricesIn } from './prices.ts';
 import { agesIn, experiencesIn, historiesIn, medicationsIn, terrainsIn } from './runner.ts';
 import { runsIn } from './runs.ts';
+import { severitiesIn } from './severity.ts';
 import { shoesIn } from './shoes.ts';
-import { qualitiesIn, severitiesIn, sitesIn } from './symptoms.ts';
+import { qualitiesIn, sitesIn } from './symptoms.ts';
 
 const overlaps = (
   one: { readonly from: number; readonly to: number },
@@ -88,7 +89,10 @@ function tellsOfOnset(
   const run = runs.find((each) => overlaps(each, moment));
   if (run === undefined)
     return complains || moment.relation === 'since' || begins(sentence, clause) || clauses.at(-1) === 0;
-  return complaints.length > 0 && (complains || /^(?:after|following|since|during)$/.test(words[run.from].text));
+  return (
+    begins(sentence, clause) ||
+    (complaints.length > 0 && (complains || /^(?:after|following|since|during)$/.test(words[run.from].text)))
+  );
 }
 
 /** "The runs loosen it up": runs of the kind told of before. */

@@ -5,7 +5,7 @@ export const terrainWords: Readonly<Record<string, string>> = {
     downs, decline, down steep hill*, down the hill*`,
   uphill:
     'uphill*, up hill*, (run|running|go|going|runs) up ~2 (hill*|slope*|mountain*|incline*), incline*, up the hill*',
-  hills: 'hill, hills, hilly, undulating, mountain*, steep',
+  hills: 'hill, hills, hilly, undulating, steep',
   flat: `
     flat (run*|ground|route*|road*|course*|surface*|terrain|path*|trail*), on (the|a)? flat, flat, level ground, the
     flat, pan flat`,
@@ -21,7 +21,7 @@ export const terrainWords: Readonly<Record<string, string>> = {
 };
 /** Phrases that hold such a word and name no ground. */
 export const notTerrain = `
-  (sit|sits|sitting|sat|lying|sleep*|standing|stand) on (a)? hard, hard (chair*|floor*), flat
+  (xc|cross country) (team|ski*|season|coach|practice|meet|squad), (sit|sits|sitting|sat|lying|sleep*|standing|stand) on (a)? hard, hard (chair*|floor*), flat
   (feet|foot|footed|shoe*|white|out|mate*|share|battery|pack*|screen|tyre*|lining), racing flat*, my flat, a flat,
   (new|our) flat, trail (shoe*|runner*|trainer*|mix|head|blaz*), road (shoe*|trainer*|bike|trip|rage|map), (on|keep)
   track, track (record|suit*|pants|of|it|my|down|spikes), back on track, foot of the hill, hill (walk*), mud guard,
@@ -39,7 +39,7 @@ export const experienceWords: Readonly<Record<string, string>> = {
     first time runner, complete beginner, just getting into running, (first|second) week of running, starting out,
     never run before, (week|wk) # of (c25k|couch)`,
   race: `
-    (training|train|prepar*|build|building|built|builds up|gearing up|in training|entered|signed up|got a place|build
+    training for ~2 (berlin|london|boston|chicago|new york|nyc|tokyo|paris|manchester|valencia|rome|amsterdam|dublin|edinburgh|comrades|utmb|western states|great north run), (my|first) (one|marathon|half|ultra) in <month>, (training|train|prepar*|build|building|built|builds up|gearing up|in training|entered|signed up|got a place|build
     up) (for|to run|in|into) ~5 (marathon|half|10 k|10 k|5 k|5
     k|ultra|race|triathlon|ironman|event|london|boston|relay|100 miler), (marathon|half marathon|ultra|10 k|race|hm)
     (training|plan|programme|program|block|prep|build up), (my|first|for a|for my|next|upcoming) (marathon|half

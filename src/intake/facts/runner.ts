@@ -16,7 +16,9 @@ import {
 
 const table = (phrases: string) => phraseTable([[true, phrases]]);
 const terrains = phraseTable<string | null>([...Object.entries(terrainWords), [null, notTerrain]]);
-const experiences = phraseTable(Object.entries(experienceWords));
+const experiences = phraseTable(Object.entries(experienceWords), {
+  month: 'january,february,march,april,may,june,july,august,september,october,november,december',
+});
 const conditionTable = phraseTable(Object.entries(conditions));
 const historyTable = table(historyCues);
 const medications = phraseTable<string | null>([...Object.entries(medicationWords), [null, anyMedication]]);
@@ -135,7 +137,7 @@ export function agesIn(sentence: ReadSentence): Found[] {
     if (years < 8) return [];
     const old =
       (/^(years?|yr|yo|y)$/.test(after) &&
-        (/^(old|o|male|female|man|woman|guy|runner)$/.test(words[index + 2] ?? '') ||
+        (/^(old|young|o|male|female|man|woman|guy|runner)$/.test(words[index + 2] ?? '') ||
           (words[index + 2] === 'of' && words[index + 3] === 'age'))) ||
       after === 'yo' ||
       after === 'yrold' ||
@@ -161,6 +163,7 @@ export function agesIn(sentence: ReadSentence): Found[] {
     if (/^[mf]$/.test(before) && gluedBefore) return foundAt(sentence, 'age', years, index - 1, index + 1);
     if (/^(male|female|man|woman)$/.test(after) && /^(a|im|i|am|)$/.test(before))
       return foundAt(sentence, 'age', years, index, index + 2);
+    if (before === 'is' && words[index - 2] === 'age') return foundAt(sentence, 'age', years, index - 2, index + 1);
     if (/^(aged|age|turning|turned|male|female)$/.test(before))
       return foundAt(sentence, 'age', years, index - 1, index + 1);
     const says =

@@ -153,7 +153,8 @@ export function shoesIn(sentence: ReadSentence, knowsOwned: boolean): Found[] {
 
 /** To think of a pair is what considering says; only asking and half saying are marked. */
 function certaintyOf(kind: 'shoe-owned' | 'shoe-considered', certainty: Certainty): Certainty {
-  if (kind === 'shoe-owned') return certainty === 'asked' || certainty === 'hedged' ? 'stated' : certainty;
+  // "Not in my old Pegasus" denies the pain and not the pair.
+  if (kind === 'shoe-owned') return 'stated';
   return certainty;
 }
 

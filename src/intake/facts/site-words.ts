@@ -12,7 +12,7 @@ export const siteWords: Readonly<Record<string, string>> = {
     upper spine`,
   'mid-back': '(middle|mid) (of my|of the)? back, mid back, midback, middle back',
   'lower-back': `
-    (lower|low) back, lowerback, lumbar, small of (my|the) back, base of (my|the) spine, my back down, back down,
+    (lower|low) back, (lower|low) backs, lowerback, lumbar, small of (my|the) back, base of (my|the) spine, my back down, back down,
     bottom of (my|the) back, lower spine, lower part of (my|the) back`,
   back: 'back, spine, backache, spinal, vertebra*',
   abdomen: 'stomach, tummy, belly, abdomen, abdominal*, gut, abs',
@@ -24,7 +24,7 @@ export const siteWords: Readonly<Record<string, string>> = {
   hip: 'hip, hips, hip flexor*, hip bone, outer hip, front of ~2 hip, hip joint*',
   groin: 'groin, groins, adductor*, inner thigh*',
   buttock:
-    'buttock*, glute*, bum, butt, backside, piriformis, sit bone*, bum cheek*, arse, deep in my bum, high hamstring',
+    'buttock*, glute*, bum, butt, backside, piriformis, sit bone*, sitting bone*, sitz bone*, high hamstring*, bum cheek*, arse, deep in my bum, high hamstring',
   thigh: 'thigh*, quad, quads, quadricep*, it band*, itb, itbs, iliotibial, front of ~1 leg',
   hamstring: 'hamstring*, hammy, hammies, hamstrings, back of ~1 thigh*',
   knee: `

@@ -1,12 +1,11 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { type Found, foundAt } from './found.ts';
-import { notQualities, qualityWords, severityWords } from './quality-words.ts';
+import { notQualities, qualityWords } from './quality-words.ts';
 import { complaintWords, handledParts, notSites, ownParts, siteWords } from './site-words.ts';
 
 const sites = phraseTable<string | null>([...Object.entries(siteWords), [null, notSites]]);
 const qualities = phraseTable<string | null>([...Object.entries(qualityWords), [null, notQualities]]);
-const severities = phraseTable<string | null>(Object.entries(severityWords));
 
 const complaints = phraseTable([[true, complaintWords]]);
 const owned = phraseTable([[true, ownParts]]);
@@ -53,24 +52,7 @@ export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[
   });
 }
 
-const OUT_OF_TEN = /^(\d{1,2}(?:[.,]\d)?)\/10$/;
-
-/** How bad it is, 0–10 or mild, moderate, severe. */
-export function severitiesIn(sentence: ReadSentence): Found[] {
-  const scores = sentence.words.flatMap((word, index): Found[] => {
-    const ofTen = OUT_OF_TEN.exec(word.text);
-    const spelt = /^\d{1,2}$/.test(word.text) && sentence.line.startsWith('out of 10 ', sentence.at[index + 1] ?? 0);
-    const level =
-      /^(pain|level|scale|score|rating)$/.test(sentence.words[index - 1]?.text ?? '') &&
-      /^\d{1,2}$/.test(word.text) &&
-      sentence.line.includes(' pain ');
-    const score = ofTen !== null ? Number(ofTen[1].replace(',', '.')) : spelt || level ? Number(word.text) : null;
-    if (score === null || score > 10) return [];
-    return foundAt(sentence, 'severity', score, index, spelt ? index + 4 : index + 1);
-  });
-  const words = longestHits(hitsIn(severities, sentence)).flatMap(({ value, from, to }) => {
-    const speaksOfPain = qualitiesIn(sentence).length > 0 || hitsIn(sites, sentence).some((hit) => hit.value !== null);
-    return value === null || !speaksOfPain ? [] : foundAt(sentence, 'severity', value, from, to);
-  });
-  return [...scores, ...words];
+/** Whether a sentence speaks of what hurts: by a quality, or by a part of the body. */
+export function speaksOfPain(sentence: ReadSentence): boolean {
+  return qualitiesIn(sentence).length > 0 || plainHits(sites, sentence).length > 0;
 }

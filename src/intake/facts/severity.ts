@@ -1,0 +1,53 @@
+import type { ReadSentence } from '../stance/stance.ts';
+import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { numberWords } from '../time/time-words.ts';
+import { type Found, foundAt } from './found.ts';
+import { severityWords } from './quality-words.ts';
+import { speaksOfPain } from './symptoms.ts';
+
+const severities = phraseTable(Object.entries(severityWords));
+
+const OUT_OF_TEN = /^(\d{1,2}(?:[.,]\d)?)\/10$/;
+/** What may stand behind "a 3" that is a score: "about a 3 when I walk", "a 6 at worst". */
+const afterScore =
+  /^(?:and|or|when|while|at|on|in|out|during|after|most|now|today|but|if|by|then|maybe|to|walking|running|right|max|tops|the)$/;
+
+/** A score in digits or words; null where the word is none. */
+function scoreOf(text: string): number | null {
+  if (/^\d{1,2}(?:[.,]5)?$/.test(text)) return Number(text.replace(',', '.'));
+  const named = Object.hasOwn(numberWords, text) && text.length > 2 ? numberWords[text] : null;
+  return typeof named === 'number' && named >= 1 ? named : null;
+}
+
+/** The score that a word gives, and where its words end; null where it gives none. */
+function scoreAt(sentence: ReadSentence, index: number): { readonly score: number; readonly to: number } | null {
+  const { words } = sentence;
+  const text = words[index].text;
+  const ofTen = OUT_OF_TEN.exec(text);
+  if (ofTen !== null) return { score: Number(ofTen[1].replace(',', '.')), to: index + 1 };
+  const score = scoreOf(text);
+  if (score === null || score > 10) return null;
+  const [before, next] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? ''];
+  const rest = words
+    .slice(index + 1, index + 4)
+    .map((word) => word.text)
+    .join(' ');
+  if (rest === 'out of 10' || rest === 'out of ten') return { score, to: index + 4 };
+  const isRated = /^(?:pain|level|scale|score|rating|rate)$/.test(before) && /^\d/.test(text);
+  const isA =
+    before === 'a' && /^\d/.test(text) && (next === '' || sentence.afterComma[index + 1] || afterScore.test(next));
+  return (isRated || isA) && speaksOfPain(sentence) ? { score, to: index + 1 } : null;
+}
+
+/** How bad it is: 0–10, or mild, moderate, severe. */
+export function severitiesIn(sentence: ReadSentence): Found[] {
+  const scores = sentence.words.flatMap((_, index): Found[] => {
+    const rated = scoreAt(sentence, index);
+    return rated === null || rated.score > 10 ? [] : foundAt(sentence, 'severity', rated.score, index, rated.to);
+  });
+  if (!speaksOfPain(sentence)) return scores;
+  const worded = longestHits(hitsIn(severities, sentence)).flatMap(({ value, from, to }) =>
+    foundAt(sentence, 'severity', value, from, to),
+  );
+  return [...scores, ...worded];
+}
