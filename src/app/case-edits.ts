@@ -63,6 +63,19 @@ export function addEntry(document: CaseDocument, list: ListName, entry: Entry): 
   };
 }
 
+/** Adds entries to several lists, one after the other. */
+export function addEntries(
+  document: CaseDocument,
+  entries: readonly { readonly list: ListName; readonly entry: Entry }[],
+): Edited {
+  let edited: Edited = { document, edits: [] };
+  for (const { list, entry } of entries) {
+    const next = addEntry(edited.document, list, entry);
+    edited = { document: next.document, edits: [...edited.edits, ...next.edits] };
+  }
+  return edited;
+}
+
 /** Replaces the entry at an index that exists; equal entries change nothing. */
 export function replaceEntry(document: CaseDocument, list: ListName, index: number, after: Entry): Edited {
   const entries = listOf(document, list);

@@ -7,6 +7,7 @@ import { caseRoutes } from './case-routes.ts';
 import { closingRoutes } from './closing-routes.ts';
 import { dangerRoutes } from './danger-routes.ts';
 import { dayZeroRoutes } from './day-zero-routes.ts';
+import { entriesRoutes } from './entries-routes.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
@@ -47,6 +48,7 @@ export function createApi(host: Host) {
     .route('/', knowledgeRoutes())
     .route('/', importRoutes(host))
     .route('/', trialRoutes(host))
+    .route('/', entriesRoutes(host))
     .route('/', entryRoutes(host));
   routes.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Culprit', version: VERSION } });
   return routes;
