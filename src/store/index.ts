@@ -26,4 +26,5 @@ export {
 } from './imports.ts';
 export { dropUnusedRawFiles, hasRawFile, keepRawFile, type RawFile, readRawFile } from './raw-files.ts';
 export { openSqliteStore } from './sqlite.ts';
+export { type DatabaseByTurns, openSqliteStoreByTurns } from './sqlite-by-turns.ts';
 export type { ImportOutcome, Store } from './tables.ts';

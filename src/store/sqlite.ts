@@ -41,11 +41,16 @@ export async function openSqliteStore(database: SqliteDatabase): Promise<Store> 
 
 /** A connection set up and not yet migrated. */
 export function connect<T>(database: SqliteDatabase): Kysely<T> {
-  return new Kysely<T>({ dialect: new ImmediateDialect({ database, onCreateConnection: setUp }) });
+  return new Kysely<T>({ dialect: new ImmediateDialect({ database, onCreateConnection: setUpWith([]) }) });
 }
 
-async function setUp(connection: DatabaseConnection): Promise<void> {
-  for (const setting of settings) await insist(() => connection.executeQuery(CompiledQuery.raw(setting)));
+/** Tells a new connection what every store needs, after what only its kind needs. */
+export function setUpWith(before: readonly string[]): (connection: DatabaseConnection) => Promise<void> {
+  return async (connection) => {
+    for (const setting of [...before, ...settings]) {
+      await insist(() => connection.executeQuery(CompiledQuery.raw(setting)));
+    }
+  };
 }
 
 /** Two processes that turn the same new file to WAL at once: SQLite refuses one of them without waiting, whatever the busy timeout. */
@@ -62,7 +67,8 @@ async function insist(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-class ImmediateDialect extends SqliteDialect {
+/** SQLite with transactions that take the write lock as they begin. */
+export class ImmediateDialect extends SqliteDialect {
   readonly #config: ConstructorParameters<typeof SqliteDialect>[0];
   constructor(config: ConstructorParameters<typeof SqliteDialect>[0]) {
     super(config);
@@ -74,7 +80,7 @@ class ImmediateDialect extends SqliteDialect {
 }
 
 /** SQLite refuses to turn a reading transaction into a writing one when another process wrote in between: take the lock at once. */
-class ImmediateDriver extends SqliteDriver {
+export class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
