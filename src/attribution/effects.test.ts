@@ -30,9 +30,9 @@ function mixtureOf({ design, index, weighed, target }: Posterior, suspect: numbe
       if (density[k] < 1e-6 * total) return;
       const value = target.reduce((sum, given, i) => sum + level(given) - level(given - beta * felt[i]), 0) / design.n;
       for (const [factor, share] of [
-        [1 - Math.sqrt(3) / 10, 1 / 6],
+        [1 - Math.sqrt(3) * 0.15, 1 / 6],
         [1, 2 / 3],
-        [1 + Math.sqrt(3) / 10, 1 / 6],
+        [1 + Math.sqrt(3) * 0.15, 1 / 6],
       ])
         samples.push({ value: value * factor, mass: (share * probability * density[k]) / total });
     });
@@ -68,7 +68,7 @@ describe('an effect', () => {
         if (effect.probability <= 0.01) continue;
         const samples = mixtureOf(posterior, suspect);
         const mean = samples.reduce((sum, { value, mass }) => sum + value * mass, 0);
-        const chance = Math.max(0.3, effect.probability);
+        const chance = Math.max(0.5, effect.probability);
         const [low, high] = [quantile(samples, chance, 0.05), quantile(samples, chance, 0.95)];
         const width = high - low;
         expect(Math.abs(effect.attributable.mean - mean), `mean, ${suspect} of ${plan.seed}`).toBeLessThan(
@@ -118,7 +118,7 @@ describe('an estimate of a mixture with a lump at nothing', () => {
     expect(half.high).toBeCloseTo(0.9, 2);
     const unlikely = estimateOf(even, 0.01);
     expect(unlikely.mean).toBeCloseTo(0.005, 6);
-    expect(unlikely.high).toBeCloseTo(1 - 0.05 / 0.3, 2);
+    expect(unlikely.high).toBeCloseTo(1 - 0.05 / 0.5, 2);
   });
 
   test('mirrors itself below zero', () => {

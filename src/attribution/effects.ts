@@ -22,8 +22,8 @@ export type Effect = {
 /** Points a check-in below which an effect does not matter to the person. */
 export const MATTERS_POINTS = 0.25;
 
-// A kernel is a simplification: what a dose adds up to over the hours differs from what any kernel says by some 10 %.
-const FORM_SD = 0.1;
+// A kernel is a simplification, and so is one for all doses: what they add up to differs from what any kernel says by some 15 %.
+const FORM_SD = 0.15;
 const FORM: readonly (readonly [factor: number, mass: number])[] = [
   [1 - Math.sqrt(3) * FORM_SD, 1 / 6],
   [1, 2 / 3],
@@ -175,13 +175,14 @@ function accountedFor(posterior: Posterior, suspect: number, column: number, top
   return values;
 }
 
-// The interval grants every suspect at least this chance of acting: a low probability alone must not make it narrow.
-const LEAST_CHANCE = 0.3;
+// The interval grants every suspect at least an even chance of acting: a low probability alone must not make it narrow. Where nothing
+// stays as likely, its upper end is then the ninth tenth of what the suspect accounts for if it acts.
+const LEAST_CHANCE = 0.5;
 
 /**
  * Mean and central 90 % interval of a mixture: the given masses times `probability`, and the rest at zero.
  *
- * The interval is that of a mixture in which the suspect acts with a chance of three in ten at least.
+ * The interval is that of a mixture in which the suspect acts with an even chance at least.
  */
 export function estimateOf(parts: readonly { value: number; mass: number }[], probability: number): Estimate {
   let least = 0;

@@ -11,8 +11,9 @@ export type Kernel = {
   readonly prior: number;
 };
 
-const LOG_CENTRE = Math.log(24);
-const LOG_SD = 0.5;
+// Nine in ten between half a day and two and a half: the middle lies at their geometric mean, a little above one day.
+const LOG_CENTRE = 0.5 * (Math.log(12) + Math.log(60));
+const LOG_SD = (Math.log(60) - Math.log(12)) / (2 * 1.645);
 const SHORTEST_H = 7.2;
 const LONGEST_H = 96;
 const DELAYED_PRIOR = 0.2;
@@ -27,7 +28,7 @@ const DELAYED: readonly (readonly [peakH: number, order: number])[] = [
 /**
  * The kernels among which each exposure's own is learnt.
  *
- * Immediate kernels halve every `halfLifeH` hours: a log-normal prior centred on one day (90 % between half a day and two and a half,
+ * Immediate kernels halve every `halfLifeH` hours: a log-normal prior centred on about one day (90 % between half a day and two and a half,
  * none outside 0.3–4 days), cut into cells of equal width in log half-life, each represented by its middle. Delayed kernels rise to a
  * peak 24–48 hours later, narrowly or broadly, and are mostly gone by the fourth day; they share a prior probability of 0.2.
  *
