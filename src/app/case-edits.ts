@@ -25,6 +25,8 @@ export type EntryEdit = {
   readonly index: number;
   readonly before: Entry | null;
   readonly after: Entry | null;
+  /** What stood in place of the list before its first entry came, where there was no list. */
+  readonly listBefore?: 'absent' | 'null';
 };
 
 /** The whole document replaced; what stood before is kept. */
@@ -126,5 +128,9 @@ function undoEdit(document: CaseDocument, edit: EntryEdit): Edited {
   const text = canonicalJson(after);
   const index = listOf(document, list).findIndex((each) => canonicalJson(each) === text);
   if (index < 0) return { document, edits: [] };
-  return before === null ? removeEntry(document, list, index) : replaceEntry(document, list, index, before);
+  if (before !== null) return replaceEntry(document, list, index, before);
+  const removed = removeEntry(document, list, index);
+  if (edit.listBefore === undefined || listOf(removed.document, list).length > 0) return removed;
+  const { [list]: _, ...rest } = removed.document;
+  return { ...removed, document: edit.listBefore === 'absent' ? rest : { ...removed.document, [list]: null } };
 }

@@ -112,6 +112,38 @@ export async function writeRevision(
   return revision;
 }
 
+/**
+ * Writes a case anew after something was taken out of its history: the revision counts on, so that nobody mistakes one for the other,
+ * and what is left of the history says when the case was changed last.
+ */
+export async function rewriteCase(transaction: Store, from: CaseEntry, document: CaseDocument): Promise<void> {
+  const changes = await readChanges(transaction, from.id);
+  await transaction
+    .updateTable('cases')
+    .set({
+      document: JSON.stringify(document),
+      revision: from.revision + 1,
+      changed_at_ms: changes.at(-1)?.atMs ?? from.createdAtMs,
+    })
+    .where('id', '=', from.id)
+    .execute();
+}
+
+/** Replaces what one change of the history says was edited. */
+export async function rewriteEdits(
+  transaction: Store,
+  caseId: string,
+  revision: number,
+  edits: unknown,
+): Promise<void> {
+  await transaction
+    .updateTable('case_changes')
+    .set({ edits: JSON.stringify(edits) })
+    .where('case_id', '=', caseId)
+    .where('revision', '=', revision)
+    .execute();
+}
+
 /** The history of a case since it was put in, oldest first; of one import alone where one is named. */
 export async function readChanges(store: Store, caseId: string, importId?: number): Promise<CaseChange[]> {
   let query = store.selectFrom('case_changes').selectAll().where('case_id', '=', caseId).orderBy('revision');

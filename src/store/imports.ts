@@ -1,12 +1,12 @@
 import type { ImportOutcome, Store } from './tables.ts';
 
-/** One import of the journal; `finishedAtMs` is null for one that was interrupted, `undoneAtMs` for one that stands. */
+/** One import of the journal; `finishedAtMs` is null for one that was interrupted, `beganCase` says that its case was begun by it. */
 export type ImportEntry = {
   readonly id: number;
   readonly caseId: string;
   readonly startedAtMs: number;
   readonly finishedAtMs: number | null;
-  readonly undoneAtMs: number | null;
+  readonly beganCase: boolean;
 };
 
 /** What became of one file of an import, and why. */
@@ -18,10 +18,14 @@ export type ImportFileEntry = {
 };
 
 /** Opens an import in the journal. */
-export async function startImport(store: Store, caseId: string, atMs: number): Promise<number> {
+export async function startImport(
+  store: Store,
+  started: { readonly caseId: string; readonly beganCase: boolean; readonly atMs: number },
+): Promise<number> {
+  const { caseId, beganCase, atMs } = started;
   const row = await store
     .insertInto('imports')
-    .values({ case_id: caseId, started_at_ms: atMs, finished_at_ms: null, undone_at_ms: null })
+    .values({ case_id: caseId, started_at_ms: atMs, finished_at_ms: null, began_case: beganCase ? 1 : 0 })
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
@@ -51,9 +55,16 @@ export async function finishImport(store: Store, importId: number, atMs: number)
   await store.updateTable('imports').set({ finished_at_ms: atMs }).where('id', '=', importId).execute();
 }
 
-/** Marks an import as taken back: its files may be imported again. */
-export async function markUndone(store: Store, importId: number, atMs: number): Promise<void> {
-  await store.updateTable('imports').set({ undone_at_ms: atMs }).where('id', '=', importId).execute();
+/** Takes an import out of the journal, with its files and with what it changed in the history of its case. */
+export async function deleteImport(transaction: Store, importId: number): Promise<void> {
+  await transaction.deleteFrom('case_changes').where('import_id', '=', importId).execute();
+  await transaction.deleteFrom('imports').where('id', '=', importId).execute();
+}
+
+/** Takes what became of an import's files, and what it changed, out of the journal and the history, to be written anew. */
+export async function clearImport(transaction: Store, importId: number): Promise<void> {
+  await transaction.deleteFrom('case_changes').where('import_id', '=', importId).execute();
+  await transaction.deleteFrom('import_files').where('import_id', '=', importId).execute();
 }
 
 /** One import, or null. */
@@ -75,7 +86,6 @@ export async function contentsOfCase(
     .select('import_files.sha256')
     .distinct()
     .where('imports.case_id', '=', caseId)
-    .where('imports.undone_at_ms', 'is', null)
     .where('import_files.outcome', 'in', ['imported', 'merged'])
     .where('import_files.sha256', 'in', sha256s)
     .execute();
@@ -108,13 +118,13 @@ function entryOf(row: {
   readonly case_id: string;
   readonly started_at_ms: number;
   readonly finished_at_ms: number | null;
-  readonly undone_at_ms: number | null;
+  readonly began_case: number;
 }): ImportEntry {
   return {
     id: row.id,
     caseId: row.case_id,
     startedAtMs: row.started_at_ms,
     finishedAtMs: row.finished_at_ms,
-    undoneAtMs: row.undone_at_ms,
+    beganCase: row.began_case === 1,
   };
 }

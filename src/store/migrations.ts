@@ -11,6 +11,12 @@ export const migrations: readonly Migration[] = [
       for (const statement of firstTables) await sql.raw(statement).execute(database);
     },
   },
+  {
+    name: 'settings; an import taken back leaves nothing',
+    async up(database) {
+      for (const statement of settingsAndTracelessImports) await sql.raw(statement).execute(database);
+    },
+  },
 ];
 
 const firstTables = [
@@ -62,4 +68,12 @@ const firstTables = [
      primary key (import_id, position)
    ) strict`,
   `create index import_files_by_content on import_files (sha256)`,
+];
+
+const settingsAndTracelessImports = [
+  `create table settings (name text primary key not null, value text not null) strict`,
+  `delete from imports where undone_at_ms is not null`,
+  `alter table imports drop column undone_at_ms`,
+  // Whether the case was begun by this import, and so goes with it.
+  `alter table imports add column began_case integer not null default 0 check (began_case in (0, 1))`,
 ];

@@ -34,7 +34,7 @@ export async function readRawFile(store: Store, sha256: string): Promise<RawFile
   return row ?? null;
 }
 
-/** Takes out those of these raw files that no import which stands has brought; what was understood of them goes with them. */
+/** Takes out those of these raw files that no import of the journal has brought; what was understood of them goes with them. */
 export async function dropUnusedRawFiles(transaction: Store, sha256s: readonly string[]): Promise<void> {
   for (const sha256 of sha256s) {
     await transaction
@@ -45,11 +45,9 @@ export async function dropUnusedRawFiles(transaction: Store, sha256s: readonly s
           where.exists(
             where
               .selectFrom('import_files')
-              .innerJoin('imports', 'imports.id', 'import_files.import_id')
               .select('import_files.sha256')
               .where('import_files.sha256', '=', sha256)
-              .where('import_files.outcome', 'in', ['imported', 'merged'])
-              .where('imports.undone_at_ms', 'is', null),
+              .where('import_files.outcome', 'in', ['imported', 'merged']),
           ),
         ),
       )

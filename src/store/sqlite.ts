@@ -20,6 +20,8 @@ const settings = [
   // A commit is on the disk before it is acknowledged.
   'pragma synchronous = full',
   'pragma foreign_keys = on',
+  // What is deleted is overwritten, not only forgotten.
+  'pragma secure_delete = on',
 ];
 
 /**

@@ -1,17 +1,29 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readActivities, writeActivities } from './activities.ts';
-import { createCase, deleteCase, listCases, readCase, readChanges, readClosedCases, writeRevision } from './cases.ts';
+import {
+  createCase,
+  deleteCase,
+  listCases,
+  readCase,
+  readChanges,
+  readClosedCases,
+  rewriteCase,
+  rewriteEdits,
+  writeRevision,
+} from './cases.ts';
+import { deleteEverything, readEverything, writeEverything } from './everything.ts';
 import {
   contentsOfCase,
+  deleteImport,
   finishImport,
   journalFiles,
   listImports,
-  markUndone,
   readImport,
   readImportFiles,
   startImport,
 } from './imports.ts';
 import { dropUnusedRawFiles, hasRawFile, keepRawFile, readRawFile } from './raw-files.ts';
+import { readSettings, writeSettings } from './settings.ts';
 import type { Store } from './tables.ts';
 
 const document = { format: 'culprit-case/1', id: 'c', 'my-own-field': { kept: [1, null, 'ü', 1e21, -0.5] } };
@@ -123,40 +135,89 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
     test('the journal tells what became of each file, in order, and which contents a case has', async () => {
       await putCase();
-      const importId = await startImport(store, 'c', 10);
+      const importId = await startImport(store, { caseId: 'c', beganCase: false, atMs: 10 });
       const skipped = { name: 'b', sha256: 'b'.repeat(64), outcome: 'skipped', reason: 'no activity' } as const;
       const imported = { name: 'a', sha256, outcome: 'imported', reason: null } as const;
       await journalFiles(store, importId, [imported]);
       await journalFiles(store, importId, [skipped]);
       await finishImport(store, importId, 12);
       expect(await readImportFiles(store, importId)).toEqual([imported, skipped]);
-      const entry = { id: importId, caseId: 'c', startedAtMs: 10, finishedAtMs: 12, undoneAtMs: null };
+      const entry = { id: importId, caseId: 'c', startedAtMs: 10, finishedAtMs: 12, beganCase: false };
       expect(await listImports(store, 'c')).toEqual([entry]);
       expect(await contentsOfCase(store, 'c', [sha256, skipped.sha256])).toEqual(new Set([sha256]));
-      await markUndone(store, importId, 13);
+      await deleteImport(store, importId);
+      expect(await readImportFiles(store, importId)).toEqual([]);
       expect(await contentsOfCase(store, 'c', [sha256])).toEqual(new Set());
     });
 
-    test('a raw file goes when no import that stands has brought it', async () => {
+    test('a raw file goes when no import of the journal has brought it', async () => {
       await putCase();
       const imported = { name: 'a', sha256, outcome: 'imported', reason: null } as const;
       await keepRawFile(store, { sha256, name: 'a', bytes: new Uint8Array(1) }, 1);
-      const imports = [await startImport(store, 'c', 10), await startImport(store, 'c', 11)];
+      const imports = [
+        await startImport(store, { caseId: 'c', beganCase: false, atMs: 10 }),
+        await startImport(store, { caseId: 'c', beganCase: false, atMs: 11 }),
+      ];
       for (const importId of imports) await journalFiles(store, importId, [imported]);
-      await markUndone(store, imports[0], 12);
+      await deleteImport(store, imports[0]);
       await dropUnusedRawFiles(store, [sha256]);
       expect(await hasRawFile(store, sha256)).toBe(true);
-      await markUndone(store, imports[1], 13);
+      await deleteImport(store, imports[1]);
       await dropUnusedRawFiles(store, [sha256]);
       expect(await hasRawFile(store, sha256)).toBe(false);
-      expect(await readImport(store, imports[1])).toMatchObject({ caseId: 'c', undoneAtMs: 13 });
+      expect(await readImport(store, imports[1])).toBeNull();
       expect(await readImport(store, 99)).toBeNull();
+    });
+
+    test('settings are set one by one, and taken out with null', async () => {
+      await writeSettings(store, { units: 'imperial', language: 'de' });
+      await writeSettings(store, { units: null, own: { kept: [1] } });
+      expect(await readSettings(store)).toEqual({ language: 'de', own: { kept: [1] } });
+    });
+
+    test('everything is read, deleted and written back, and counts on from what was here', async () => {
+      await putCase();
+      const importId = await startImport(store, { caseId: 'c', beganCase: true, atMs: 10 });
+      const bytes = Uint8Array.of(1, 2, 3);
+      await keepRawFile(store, { sha256, name: 'a', bytes }, 11);
+      await writeActivities(store, sha256, [{ startMs: 5, totals: { distanceM: 1 } }]);
+      await journalFiles(store, importId, [{ name: 'a', sha256, outcome: 'imported', reason: null }]);
+      const from = await readCase(store, 'c');
+      if (from === null) throw new Error('the case was put in above');
+      await writeRevision(store, { from, document: { a: 1 }, edits: ['e'], importId, atMs: 12 });
+      await writeSettings(store, { units: 'imperial' });
+      const everything = await readEverything(store);
+      expect(everything.changes).toEqual([{ case: 'c', atMs: 12, import: 1, edits: ['e'] }]);
+
+      const putBack = () => store.transaction().execute((at) => writeEverything(at, everything, () => bytes));
+      await putBack();
+      expect(await readEverything(store)).toEqual(everything);
+      expect((await readCase(store, 'c'))?.revision).toBe(4);
+      await deleteEverything(store);
+      const nothing = { cases: [], changes: [], imports: [], rawFiles: [], settings: [] };
+      expect(await readEverything(store)).toEqual(nothing);
+      expect(await hasRawFile(store, sha256)).toBe(false);
+      await putBack();
+      expect(await readEverything(store)).toEqual(everything);
+      expect((await readCase(store, 'c'))?.revision).toBe(2);
+      expect(Buffer.compare((await readRawFile(store, sha256))?.bytes ?? new Uint8Array(), bytes)).toBe(0);
+    });
+
+    test('a case is written anew after something was taken out of its history', async () => {
+      await putCase();
+      const from = await readCase(store, 'c');
+      if (from === null) throw new Error('the case was put in above');
+      await writeRevision(store, { from, document: {}, edits: ['e'], importId: null, atMs: 7 });
+      await rewriteEdits(store, 'c', 2, ['f']);
+      await rewriteCase(store, { ...from, revision: 2 }, { b: 1 });
+      expect(await readCase(store, 'c')).toMatchObject({ document: { b: 1 }, revision: 3, changedAtMs: 7 });
+      expect((await readChanges(store, 'c')).map((change) => change.edits)).toEqual([['f']]);
     });
 
     test('a case that is taken out takes its history and its journal along, and no raw file', async () => {
       await putCase();
       await keepRawFile(store, { sha256, name: 'x', bytes: new Uint8Array(1) }, 1);
-      const importId = await startImport(store, 'c', 10);
+      const importId = await startImport(store, { caseId: 'c', beganCase: false, atMs: 10 });
       expect(await deleteCase(store, 'c')).toBe(true);
       expect(await deleteCase(store, 'c')).toBe(false);
       expect(await listImports(store, 'c')).toEqual([]);

@@ -46,7 +46,8 @@ type ImportsTable = {
   readonly case_id: string;
   readonly started_at_ms: number;
   readonly finished_at_ms: number | null;
-  readonly undone_at_ms: number | null;
+  /** Whether the case was begun by this import, and so goes with it. */
+  readonly began_case: number;
 };
 
 /** The journal: one row a file of an import, in the order in which they were settled. */
@@ -57,6 +58,12 @@ type ImportFilesTable = {
   readonly sha256: string | null;
   readonly outcome: ImportOutcome;
   readonly reason: string | null;
+};
+
+/** What the person set, by name, as JSON. */
+type SettingsTable = {
+  readonly name: string;
+  readonly value: string;
 };
 
 /** What became of a file: new, joined to a run that was known, left out, or not understood. */
@@ -70,6 +77,7 @@ export type Tables = {
   readonly activities: ActivitiesTable;
   readonly imports: ImportsTable;
   readonly import_files: ImportFilesTable;
+  readonly settings: SettingsTable;
 };
 
 /** An open store. Every function of this room takes one as its first argument; a transaction is one too. */

@@ -15,8 +15,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function culprit(args: readonly string[], input = '') {
-  const env = { ...process.env, CULPRIT_DATA: join(folder, 'data'), FORCE_COLOR: undefined, NO_COLOR: undefined };
+function culprit(args: readonly string[], input = '', data = join(folder, 'data')) {
+  const env = { ...process.env, CULPRIT_DATA: data, FORCE_COLOR: undefined, NO_COLOR: undefined };
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', env, input });
   return { status, stdout, stderr };
 }
@@ -205,5 +205,31 @@ describe('import', () => {
   test('a case that there is not is refused with 2', () => {
     const { status, stderr } = culprit(['import', folder, '--case', 'none']);
     expect([status, stderr]).toEqual([2, '--case: expected a case of yours, found "none"\n']);
+  });
+});
+
+describe('backup and restore', () => {
+  test('everything goes into one file and comes back as the same bytes', () => {
+    const track = `<gpx xmlns="http://www.topografix.com/GPX/1/1"><trk><type>running</type><trkseg>
+      <trkpt lat="51" lon="0"><time>2026-05-01T06:00:00Z</time></trkpt>
+      <trkpt lat="51.01" lon="0"><time>2026-05-01T06:06:00Z</time></trkpt></trkseg></trk></gpx>`;
+    const at = (data: string, args: readonly string[]) => culprit(args, '', join(folder, data));
+    expect(at('here', ['import', written('kept.gpx', track)]).status).toBe(0);
+    const file = join(folder, 'kept.zip');
+    expect(at('here', ['backup', file])).toEqual({ status: 0, stdout: `Everything is in ${file}.\n`, stderr: '' });
+    expect(at('there', ['restore', file])).toEqual({
+      ...{ status: 0, stdout: 'Restored: 1 case, 1 file of runs.\n', stderr: '' },
+    });
+    expect(at('there', ['backup', join(folder, 'again.zip')]).status).toBe(0);
+    expect(Buffer.compare(readFileSync(join(folder, 'again.zip')), readFileSync(file))).toBe(0);
+    expect(at('there', ['restore', file])).toMatchObject({ status: 2, stdout: '' });
+    expect(at('there', ['restore', file, '--replace']).status).toBe(0);
+  });
+
+  test('what is no backup is refused with its place', () => {
+    const { status, stderr } = culprit(['restore', sample], '', join(folder, 'empty'));
+    expect([status, stderr]).toEqual([2, 'backup: expected a whole backup of Culprit (.zip), found another file\n']);
+    expect(culprit(['restore', join(folder, 'nowhere.zip')], '', join(folder, 'empty')).status).toBe(2);
+    expect(culprit(['backup', join(folder, 'no', 'where.zip')], '', join(folder, 'empty')).status).toBe(2);
   });
 });

@@ -50,6 +50,19 @@ program
   .action(async (paths, options) => (await import('./import.ts')).importPaths(paths, options));
 
 program
+  .command('backup')
+  .description('everything you keep here as one file')
+  .argument('<FILE>', 'where the backup is written; - is standard output')
+  .action(async (file) => (await import('./backup.ts')).backup(file));
+
+program
+  .command('restore')
+  .description('a backup in place of everything here')
+  .argument('<FILE>', 'a file that backup wrote')
+  .option('--replace', 'go on although there is something here already')
+  .action(async (file, options) => (await import('./backup.ts')).restoreFile(file, options));
+
+program
   .command('start')
   .description('the app, in the browser')
   .action(async () => (await import('./start.ts')).start());

@@ -49,9 +49,11 @@ async function* batchesOf(files: AsyncIterable<DecodedFile>): AsyncGenerator<Dec
 }
 
 async function beginImport(transaction: Store, host: Host, target: ImportTarget, batch: readonly DecodedFile[]) {
-  const caseId =
-    target.caseId ?? (await ownNewestCase(transaction)) ?? (await newCase(transaction, host, target, batch));
-  return caseId === null ? null : { caseId, importId: await startImport(transaction, caseId, host.now()) };
+  const known = target.caseId ?? (await ownNewestCase(transaction));
+  const caseId = known ?? (await newCase(transaction, host, target, batch));
+  if (caseId === null) return null;
+  const importId = await startImport(transaction, { caseId, beganCase: known === null, atMs: host.now() });
+  return { caseId, importId };
 }
 
 /** The person's own case that was begun last. */

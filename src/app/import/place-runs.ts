@@ -36,7 +36,7 @@ export class RunsInPlace {
       return isNear && isSameSession(this.#entries[at] as Run, run as Run);
     });
     if (index < 0) {
-      this.edits.push({ list: 'runs', index: this.#entries.length, before: null, after: run });
+      this.edits.push({ list: 'runs', index: this.#entries.length, before: null, after: run, ...this.#listBefore() });
       this.#entries.push(run);
       this.#startsMs.push(startMs);
       return 'new';
@@ -48,6 +48,11 @@ export class RunsInPlace {
       this.#entries[index] = joined;
     }
     return 'known';
+  }
+
+  #listBefore(): Pick<EntryEdit, 'listBefore'> {
+    if (this.#entries.length > 0 || Array.isArray(this.#document.runs)) return {};
+    return { listBefore: this.#document.runs === null ? 'null' : 'absent' };
   }
 }
 

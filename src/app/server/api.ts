@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Host } from '../host.ts';
 import { VERSION } from '../version.ts';
+import { backupRoutes } from './backup-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import { closingRoutes } from './closing-routes.ts';
 import { dangerRoutes } from './danger-routes.ts';
@@ -18,11 +19,12 @@ import { verdictRoutes } from './verdict-routes.ts';
 
 const MB = 2 ** 20;
 /** A lifetime of diary is some 5 MB; a lifetime of activities comes in several uploads. */
-const LIMITS = { caseMB: 32, filesMB: 512 };
+const LIMITS = { caseMB: 32, filesMB: 512, backupMB: 2048 };
 
 /** Refuses a body that is larger than anything that belongs there, before it is read. */
 const limitBody: MiddlewareHandler = (c, next) => {
-  const most = c.req.path === '/api/imports' ? LIMITS.filesMB : LIMITS.caseMB;
+  const most =
+    { '/api/imports': LIMITS.filesMB, '/api/restore': LIMITS.backupMB }[c.req.path as string] ?? LIMITS.caseMB;
   const error = `expected a body of at most ${most} MB, found a larger one`;
   return bodyLimit({ maxSize: most * MB, onError: () => c.json({ error, problems: [] }, 413) })(c, next);
 };
@@ -47,6 +49,7 @@ export function createApi(host: Host) {
     .route('/', closingRoutes(host))
     .route('/', knowledgeRoutes())
     .route('/', importRoutes(host))
+    .route('/', backupRoutes(host))
     .route('/', trialRoutes(host))
     .route('/', entriesRoutes(host))
     .route('/', entryRoutes(host));

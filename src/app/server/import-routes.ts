@@ -18,7 +18,7 @@ const journalEntry = z
     id: z.int(),
     startedAtMs: z.number(),
     finishedAtMs: z.number().nullable(),
-    undoneAtMs: z.number().nullable(),
+    beganCase: z.boolean(),
     files: z.array(
       z.object({ name: z.string(), sha256: z.string().nullable(), outcome: z.string(), reason: z.string().nullable() }),
     ),
@@ -85,7 +85,7 @@ export function importRoutes(host: Host) {
       return c.json({ imports }, 200);
     })
     .openapi(undo, async (c) => {
-      const takenBack = await undoImport(store, Number(c.req.valid('param').import), host.now());
+      const takenBack = await undoImport(store, Number(c.req.valid('param').import));
       return takenBack === null ? refuseMissing(c, 'import') : c.json({ takenBack }, 200);
     });
 }

@@ -21,15 +21,21 @@ class TooMuch extends Error {}
  * @param packed the compressed bytes
  * @param format `deflate` (raw, as in zip) or `gzip` (of one or more members)
  * @param maxBytes the most this stream may unpack to; the limit of an entry holds besides
+ * @param maxRatio the most that unpacked may be over packed bytes
  */
-export function unpack(packed: Uint8Array, format: 'deflate' | 'gzip', maxBytes: number): Unpacked {
+export function unpack(
+  packed: Uint8Array,
+  format: 'deflate' | 'gzip',
+  maxBytes: number,
+  maxRatio: number = UNPACK_LIMITS.ratio,
+): Unpacked {
   const limit = Math.min(maxBytes, UNPACK_LIMITS.entryBytes);
   const pieces: Uint8Array[] = [];
   let size = 0;
   let members = 1;
   const take = (piece: Uint8Array): void => {
     size += piece.length;
-    const isBomb = size > UNPACK_LIMITS.ratioFromBytes && size > packed.length * UNPACK_LIMITS.ratio;
+    const isBomb = size > UNPACK_LIMITS.ratioFromBytes && size > packed.length * maxRatio;
     if (isBomb || size > limit) throw new TooMuch();
     pieces.push(piece);
   };

@@ -2,10 +2,9 @@ import type { Problem } from '#record';
 import type { Reading } from '../activity.ts';
 import { readFile } from '../read-file.ts';
 import { recognise } from '../recognise.ts';
-import { crc32 } from './crc32.ts';
-import { CHECKSUM_PROBLEM, limitWords, unpack } from './inflate.ts';
 import { type Budget, newBudget, UNPACK_LIMITS } from './limits.ts';
-import { packedBytesOf, type ZipEntry, zipDirectory } from './zip-directory.ts';
+import { unpackEntry } from './unpack-entry.ts';
+import { type ZipEntry, zipDirectory } from './zip-directory.ts';
 
 /**
  * One file of an archive: its path within (`export.zip/activities/1.fit`) and its unpacked bytes, or, where it could not be
@@ -71,35 +70,6 @@ function* openEntry(
     const reading = readFile(unpacked.bytes, name);
     yield { name, reading: { ...reading, problems: [problem, ...reading.problems] } };
   }
-}
-
-function unpackEntry(archive: Uint8Array, entry: ZipEntry, limit: number): ReturnType<typeof unpack> {
-  const nothing = new Uint8Array(0);
-  if (entry.isEncrypted) {
-    return { bytes: nothing, problem: { found: 'an encrypted file', expected: 'a file without a password' } };
-  }
-  if (entry.unpackedBytes > limit) {
-    return {
-      bytes: nothing,
-      problem: { found: `a file of ${entry.unpackedBytes} bytes`, expected: limitWords(limit) },
-    };
-  }
-  const packed = packedBytesOf(archive, entry);
-  if (packed === null) {
-    return {
-      bytes: nothing,
-      problem: { found: 'an entry that points outside', expected: 'a file within the archive' },
-    };
-  }
-  if (entry.method !== 0 && entry.method !== 8) {
-    return {
-      bytes: nothing,
-      problem: { found: `packing method ${entry.method}`, expected: 'stored or deflated files' },
-    };
-  }
-  const unpacked = entry.method === 0 ? { bytes: packed, problem: null } : unpack(packed, 'deflate', limit);
-  if (unpacked.problem !== null || crc32(unpacked.bytes) === entry.crc) return unpacked;
-  return { bytes: unpacked.bytes, problem: CHECKSUM_PROBLEM };
 }
 
 function failed(name: string, kind: Reading['kind'], problem: Problem): ArchiveEntry {

@@ -112,7 +112,7 @@ export function useTakeBackFiles(id: string) {
   return useMutation({
     mutationFn: async () => {
       const { imports } = await parseResponse(api.cases[':id'].imports.$get({ param: { id } }));
-      const newest = imports.find((each) => each.undoneAtMs === null);
+      const [newest] = imports;
       if (newest === undefined) return;
       await parseResponse(api.imports[':import'].$delete({ param: { import: `${newest.id}` } }));
     },
