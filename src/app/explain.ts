@@ -11,6 +11,8 @@ export type ExplainOptions = {
   /** Site to analyse; the complaint's first by default. */
   readonly site?: string;
   readonly seed?: number;
+  /** ISO 3166 code of the country whose emergency numbers to give; else as the case suggests. */
+  readonly country?: string | null;
   /** Hash of the case as it was given, for `reproduce`. */
   readonly caseSha256: string;
 };
@@ -31,7 +33,7 @@ export function explain(given: Case, options: ExplainOptions): Verdict {
   const asOf = given.asOf ?? (lastMs === null ? null : formatInstant(lastMs));
 
   // Screen: danger comes before everything.
-  const safety = screen(theCase, { site });
+  const safety = screen(theCase, { site, country: options.country ?? null });
   const isUrgent = safety.tier === 'emergency' || safety.tier === 'same-day';
 
   // Expose: the hypotheses, or what varies in the case, as doses over time.

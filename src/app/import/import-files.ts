@@ -1,4 +1,4 @@
-import { createCase, finishImport, listCases, type Store, startImport } from '#store';
+import { createCase, finishImport, listCases, readImport, type Store, startImport } from '#store';
 import type { Host } from '../host.ts';
 import type { DecodedFile, FileOutcome } from './decoded-file.ts';
 import { settleFiles } from './settle-files.ts';
@@ -8,7 +8,20 @@ const BATCH_FILES = 64;
 const BATCH_BYTES = 32 * 2 ** 20;
 
 /** Which case files are for; null for the person's own newest, which is begun when there is none and something to put in. */
-export type ImportTarget = { readonly caseId: string | null; readonly timezone: string };
+export type ImportTarget = {
+  readonly caseId: string | null;
+  readonly timezone: string;
+  /** An import into the same case that goes on; without, a new one is begun. */
+  readonly importId?: number | null;
+};
+
+/** What was begun, and whether the files ended before their time. */
+export type ImportWatch = {
+  /** Told the import's number once it is in the journal. */
+  readonly begun?: (importId: number) => void;
+  /** Asked at the end: one that was stopped stays without an end in the journal. */
+  readonly isStopped?: () => boolean;
+};
 
 /**
  * Imports decoded files into a case, a batch a transaction.
@@ -20,6 +33,7 @@ export async function* importFiles(
   host: Host,
   target: ImportTarget,
   files: AsyncIterable<DecodedFile>,
+  watch: ImportWatch = {},
 ): AsyncGenerator<FileOutcome> {
   const { store, now } = host;
   let begun: { readonly caseId: string; readonly importId: number } | null = null;
@@ -29,9 +43,11 @@ export async function* importFiles(
       if (begun === null) return batch.map(outcomeWithoutCase);
       return settleFiles(transaction, { ...begun, atMs: now() }, batch);
     });
+    if (begun !== null) watch.begun?.((begun as { readonly importId: number }).importId);
     yield* outcomes;
   }
-  if (begun !== null) await finishImport(store, (begun as { readonly importId: number }).importId, now());
+  if (begun !== null && !watch.isStopped?.())
+    await finishImport(store, (begun as { readonly importId: number }).importId, now());
 }
 
 async function* batchesOf(files: AsyncIterable<DecodedFile>): AsyncGenerator<DecodedFile[]> {
@@ -52,6 +68,8 @@ async function beginImport(transaction: Store, host: Host, target: ImportTarget,
   const known = target.caseId ?? (await ownNewestCase(transaction));
   const caseId = known ?? (await newCase(transaction, host, target, batch));
   if (caseId === null) return null;
+  const going = target.importId == null ? null : await readImport(transaction, target.importId);
+  if (going !== null && going.caseId === caseId) return { caseId, importId: going.id };
   const importId = await startImport(transaction, { caseId, beganCase: known === null, atMs: host.now() });
   return { caseId, importId };
 }

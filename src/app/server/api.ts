@@ -13,6 +13,7 @@ import { entryRoutes } from './entry-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
 import { refuseDeep, refuseFailed } from './malformed.ts';
+import { settingsRoutes } from './settings-routes.ts';
 import { storyRoutes } from './story-routes.ts';
 import { trialRoutes } from './trial-routes.ts';
 import { verdictRoutes } from './verdict-routes.ts';
@@ -21,10 +22,15 @@ const MB = 2 ** 20;
 /** A lifetime of diary is some 5 MB; a lifetime of activities comes in several uploads. */
 const LIMITS = { caseMB: 32, filesMB: 512, backupMB: 2048 };
 
+const mostOf: Readonly<Record<string, number>> = {
+  '/api/imports': LIMITS.filesMB,
+  '/api/imports/steps': LIMITS.filesMB,
+  '/api/restore': LIMITS.backupMB,
+};
+
 /** Refuses a body that is larger than anything that belongs there, before it is read. */
 const limitBody: MiddlewareHandler = (c, next) => {
-  const most =
-    { '/api/imports': LIMITS.filesMB, '/api/restore': LIMITS.backupMB }[c.req.path as string] ?? LIMITS.caseMB;
+  const most = mostOf[c.req.path] ?? LIMITS.caseMB;
   const error = `expected a body of at most ${most} MB, found a larger one`;
   return bodyLimit({ maxSize: most * MB, onError: () => c.json({ error, problems: [] }, 413) })(c, next);
 };
@@ -50,6 +56,7 @@ export function createApi(host: Host) {
     .route('/', knowledgeRoutes())
     .route('/', importRoutes(host))
     .route('/', backupRoutes(host))
+    .route('/', settingsRoutes(host))
     .route('/', trialRoutes(host))
     .route('/', entriesRoutes(host))
     .route('/', entryRoutes(host));

@@ -38,3 +38,44 @@ test('an upload for a case that there is not, or of nothing, is refused', async 
   expect((await upload('/api/imports', new FormData())).status).toBe(400);
   await host.store.destroy();
 });
+
+test('outcomes come as lines as they are settled; an import goes on in another request, and can be stopped', async () => {
+  const host = await openTestHost();
+  const api = createApi(host);
+  const day = (n: number) => track.replaceAll('2026-05-01', `2026-05-${String(n + 1).padStart(2, '0')}`);
+  const send = async (names: readonly number[], query: string) => {
+    const body = new FormData();
+    for (const n of names) body.append('files', new File([day(n)], `${n}.gpx`));
+    return api.request(`/api/imports/steps?case=mine${query}`, { method: 'POST', body });
+  };
+  const headers = { 'content-type': 'application/json' };
+  const put = { method: 'PUT', headers, body: '{"format":"culprit-case/1","id":"mine"}' };
+  await api.request('/api/cases/mine', put);
+  const stepsOf = async (response: Response) =>
+    (await response.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  const first = await stepsOf(await send([1, 2], ''));
+  expect(first).toMatchObject([{ file: { name: '1.gpx' } }, { file: { name: '2.gpx' } }, { isStopped: false }]);
+  expect(first[1].passedBytes).toBe(first[1].totalBytes);
+  const { import: number } = first[2];
+  expect((await stepsOf(await send([3], `&import=${number}`))).at(-1)).toEqual({ import: number, isStopped: false });
+  const journal = async () =>
+    (await (await api.request('/api/cases/mine/imports')).json()) as {
+      imports: { finishedAtMs: number | null; files: unknown[] }[];
+    };
+  expect((await journal()).imports.map(({ files }) => files.length)).toEqual([3]);
+
+  const many = Array.from({ length: 25 }, (_, n) => n + 4);
+  const sent = await send(many, '&ticket=mine');
+  expect((await api.request('/api/imports/running/mine', { method: 'DELETE' })).status).toBe(200);
+  const steps = await stepsOf(sent);
+  expect(steps.at(-1)).toMatchObject({ isStopped: true });
+  expect(steps.length).toBeLessThan(many.length);
+  const [stopped] = (await journal()).imports;
+  expect(stopped).toMatchObject({ finishedAtMs: null });
+  expect(stopped.files.length).toBe(steps.length - 1);
+  expect((await api.request('/api/imports/running/mine', { method: 'DELETE' })).status).toBe(404);
+  await host.store.destroy();
+});

@@ -4,6 +4,7 @@ import { readCase } from '#store';
 import { caseSha256 } from '../case-hash.ts';
 import { explain } from '../explain.ts';
 import type { Host } from '../host.ts';
+import { currentSettings } from '../settings.ts';
 import { answer, refusals, refuseBroken, refuseMissing } from './answers.ts';
 import { refuseMalformed } from './malformed.ts';
 import { body, caseBody, casePath, verdictQuery } from './request-parts.ts';
@@ -44,6 +45,7 @@ export function verdictRoutes(host: Host) {
     explain(theCase, {
       ...(site === undefined ? {} : { site }),
       ...(seed === undefined ? {} : { seed: Number(seed) }),
+      country: (await currentSettings(host.store)).country,
       caseSha256: await caseSha256(document, host.sha256),
     });
   return new OpenAPIHono({ defaultHook: refuseMalformed })

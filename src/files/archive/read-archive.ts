@@ -21,19 +21,32 @@ export type ArchiveEntry =
  *
  * @param bytes the file handed in
  * @param name its name, for the names of its entries
+ * @param onPassed told how many of the bytes handed in lie behind the file that comes next
  */
-export function* readArchive(bytes: Uint8Array, name: string): Generator<ArchiveEntry> {
+export function* readArchive(
+  bytes: Uint8Array,
+  name: string,
+  onPassed: (bytes: number) => void = () => {},
+): Generator<ArchiveEntry> {
   if (recognise(bytes).kind !== 'archive') yield { name, bytes };
-  else yield* entriesOf(bytes, name, 1, newBudget());
+  else yield* entriesOf(bytes, name, 1, newBudget(), onPassed);
+  onPassed(bytes.length);
 }
 
-function* entriesOf(bytes: Uint8Array, name: string, level: number, budget: Budget): Generator<ArchiveEntry> {
+function* entriesOf(
+  bytes: Uint8Array,
+  name: string,
+  level: number,
+  budget: Budget,
+  onPassed: (bytes: number) => void,
+): Generator<ArchiveEntry> {
   const directory = zipDirectory(bytes);
   if (directory === null) {
     yield failed(name, 'archive', { place: `byte ${bytes.length}`, found: 'the end', expected: 'a zip directory' });
     return;
   }
   for (const entry of directory) {
+    if (level === 1) onPassed(Math.min(entry.offset, bytes.length));
     if (entry.name.endsWith('/') || entry.name.startsWith('__MACOSX/')) continue;
     budget.entriesLeft -= 1;
     if (budget.entriesLeft < 0 || budget.bytesLeft <= 0) {
@@ -64,7 +77,7 @@ function* openEntry(
         found: 'an archive two archives deep',
         expected: 'at most one within',
       });
-    } else yield* entriesOf(unpacked.bytes, name, level + 1, budget);
+    } else yield* entriesOf(unpacked.bytes, name, level + 1, budget, () => {});
   } else if (problem === null) yield { name, bytes: unpacked.bytes };
   else {
     const reading = readFile(unpacked.bytes, name);
