@@ -1,4 +1,4 @@
-import { type Case, caseAsOf, parseCase, type Result, type Trial } from '#record';
+import { type Case, caseAsOf, parseCase, parseInstant, type Result, type Run, type Trial } from '#record';
 import type { CaseDocument } from '#store';
 import { screen } from '#triage';
 import {
@@ -78,13 +78,57 @@ function siteOf(theCase: Case): string | null {
   return theCase.complaint?.sites?.[0] ?? null;
 }
 
-/** Notes a run of the period revealed last; with the last run everything is opened. */
-export function runStep({ document, trial }: TrialStep, n: number, run: string, at: string): Result<TrialStep> {
-  const logged = logRun(trial, n, run, at);
+/** A period that was done: when, and as far as it is known in which condition, for how long and how far. */
+export type DoneNote = {
+  readonly n: number;
+  /** Instant at which it began. */
+  readonly run: string;
+  readonly did?: string | undefined;
+  readonly durationS?: number | undefined;
+  readonly distanceM?: number | undefined;
+};
+
+/**
+ * Notes a run of the period revealed last; with the last run everything is opened. A run that the diary does not hold yet is added to it; one that it
+ * holds is tied to its period. What was worn otherwise is noted, and changes nothing of what was assigned.
+ */
+export function runStep({ document, trial }: TrialStep, done: DoneNote, at: string): Result<TrialStep> {
+  const { n, run, did } = done;
+  if (parseInstant(run) === null) return refuse(JSON.stringify(run), 'an instant', 'run');
+  if (did !== undefined && !trial.conditions?.includes(did)) {
+    return refuse(JSON.stringify(did), `one of ${trial.conditions?.join(', ')}`, 'did');
+  }
+  const logged = logRun(trial, n, run, at, did ?? null);
   if (!logged.ok) return logged;
   const isOver = logged.value.periods?.every((period) => period.run != null) ?? false;
   const next = isOver ? openSchedule(logged.value, at) : logged.value;
-  return { ok: true, value: withTrial(document, trial, next) };
+  const noted = trial.unit === 'run' ? { ...document, runs: runsWith(document, logged.value, done) } : document;
+  return { ok: true, value: withTrial(noted, trial, next) };
+}
+
+/** Two clocks of one run differ by less than this. */
+const SAME_RUN_MS = 15 * 60_000;
+
+/** The runs of a case with one tied to its period. */
+function runsWith(document: CaseDocument, trial: SealedTrial, { n, run, did, durationS, distanceM }: DoneNote) {
+  const runs = (document.runs as readonly Run[] | null | undefined) ?? [];
+  const condition = trial.periods?.find((period) => period.n === n)?.assigned;
+  const tie = {
+    ...(did !== undefined && trial.question?.startsWith('shoe:') ? { shoe: did } : {}),
+    assigned: { trial: trial.id, period: n, condition },
+  };
+  const distances = runs.map(({ start }) =>
+    Math.abs((parseInstant(start ?? '') ?? Infinity) - (parseInstant(run) ?? 0)),
+  );
+  const nearest = distances.indexOf(Math.min(...distances));
+  if ((distances[nearest] ?? Infinity) <= SAME_RUN_MS) {
+    return runs.map((each, index) => (index === nearest ? { ...each, ...tie } : each));
+  }
+  const known = {
+    ...(durationS === undefined ? {} : { durationS }),
+    ...(distanceM === undefined ? {} : { distanceM }),
+  };
+  return [...runs, { start: run, ...known, ...tie }];
 }
 
 /** Notes an interruption, a resumption, a change, a stop, a decision. */

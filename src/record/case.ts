@@ -80,7 +80,14 @@ const remedy = f.object({
   stoppedBecause: f.text(),
 });
 
-const period = f.object({ n: f.whole(0), pair: f.whole(0), assigned: f.text(), run: f.instant() });
+const period = f.object({
+  n: f.whole(0),
+  pair: f.whole(0),
+  assigned: f.text(),
+  run: f.instant(),
+  // The condition in which it was really done, where the runner said so.
+  did: f.text(),
+});
 
 const trial = f.object({
   id: f.text(),

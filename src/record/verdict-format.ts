@@ -85,6 +85,10 @@ export type TrialFinding = {
 export type NextStep = {
   readonly kind: 'seek-care' | 'answer-question' | 'keep-logging' | 'run-trial' | 'act' | 'close';
   readonly text: string;
+  /** The trial that it is about, where one goes on. */
+  readonly trial?: string;
+  /** What a trial that is proposed would ask. */
+  readonly question?: string;
 };
 
 /** The question that would tell most. */

@@ -6,19 +6,21 @@ export type Adherence = { readonly asAssigned: number; readonly swapped: number;
 /**
  * Whether one period was done as assigned.
  *
- * For shoes the pair that the run names decides; else what the run's own `assigned.condition` says, where it says anything.
+ * For shoes and grounds what the run itself names decides; else what the runner said when the period was noted; else the run's own `assigned.condition`.
  *
  * @param period a period with its run
  * @param question the trial's exposure: `shoe:b`
  * @returns null where the case does not tell
  */
-export function wasAsAssigned({ run, condition }: DonePeriod, question: string): boolean | null {
-  if (run === null) return null;
-  if (question.startsWith('shoe:')) return run.shoe == null ? null : run.shoe.trim() === condition;
-  if (question.startsWith('surface:')) {
-    return run.surface == null ? null : run.surface.trim().toLowerCase() === condition.toLowerCase();
+export function wasAsAssigned({ run, condition, did }: DonePeriod, question: string): boolean | null {
+  if (question.startsWith('shoe:') && run?.shoe != null) return run.shoe.trim() === condition;
+  if (question.startsWith('surface:') && run?.surface != null) {
+    return run.surface.trim().toLowerCase() === condition.toLowerCase();
   }
-  return run.assigned?.condition == null ? null : run.assigned.condition === condition;
+  if (did !== null) return did === condition;
+  const isNamed = question.startsWith('shoe:') || question.startsWith('surface:');
+  const stated = isNamed ? null : (run?.assigned?.condition ?? null);
+  return stated === null ? null : stated === condition;
 }
 
 /** Counts a trial's adherence. The analysis goes by what was assigned, whatever was done: this is reported beside it. */

@@ -10,9 +10,11 @@ import { type PairContrast, pairContrasts } from './pair-contrasts.ts';
 import { logOfTrial, type SealState, sealState } from './seal-state.ts';
 import { signFlipP } from './sign-flip-test.ts';
 import { E_FOLLOWS, trialAnswer } from './trial-answer.ts';
+import { type TrialStanding, trialStanding } from './trial-standing.ts';
 
 /** What a trial says, and what goes beside it. */
 export type TrialResult = TrialFinding & {
+  readonly standing: TrialStanding;
   readonly pairsPlanned: number;
   readonly adherence: Adherence;
   readonly expectation: Trial['expectation'];
@@ -81,6 +83,7 @@ function analyse(theCase: Case, trial: Trial, id: string, scores: readonly Score
     // A schedule that may have been drawn again supports no answer.
     answer: seal === 'broken' ? 'cannot-tell' : answer,
     mayStop: evidence >= E_FOLLOWS || isComplete || harms.length > 0 || isOver(theCase, assignment, windowH),
+    standing: trialStanding(trial),
     pairsPlanned: assignment.pairsPlanned,
     adherence: adherenceOf(assignment, symbol),
     expectation: trial.expectation ?? null,

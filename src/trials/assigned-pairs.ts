@@ -1,4 +1,4 @@
-import { type Case, parseInstant, type Run, type Trial } from '#record';
+import { type Case, type Period, parseInstant, type Run, type Trial } from '#record';
 
 /** One period that was done: which condition its run was assigned, and when the run was. */
 export type DonePeriod = {
@@ -9,6 +9,8 @@ export type DonePeriod = {
   readonly untilMs: number;
   /** The run itself, where the case holds it. */
   readonly run: Run | null;
+  /** The condition in which it was done, as the runner said; null where nothing was said. */
+  readonly did: string | null;
 };
 
 /** Two periods, one of each condition, in the order in which they were done. */
@@ -55,7 +57,7 @@ export function assignedPairs(trial: Trial, theCase: Case): Assignment {
   const periods: DonePeriod[] = [];
   for (const [index, period] of (trial.periods ?? []).entries()) {
     const n = period.n ?? index + 1;
-    const done = donePeriod(trial, n, period.assigned ?? null, period.run ?? null, runs);
+    const done = donePeriod(trial, n, period, runs);
     const pair = period.pair ?? Math.ceil(n / 2);
     grouped.set(pair, [...(grouped.get(pair) ?? []), done]);
     if (done !== null) periods.push(done);
@@ -85,12 +87,11 @@ function conditionsOf(trial: Trial): readonly [string, string] | null {
 function donePeriod(
   trial: Trial,
   n: number,
-  condition: string | null,
-  instant: string | null,
+  { assigned: condition, run: instant, did }: Period,
   runs: readonly { readonly run: Run; readonly fromMs: number }[],
 ): DonePeriod | null {
-  if (condition === null) return null;
-  const statedMs = instant === null ? null : parseInstant(instant);
+  if (condition == null) return null;
+  const statedMs = instant == null ? null : parseInstant(instant);
   const isLinked = ({ run }: { readonly run: Run }) =>
     trial.id != null && run.assigned?.trial === trial.id && run.assigned.period === n;
   const linked = runs.find(isLinked);
@@ -99,7 +100,7 @@ function donePeriod(
   const near = runs.filter((each) => Math.abs(each.fromMs - fromMs) <= SAME_RUN_MS);
   near.sort((one, other) => Math.abs(one.fromMs - fromMs) - Math.abs(other.fromMs - fromMs));
   const run = near[0]?.run ?? null;
-  return { n, condition, fromMs, untilMs: fromMs + (run?.durationS ?? 0) * 1000, run };
+  return { n, condition, fromMs, untilMs: fromMs + (run?.durationS ?? 0) * 1000, run, did: did ?? null };
 }
 
 function wholePair(

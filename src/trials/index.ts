@@ -17,4 +17,6 @@ export {
 } from './seal-schedule.ts';
 export type { SealState } from './seal-state.ts';
 export type { LogEntry, LogKind } from './trial-log.ts';
+export { type TrialQuestion, trialQuestions } from './trial-questions.ts';
+export type { TrialStanding } from './trial-standing.ts';
 export { verifyLog } from './verify-log.ts';

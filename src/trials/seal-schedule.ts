@@ -1,5 +1,6 @@
 import type { Plan, Result, Trial } from '#record';
 import { drawSchedule } from './coin.ts';
+import type { TrialPlan } from './plan-trial.ts';
 import { sha256 } from './sha256.ts';
 import { appendToLog, type LogBody, type LogEntry, type LogKind } from './trial-log.ts';
 
@@ -43,12 +44,12 @@ export function seedCommitmentOf(secret: string, seed: number): string {
 /**
  * Seals a plan's schedule: every assignment is committed to by its hash, and nothing is revealed yet.
  *
- * @param plan a feasible plan
+ * @param plan a feasible plan; where it tells its conditions in words, the words are sealed too
  * @param start the trial's id, time, secret, and what the runner expects
  * @returns the trial as the case keeps it: periods without their assignments, the log with its first entry
  * @throws RangeError for a plan that holds no design
  */
-export function sealSchedule(plan: Plan, start: TrialStart): SealedTrial {
+export function sealSchedule(plan: Plan | TrialPlan, start: TrialStart): SealedTrial {
   const { design, question, periods } = plan;
   if (design === null) throw new RangeError('expected a feasible plan, found one without a design');
   const { id, at, secret, expectation = null } = start;
@@ -56,6 +57,7 @@ export function sealSchedule(plan: Plan, start: TrialStart): SealedTrial {
     trial: id,
     question,
     conditions: [...design.conditions],
+    ...('inWords' in design ? { inWords: [...design.inWords] } : {}),
     unit: design.unit,
     pairs: design.pairs,
     windowH: design.windowH,
@@ -127,16 +129,24 @@ function scheduleOf({ seed, question, conditions, periods }: SealedTrial): reado
  * @param n the period
  * @param run instant at which the run began
  * @param at instant of the note
+ * @param did the condition in which it was done, as the runner says; null where nothing was said
  * @returns the trial; a problem where the period was not revealed or has a run already
  */
-export function logRun(trial: SealedTrial, n: number, run: string, at: string): Result<SealedTrial> {
+export function logRun(
+  trial: SealedTrial,
+  n: number,
+  run: string,
+  at: string,
+  did: string | null = null,
+): Result<SealedTrial> {
   const period = trial.periods?.find((each) => each.n === n);
   if (period?.assigned == null || period.run != null) {
     const found = period?.run == null ? 'one that was not revealed' : 'one whose run is done';
     return { ok: false, problems: [{ place: `period ${n}`, found, expected: 'a revealed period without a run' }] };
   }
-  const periods = (trial.periods ?? []).map((each) => (each === period ? { ...each, run } : each));
-  return { ok: true, value: { ...trial, periods, log: appendToLog(trial.log, 'run', at, { n, run }) } };
+  const said = did === null ? {} : { did };
+  const periods = (trial.periods ?? []).map((each) => (each === period ? { ...each, run, ...said } : each));
+  return { ok: true, value: { ...trial, periods, log: appendToLog(trial.log, 'run', at, { n, run, ...said }) } };
 }
 
 /**

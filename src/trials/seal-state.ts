@@ -39,11 +39,12 @@ export function sealState(trial: Trial): SealState {
   const log = logOfTrial(trial);
   if (log === null || verifyLog(log, typeof seal === 'string' ? seal : null).length > 0) return 'broken';
   const revealed = new Map(log.flatMap(({ kind, body }) => (kind === 'revealed' ? [[body.n, body]] : [])));
-  const runs = new Map(log.flatMap(({ kind, body }) => (kind === 'run' ? [[body.n, body.run]] : [])));
-  const isAsLogged = (trial.periods ?? []).every(({ n, pair, assigned, run }) => {
+  const runs = new Map(log.flatMap(({ kind, body }) => (kind === 'run' ? [[body.n, body]] : [])));
+  const isAsLogged = (trial.periods ?? []).every(({ n, pair, assigned, run, did }) => {
     const body = revealed.get(n ?? null);
     if (body === undefined) return assigned == null && run == null;
-    const isRun = run == null || runs.get(n ?? null) === run;
+    const noted = runs.get(n ?? null);
+    const isRun = run == null || (noted?.run === run && (noted?.did ?? null) === (did ?? null));
     return body.assigned === assigned && body.pair === pair && isRun;
   });
   const [first] = log;

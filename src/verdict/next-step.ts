@@ -1,4 +1,5 @@
 import type { Case, Finding, NextQuestion, NextStep, Safety } from '#record';
+import type { TrialResult } from '#trials';
 import { siteWords } from './reason-words.ts';
 
 /** What the next step is decided from. */
@@ -9,6 +10,7 @@ export type StepInput = {
   readonly findings: readonly Finding[];
   readonly nextQuestion: NextQuestion | null;
   readonly scores: number;
+  readonly trials: readonly TrialResult[];
   readonly labelOf: (exposure: string) => string;
 };
 
@@ -39,10 +41,27 @@ export function nextStepOf(input: StepInput): NextStep {
       text: 'Close the case: note what helped, what did not, and what you would tell yourself next time.',
     };
   }
+  const trial = trialStep(input.trials);
+  if (trial !== null) return trial;
   const cause = findings.filter((finding) => finding.answer === 'follows').sort(byWeight)[0];
   if (cause !== undefined) return { kind: 'act', text: actText(cause, input) };
   if (nextQuestion !== null && scores < ENOUGH_TO_ASK_LESS) return { kind: 'answer-question', text: nextQuestion.text };
   return experimentOrLogging(input);
+}
+
+/** A sealed trial that goes on comes before other advice, which would change what it compares; a harm in it comes before that. */
+function trialStep(trials: readonly TrialResult[]): NextStep | null {
+  const running = trials.findLast(({ standing, seal }) => standing === 'running' && seal === 'intact');
+  if (running === undefined) return null;
+  const { id: trial, harms, mayStop, pairsDone, pairsPlanned } = running;
+  if (harms[0] !== undefined) return { kind: 'act', text: `Let your trial rest. ${harms[0].text}`, trial };
+  if (mayStop) return { kind: 'run-trial', text: 'Your trial has its answer and may stop: see what it says.', trial };
+  const done = `${pairsDone} of ${pairsPlanned} pairs are done`;
+  return {
+    kind: 'run-trial',
+    text: `Go on with your trial: ${done}. Look up what is drawn just before you begin.`,
+    trial,
+  };
 }
 
 function careWasSought(theCase: Case): boolean {
@@ -75,6 +94,7 @@ function experimentOrLogging({ findings, labelOf, scores }: StepInput): NextStep
     return {
       kind: 'run-trial',
       text: `Try an experiment that changes only ${labelOf(tangled.exposure)}: in your diary it never came alone.`,
+      question: tangled.exposure,
     };
   }
   const days = findings

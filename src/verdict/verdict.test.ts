@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, type Ground, type SuspectFinding } from '#attribution';
 import type { Case, Finding, NextStep, Safety, Verdict } from '#record';
+import type { TrialResult } from '#trials';
 import { madeDiary, madeExposure } from '../../test/made-diary.ts';
 import { type Asked, findingOf } from './finding.ts';
 import { type VerdictParts, verdictOf } from './verdict.ts';
@@ -22,6 +23,11 @@ const CANNOT_TELL = [
 const question = madeDiary({ days: 40, seed: 6, points: [1.6, 0.3, 0] });
 const suspects: Asked[] = question.suspects.map(({ exposure, claim }, j) => ({ hypothesis: `h${j}`, exposure, claim }));
 const theCase: Case = { format: 'culprit-case/1', id: 'one' };
+const begun: TrialResult = {
+  ...{ id: 't', pairsDone: 2, pairsPlanned: 6, p: 0.5, eValue: 1, difference: null, answer: 'cannot-tell' },
+  ...{ mayStop: false, standing: 'running', seal: 'intact', harms: [], expectation: null, cannotRuleOut: '' },
+  adherence: { asAssigned: 4, swapped: 0, unknown: 0 },
+};
 const parts: VerdictParts = {
   theCase,
   asOf: '2026-05-01T12:00:00Z',
@@ -33,7 +39,7 @@ const parts: VerdictParts = {
   suspects,
   asked: suspects.length,
   attribution: attribute(question),
-  trials: [{ id: 't', pairsDone: 0, p: null, eValue: 1, difference: null, answer: 'cannot-tell', mayStop: false }],
+  trials: [{ ...begun, standing: 'stopped' }],
 };
 
 describe('safety comes first', () => {
@@ -119,9 +125,26 @@ describe('the next step', () => {
     expect(step([open, open, open], 0, { nextQuestion: null }).text).toContain('Check in tomorrow morning');
   });
 
+  test('goes on with a sealed trial before any advice that would change what it compares, but not past a harm', () => {
+    const cause = finding('follows', 1, 'clear-effect');
+    const withTrial = (trial: Partial<TrialResult>) =>
+      step([cause, open, open], 60, { trials: [{ ...begun, ...trial }] });
+    expect(withTrial({})).toMatchObject({ kind: 'run-trial', trial: 't' });
+    expect(withTrial({}).text).toContain('2 of 6 pairs');
+    expect(withTrial({ mayStop: true }).text).toContain('may stop');
+    const harm = { code: 'score-7', at: '2026-05-01T12:00:00Z', text: 'A score of 8 during the trial.' } as const;
+    const harmed = withTrial({ harms: [harm], mayStop: true });
+    expect(harmed).toMatchObject({ kind: 'act', trial: 't' });
+    expect(harmed.text).toContain(harm.text);
+    for (const standing of ['interrupted', 'stopped', 'done'] as const) {
+      expect(withTrial({ standing }).text).toContain('Ease off');
+    }
+    expect(withTrial({ seal: 'none' }).text).toContain('Ease off');
+  });
+
   test('proposes an experiment for what never came alone and may well be the cause', () => {
     const tangled = finding('cannot-tell', 0.6, 'moves-with');
-    expect(step([tangled, open, open], 60).kind).toBe('run-trial');
+    expect(step([tangled, open, open], 60)).toMatchObject({ kind: 'run-trial', question: 'e0' });
     expect(step([{ ...tangled, probability: 0.1 }, open, open], 60).kind).toBe('keep-logging');
   });
 });

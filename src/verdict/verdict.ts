@@ -1,5 +1,6 @@
 import type { Attribution } from '#attribution';
-import type { Case, Challenge, NextQuestion, Safety, TrialFinding, Verdict } from '#record';
+import type { Case, Challenge, NextQuestion, Safety, Verdict } from '#record';
+import type { TrialResult } from '#trials';
 import { type Asked, findingOf } from './finding.ts';
 import { nextStepOf } from './next-step.ts';
 
@@ -18,7 +19,7 @@ export type VerdictParts = {
   readonly asked: number;
   /** What attribution found, one entry a suspect; null when danger came first and nothing was analysed. */
   readonly attribution: Attribution | null;
-  readonly trials: readonly TrialFinding[];
+  readonly trials: readonly TrialResult[];
 };
 
 /**
@@ -59,6 +60,7 @@ export function verdictOf(parts: VerdictParts): Verdict {
       findings,
       nextQuestion,
       scores: attribution?.scores ?? 0,
+      trials: parts.trials,
       labelOf: (symbol) => suspects.find((one) => one.exposure.symbol === symbol)?.exposure.label ?? symbol,
     }),
   };

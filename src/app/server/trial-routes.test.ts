@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Case } from '#record';
 import { requiredSigns } from '#triage';
-import { verifyLog } from '#trials';
+import { type TrialQuestion, verifyLog } from '#trials';
 import type { Host } from '../host.ts';
 import { openTestHost } from '../host-node/test-host.ts';
+import type { TrialView } from '../trial-view.ts';
 import { createApi } from './api.ts';
 
 let host: Host;
@@ -22,6 +23,8 @@ type Answer = {
   readonly due: { readonly n: number; readonly assigned: string } | null;
   readonly record: { readonly events: readonly { readonly kind: string }[] };
   readonly markdown: string;
+  readonly questions: readonly TrialQuestion[];
+  readonly trials: readonly TrialView[];
 };
 
 const send = async (method: string, path: string, json?: unknown) => {
@@ -104,5 +107,94 @@ describe('a trial over HTTP', () => {
     expect(body.markdown).toContain('CENT 2015');
     expect((await send('GET', '/trials/none/record')).status).toBe(404);
     expect((await send('POST', '/trials/none/next')).status).toBe(404);
+  });
+
+  test('lists what could be asked, and why the rest could not', async () => {
+    const shoes = [...(diary.shoes ?? []), { id: 'new', label: 'The dear ones', status: 'considered' as const }];
+    const hypotheses = [
+      { id: 'h1', exposure: 'impact' },
+      { id: 'h2', exposure: 'short-sleep' },
+    ];
+    await send('PUT', '', { ...diary, shoes, hypotheses });
+    const { questions, trials } = (await send('GET', '/trials')).body;
+    expect(trials).toEqual([]);
+    expect(questions.map(({ question, refusal }) => [question, refusal?.code ?? null])).toEqual([
+      ['distance', null],
+      ['shoe:b', null],
+      ['short-sleep', 'not-assignable'],
+      ['descent', 'no-hills'],
+      ['shoe:new', 'not-owned'],
+    ]);
+    expect(questions[1]?.comparison?.inWords).toEqual(['in “a”', 'in “b”']);
+    expect(questions[4]?.label).toBe('The dear ones');
+  });
+
+  test('shows what was revealed and no more; notes what was worn, in the diary and in the log', async () => {
+    await send('PUT', '', screened);
+    const expectation = { condition: 'a', strength: 6 };
+    const { trial } = (await send('POST', '/trials', { question: 'shoe:b', expectation })).body;
+    const step = (path: string, json?: unknown) => send('POST', `/trials/${trial}/${path}`, json);
+    const shown = async () => {
+      const { body } = await send('GET', '/trials');
+      const [view] = body.trials;
+      if (view === undefined) throw new Error('expected a trial');
+      return { view, text: JSON.stringify(body) };
+    };
+    const before = await shown();
+    expect(before.view).toMatchObject({
+      id: trial,
+      isKept: true,
+      due: null,
+      expectation,
+      unit: 'run',
+      isNextDue: true,
+    });
+    expect(before.view.conditions).toEqual([
+      { id: 'a', inWords: 'in “a”' },
+      { id: 'b', inWords: 'in “b”' },
+    ]);
+    expect(before.view.periods.every(({ assigned }) => assigned === null)).toBe(true);
+    const [kept] = (await stored()).trials as unknown as { seed: number; secret: string }[];
+    expect(before.text).not.toContain(kept?.secret);
+    expect(before.text).not.toContain(`${kept?.seed}`);
+
+    const { due } = (await step('next')).body;
+    expect((await shown()).view.due).toEqual(due);
+    const other = due?.assigned === 'a' ? 'b' : 'a';
+    expect((await step('runs', { n: 1, run: at(700), did: 'c' })).body.error).toContain('one of a, b');
+    await step('runs', { n: 1, run: at(700), did: other, durationS: 2400, distanceM: 7000 });
+    await step('next');
+    const already = { start: at(750), durationS: 3000, distanceM: 9000 };
+    await send('POST', '/runs', already);
+    await step('runs', { n: 2, run: at(750.1), did: due?.assigned === 'a' ? 'b' : 'a' });
+    const { view } = await shown();
+    expect(view.periods.map(({ asAssigned }) => asAssigned).slice(0, 3)).toEqual([false, true, null]);
+    expect(view.result).toMatchObject({
+      seal: 'intact',
+      standing: 'running',
+      adherence: { asAssigned: 1, swapped: 1 },
+    });
+    const { runs } = (await send('GET', '')).body as unknown as { readonly runs: readonly object[] };
+    expect(runs).toHaveLength(16);
+    expect(runs.slice(-2)).toMatchObject([
+      { start: at(700), durationS: 2400, distanceM: 7000, shoe: other, assigned: { trial, period: 1 } },
+      { ...already, assigned: { trial, period: 2 } },
+    ]);
+  });
+
+  test('a day’s assignment waits for the next day, and what was done otherwise is kept', async () => {
+    const exposures = [{ id: 'pillow', label: 'the old pillow', unit: 'night' }];
+    const theDays = days.map((day) => ({ date: at(24 * day).slice(0, 10), pillow: day % 2 }));
+    await send('PUT', '', { ...screened, exposures, days: theDays });
+    const begun = await send('POST', '/trials', { question: 'pillow' });
+    const step = (path: string, json?: unknown) => send('POST', `/trials/${begun.body.trial}/${path}`, json);
+    await step('next');
+    const now = new Date(host.now()).toISOString();
+    await step('runs', { n: 1, run: now, did: 'with' });
+    const view = (await send('GET', '/trials')).body.trials[0];
+    expect(view).toMatchObject({ unit: 'night', isNextDue: false });
+    expect(view?.periods[0]?.asAssigned).toBe(view?.periods[0]?.assigned === 'with');
+    const kept = (await send('GET', '')).body as unknown as { readonly runs: readonly object[] };
+    expect(kept.runs).toHaveLength(14);
   });
 });

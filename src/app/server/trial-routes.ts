@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { formatInstant, type Problem, parseCase, parseInstant, type Result } from '#record';
+import { formatInstant, type Problem, parseCase, type Result } from '#record';
 import { readCase } from '#store';
-import { centMarkdown, centRecord, planTrial, type TrialPlan } from '#trials';
+import { centMarkdown, centRecord, planTrial, type TrialPlan, type TrialQuestion, trialQuestions } from '#trials';
 import { type Changed, changeCase } from '../change-case.ts';
 import type { Host } from '../host.ts';
 import {
@@ -14,6 +14,7 @@ import {
   sealedTrial,
   type TrialStep,
 } from '../trial-steps.ts';
+import { type TrialView, trialViews } from '../trial-view.ts';
 import { answer, refusals, refuseBroken, refuseMissing, refuseStale } from './answers.ts';
 import { refuseMalformed } from './malformed.ts';
 import { body, casePath } from './request-parts.ts';
@@ -31,6 +32,18 @@ const progress = z
     due: z.object({ n: z.int(), assigned: z.string() }).nullable(),
   })
   .openapi('TrialProgress');
+
+const trials = z
+  .custom<{ readonly questions: readonly TrialQuestion[]; readonly trials: readonly TrialView[] }>()
+  .openapi('Trials', { type: 'object', description: 'What a trial could answer, and the trials begun' });
+
+const all = createRoute({
+  method: 'get',
+  path: '/cases/{id}/trials',
+  description: 'The questions that a trial could answer or could not, and the trials begun; what is sealed stays so.',
+  request: { params: casePath },
+  responses: { 200: answer(trials, 'The trials of a case'), ...refusals },
+});
 
 const plan = createRoute({
   method: 'get',
@@ -59,7 +72,20 @@ const next = createRoute({
 const run = createRoute({
   method: 'post',
   path: '/cases/{id}/trials/{trial}/runs',
-  request: { params: trialPath, body: body(z.object({ n: z.int(), run: z.string() })) },
+  description:
+    'Notes that a period was done, and ties it to its run in the diary, or adds that run. `did` is the condition in which it was really done.',
+  request: {
+    params: trialPath,
+    body: body(
+      z.object({
+        n: z.int(),
+        run: z.string(),
+        did: z.string().optional(),
+        durationS: z.number().min(0).optional(),
+        distanceM: z.number().min(0).optional(),
+      }),
+    ),
+  },
   responses: { 200: answer(progress, 'The run is noted'), ...refusals },
 });
 
@@ -104,6 +130,14 @@ export function trialRoutes(host: Host) {
   };
 
   return new OpenAPIHono({ defaultHook: refuseMalformed })
+    .openapi(all, async (c) => {
+      const stored = await readCase(store, c.req.valid('param').id);
+      if (stored === null) return refuseMissing(c, 'case');
+      const parsed = parseCase(stored.document);
+      if (!parsed.ok) return refuseBroken(c, parsed.problems);
+      const { value } = parsed;
+      return c.json({ questions: trialQuestions(value), trials: trialViews(value, stored.document, now()) }, 200);
+    })
     .openapi(plan, async (c) => {
       const stored = await readCase(store, c.req.valid('param').id);
       if (stored === null) return refuseMissing(c, 'case');
@@ -149,11 +183,8 @@ export function trialRoutes(host: Host) {
     })
     .openapi(run, async (c) => {
       const { id, trial } = c.req.valid('param');
-      const { n, run: start } = c.req.valid('json');
-      return make(c, id, trial, (step, at) => {
-        if (parseInstant(start) !== null) return runStep(step, n, start, at);
-        return { ok: false, problems: [{ place: 'run', found: JSON.stringify(start), expected: 'an instant' }] };
-      });
+      const done = c.req.valid('json');
+      return make(c, id, trial, (step, at) => runStep(step, done, at));
     })
     .openapi(note, async (c) => {
       const { id, trial } = c.req.valid('param');
