@@ -122,7 +122,7 @@ export function importRoutes(host: Host) {
     .openapi(uploadStepwise, async (c) => {
       const steps = await begin(c, c.req.valid('query'));
       if (steps instanceof Response) return steps;
-      return new Response(linesOf(steps), { headers: { 'Content-Type': 'application/x-ndjson' } });
+      return c.body(linesOf(steps), 200, { 'Content-Type': 'application/x-ndjson' });
     })
     .openapi(stop, async (c) => {
       return running.stop(c.req.valid('param').ticket) ? c.json({}, 200) : refuseMissing(c, 'import under way');
