@@ -24,6 +24,10 @@ export const goldPosts = (...files: readonly string[]): readonly GoldPost[] =>
 /** The cases of a file of `danger/`. */
 export const dangerCases = (file: string): DangerCases => read(`./danger/${file}.json`);
 
+/** What runners might write, each with the sign that it shows, or `none`. */
+export const dangerInRunnersWords = (): readonly (readonly [string, string])[] =>
+  read('./danger/in-runners-words.json');
+
 /** How many facts of a kind were expected and found, and how many were given and right. */
 export type Tally = { expected: number; found: number; given: number; right: number };
 

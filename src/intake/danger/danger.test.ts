@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dangerSigns } from '#knowledge';
-import { dangerCases } from '../../../test/gold/gold-post.ts';
+import { dangerCases, dangerInRunnersWords } from '../../../test/gold/gold-post.ts';
 import { readPost } from '../read-post.ts';
 
 const tiers = ['emergency', 'same-day', 'soon'] as const;
@@ -26,6 +26,11 @@ describe('danger in what the asker writes', () => {
 
   test.each(rows.filter((row) => !isThere(row)))('$sign $way raises nothing: $text', ({ text }) => {
     expect(signsOf(text)).toEqual([]);
+  });
+
+  test.each(dangerInRunnersWords())('%s: %s', (sign, text) => {
+    if (sign === 'none') expect(signsOf(text)).toEqual([]);
+    else expect(signsOf(text)).toContain(sign);
   });
 
   test('a sign that is half said is not sure in the upper two tiers, and a yes in the lowest', () => {

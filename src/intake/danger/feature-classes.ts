@@ -4,14 +4,14 @@ export const featureClasses: Readonly<Record<string, string>> = {
   arm: 'arm,arms,hand,hands,fingers,forearm,elbow,thumb',
   my: 'my,the,this,both,one,an,a,his,left,right,(my|the|one) (left|right|whole|entire|upper|lower|other)',
   upper: `
-      chest, neck, jaw, arm, arms, breastbone, sternum, (upper|middle|mid) back, (between|under|behind) ~2 shoulder
+      chest, neck, jaw, between (the|my) shoulders, arm, arms, breastbone, sternum, (upper|middle|mid) back, (between|under|behind) ~2 shoulder
       blade*, shoulder blade*, shoulderblade*, left shoulder, throat, heart`,
   saddle: `
       groin, genital*, privates, private (parts|area|bits), saddle, crotch, bum, bottom, backside, arse, butt, rectum,
       back passage, anus, anal, perineum, between my legs, inner thigh*, vagina*, vulva, penis, willy, testicle*,
-      balls, scrotum, labia, down below, down there, nether regions, undercarriage, sit bones, intimate*`,
+      balls, scrotum, labia, down below, down there, (my|lady|man|boy|private) bits, front bottom, fanny, foof, ring piece, pelvic floor, nether regions, undercarriage, sit bones, intimate*`,
   numb: `
-    numb*, no feeling, no sensation, lost (all)? (feeling|sensation), losing (feeling|sensation), loss of
+    numb*, (feels|felt|is|are|gone|went) (completely|totally|all)? dead, (feels|felt) like (cotton wool|the dentist|novocaine|nothing), no feeling, no sensation, lost (all)? (feeling|sensation), losing (feeling|sensation), loss of
     (feeling|sensation), cant feel, couldnt feel, deadened, reduced (feeling|sensation), no (normal)? feeling, gone
     dead, tingl*, pins and needles, altered sensation`,
   cant: `

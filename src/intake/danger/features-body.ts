@@ -12,8 +12,11 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
   calf: 'calf, calfs, calves, lower leg, back of my leg, (left|right|one) leg, back of ~1 leg',
   'calf-shin': 'calf, calves, shin, shins, lower leg*, leg, front of ~2 leg',
   swollen: `
-      swell*, swollen, swelled, puffy, puffed up, bigger than the other, twice the size, ballooned, blown up, larger
+      swell*, swollen, swelled, (is|are|gone|went|looks) (massive|huge|enormous), like a (balloon|melon|football|grapefruit|tennis ball), puffy, puffed up, bigger than the other, twice the size, ballooned, blown up, larger
       than the other`,
+  'one-bigger': `
+      (bigger|larger|fatter|thicker) than (the|my) other, (twice|double) the size of (the|my) other, (one|left|right) (calf|leg) ~3
+      (swell*|swollen|swelled|puffy|puffed up|ballooned)`,
   warm: 'warm, hot, heat, warmer, hotter, red, reddish, redness, inflamed',
   hot: 'hot, warm, heat, burning hot, hotter, warmer',
   red: 'red, reddish, redness, angry looking',
@@ -44,7 +47,7 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
   'no-weight': `
     <cant> ~2 (put|bear|take|stand|place) ~3 weight, <cant> ~1 (weight bear*|weightbear*|put (my|the) foot down|stand
     on|walk on|take (any|four|4|more|a|two|three|even|#) ~2 (steps|step)), (no|zero) weight ~2 (on|through|bearing),
-    (cant|couldnt) ~1 (walk|hobble|stand|step) (on it|at all|without crutches|on my|more than), non weight bearing,
+    (cant|couldnt) ~1 (walk|hobble|stand|step) (on it|at all|(four|4|three|3|two|2|a few|a couple of|more than|even) ~2 (steps|step|paces)|without crutches|on my|more than), non weight bearing,
     cannot weight bear, need crutches, on crutches`,
   'cant-walk': '(cant|couldnt|unable to|impossible to|not able to) ~1 (walk|put my foot|stand)',
   twist: `
@@ -127,14 +130,14 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
     (lost|losing|lose|loss|dropped|shed) ~5 (weight|stone|kilo*|kg|pounds|lbs|lb) ~6
     (without|unintentional*|unexplain*|not trying|no reason|havent been trying|not dieting|for no|dont know why|not
     sure why|even though), unexplained weight loss, unintended weight loss, unintentional weight loss, weight ~3
-    (dropping off|falling off|going down) ~4 (without|for no|no reason)?, (without|not) (trying|meaning) to lose,
+    (dropping off|falling off|going down) ~4 (without|for no|no reason)?, (without|not|not even) (trying|meaning) to lose, (lost|losing) (a lot of|loads of|so much|some)? weight ~6 (not even|not|without|havent|no) ~2 (dieting|diet|trying|meaning|changed|change|reason|explanation),
     losing weight ~3 no (idea|reason|clue)`,
   constant: `
     (constant|constantly|continuous|continual|unremitting|relentless|24 7|24/7|nonstop|incessant|round the clock|never
     ending|permanent|permanently) ~4 (pain|pains|painful|paining|painfully|hurt*|ache*|aching|sore|there|throb*)?,
     (pain|pains|painful|paining|painfully|hurt*|ache*|aching|it|its) ~4 (constant|continuous|all the time|never
-    (goes|lets|stops|eases|leaves|changes)|non stop|nonstop|24 7|relentless|all day and all night|day and
-    night|whatever (i|position)), (no|any) position (helps|is comfortable|eases), (whatever|no matter what|any|every)
+    (goes|lets|let|stops|eases|leaves|changes)|non stop|nonstop|24 7|relentless|all day and all night|day and
+    night|whatever (i|position)), (doesnt|wont|never) (let|lets) up, (no|any) position (helps|is comfortable|eases), (whatever|no matter what|any|every)
     ~2 position`,
   'steadily-worse': `
     (steadily|progressively|gradually|slowly|constantly|continually|consistently|just|only|relentlessly) ~2

@@ -4,7 +4,7 @@ export const heartAndBreath: Readonly<Record<string, string>> = {
     (short|shortness|shorter) of breath, breathless*, out of breath (at rest|even|for no
     reason|walking|sitting|lying|climbing|with), <cant> ~1 (breathe|breath|catch my breath|get my breath|get enough
     air|get air|get a full breath|take a full breath|draw breath), (gasping|fighting|struggling) for (air|breath),
-    difficulty (breathing|in breathing|with breathing), trouble breathing, struggl* to breathe, struggling with (my)?
+    difficulty (breathing|in breathing|with breathing), trouble breathing, (puffing|panting|gasping|out of puff) ~3 (just|at rest|sitting|lying|walking|from), out of puff (just|at|from|for|walking), winded (just|walking|from|at), struggl* to breathe, struggling with (my)?
     breathing, breathing (is|was|gets|became|has become)? (difficult|hard|hurts|laboured|labored|heavy|a struggle),
     hard to breathe, wheez*, sob with, breathing difficulties, breathing difficulty, problems breathing, short breath,
     no air`,
@@ -41,11 +41,11 @@ export const heartAndBreath: Readonly<Record<string, string>> = {
   tearing:
     '(tearing|ripping|torn apart|being torn|tore apart|ripped apart|splitting apart|something tear|tears|tearing|tore|torn|something rip|ripping|ripped|something (tore|ripped))',
   sudden: `
-    sudden, suddenly, out of nowhere, out of the blue, all at once, abrupt*, from nowhere, instantly, in an instant,
+    sudden, suddenly, (from|went) ~3 (fine|nothing|ok) to ~5, in a (second|split second|flash), out of nowhere, out of the blue, all at once, abrupt*, from nowhere, instantly, in an instant,
     in seconds, without warning, from one second`,
   severe: `
     severe*, excruciating, agonising, agonizing, agony, unbearable, intense, terrible, horrendous, horrific, worst,
-    violent, incredible, crippling, 10 out of 10, 9 out of 10, 10/10, 9/10, awful, extreme*, blinding, massive, strong
+    violent, incredible, horrific, never felt pain like, worst pain, like being (stabbed|hit|shot), crippling, 10 out of 10, 9 out of 10, 10/10, 9/10, awful, extreme*, blinding, massive, strong
     pain, strongest, incredibly painful, really bad pain, so bad, very bad, huge pain, screaming, brutal`,
   pleuritic: `
     (pain|pains|painful|paining|painfully|hurt*|sharp|stab|stabs|stabbing|stabbed|catch*|worse|ache*) ~9 (breathe
@@ -53,7 +53,7 @@ export const heartAndBreath: Readonly<Record<string, string>> = {
     breathing|each breath|every breath), (breathing in|deep breath*|inhaling|each breath|every breath|when i breathe)
     ~4 (hurt*|pain|pains|painful|paining|painfully|sharp|stab|stabs|stabbing|stabbed|agony|catch*)`,
   'coughing-blood': `
-    cough* ~3 blood*, blood ~4 (cough*|spit|phlegm|sputum|mucus), (spit*|spat|bring*|brought) ~2 blood, bloody
+    (cough*|coff*|hack*) ~3 blood*, blood ~4 (cough*|spit|phlegm|sputum|mucus), (spit*|spat|bring*|brought) ~2 blood, bloody
     (phlegm|sputum|spit|mucus), haemoptysis, hemoptysis`,
   'long-journey': `
     (flight|flew|flying|flown) ~6 (from|back|to|long|hour*|haul|home), long (haul|flight|journey|drive|car journey|car
@@ -70,7 +70,7 @@ export const heartAndBreath: Readonly<Record<string, string>> = {
   blackout: `
     black* out, blackout*, (passed|pass|passing) out, lost consciousness, (loss of|losing) consciousness, came
     (to|round) on the (ground|floor|pavement|road|track), woke up on the (ground|floor|pavement|road|track),
-    unconscious, went black, knocked out`,
+    unconscious, concious*|conscious* ~2 (lost|gone), (lost|lose|losing) (concious*|consious*), everything went (black|dark), went black, knocked out`,
   palpitations: `
     palpitation*, heart ~3 (flutter*|skip*|miss|missed|missing|misses ~1 beat*|misses|irregular*|stumbl*|jump*|out of
     rhythm|all over the place|thump* irregular*), (skipped|missed|irregular|extra|ectopic) (heart)? beat*, irregular
@@ -85,7 +85,7 @@ export const heartAndBreath: Readonly<Record<string, string>> = {
     (during|in the middle of|while|when|whilst|on|in|mid|halfway through|at mile #|every time i|each time i|whenever
     i|as i|if i) ~3
     (run*|ran|race*|jog*|sprint*|interval*|exercis*|exert*|effort*|session*|workout*|hill*|uphill|climb*|train|training|trained|walk*
-    (fast|uphill|up)|push*|cycl*|speed up|go faster|pick up|parkrun), with (effort|exercise|exertion), on exertion,
+    (fast|uphill|up)|push*|cycl*|speed up|go faster|pick up|parkrun), with (effort|exercise|exertion), (when|if|once|whenever|every time) i ~1 (go|push|work|run|pedal|climb|try) ~1 (hard|harder|fast|faster|uphill), on exertion,
     going up* ~1 (hill*|stairs|the hill), (running|run|exercise|exertion|effort) (brings|triggers|causes|sets)`,
   'settles-on-stopping': `
     (settl*|ease|eases|eased|easing|easier|go|goes|going

@@ -21,7 +21,7 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
   unlike: `
     (unlike|different (from|to)|not like) ~2 (any|anything|other|all|my usual|every) ~6, never
     (had|felt|experienced|known) ~2 (anything|one|a pain|a headache|pain|a neck pain|neck pain) ~2 like
-    (it|this|that), worst (headache|neck pain|head pain) ~3, (like|as) (no|nothing) (other|else|ive)? ~4, thunderclap,
+    (it|this|that), never (had|felt|experienced|known) a (headache|pain|neck pain) like ~2, worst (headache|neck pain|head pain) ~3, (like|as) (no|nothing) (other|else|ive)? ~4, thunderclap,
     nothing like (my|any|a|the|anything) ~4, new kind of (headache|pain|neck), ever had before in my life`,
   jolt: `
     (jolt*|jerk*|strain*|manipulat*|adjust*|crack|cracks|cracked|cracking|twist*|wrench*|whiplash|chiropract*|osteopath*|massage|sneez*|roller
@@ -58,11 +58,11 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
   eyelid:
     '(eyelid|eye lid|eyelids|eye) ~3 (droop*|sag|sagging|sags|hanging|dropped|half closed), (droop*|sagging) ~2 (eyelid*|eye lid|eye)',
   pupils:
-    'pupil* ~6 (different|unequal|bigger|smaller|larger|size|uneven|not the same|odd|dilated|tiny), (one|uneven|unequal|different|odd) (sized)? pupil*',
+    'pupil* ~6 (different|unequal|bigger|smaller|larger|uneven|not the same|odd|dilated|tiny), (one|uneven|unequal|different|odd) (sized)? pupil*',
   'numb-limb': `
     <limb> ~5 (numb|numbness|numbed|numbing|gone dead|no feeling|lost (feeling|sensation)),
     (numb|numbness|numbed|numbing|no feeling|lost (all)? (feeling|sensation)|cant feel|loss of (feeling|sensation)) ~3
-    <my> ~1 <limb>, (numb|dead) <limb>, numbness ~4 <limb>`,
+    <my> ~1 <limb>, (numb|dead) <limb>, numbness ~4 <limb>, (numb|numbness|no feeling|lost feeling) ~4 (toes|fingers)`,
   'weak-limb': `
     <limb> ~6 (weak|weaker|weakness|weakening|no (strength|power)|lost (all)? (of)? (its|the)? (strength|power)|gone
     limp|is limp|feels limp|heavy and weak), (weak|weakness|weaker|loss of (strength|power)|lost (the)?
@@ -72,11 +72,12 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
     (lost|losing|loss of|lose|no) ~1 (the)? (use|power|strength|control|function|movement|all power|all strength)
     (of|in|from) ~2 <limb>, <limb> ~4 (lost (its)? (all)? (power|strength)|gave out|stopped working|went dead|wont
     move|paraly*|went limp|gone limp|just gave way|wont work|doesnt work|not working|gave way|went
-    completely|collapsed under), (paraly*) ~3 <limb>, cant (move|use|feel or move) ~1 <my> ~1 <limb>, couldnt
+    completely|collapsed under), (paraly*) ~3 <limb>, cant (move|use|feel or move) ~1 <my> ~1 <limb>, (cant|couldnt) feel <my> ~1 (leg|legs|arm|arms), couldnt
     (move|use) ~1 <my> ~1 <limb>, <limb> ~2 (wont|cant|doesnt) (move|work|respond)`,
+  'cant-lift': '<cant> ~1 (lift|raise|hold up|pick up) <my> ~1 (arm|arms|leg|legs|foot)',
   'saddle-numb': `
       <numb> ~7 <saddle>, <saddle> ~5 (numb|numbness|numbed|numbing|no feeling|no sensation|lost
-      (feeling|sensation)|tingl*|gone dead), cant feel ~3 (wipe|wiping|toilet paper), saddle (anaesthesia|anesthesia)`,
+      (feeling|sensation)|tingl*|gone dead|feels dead|is dead|went dead), cant feel ~3 (wipe|wiping|toilet paper), saddle (anaesthesia|anesthesia)`,
   bladder: `
     <cant> ~2 (pee|peeing|wee|weeing|urinat*|pass (urine|water|stool|stools|wind)|passing (urine|water|stool*)|empty
     ~2 bladder|emptying ~2 bladder|poo|go to the (toilet|loo)|start (peeing|weeing)|control ~2
@@ -126,13 +127,13 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
     down|nod|nodding) ~5 (neck|head|chin)? ~4 (electric*|shock*|zap*|jolt*), lhermitte*, electric
     (shock|feeling|sensation|current) ~3 down`,
   'clumsy-hands': `
-    (hand*|finger*) ~4 (clumsy|fumbl*|dont work|not working|wont do|useless|dont do), clums* ~3 (hand*|finger*)?,
+    (hand*|finger*|im|am) ~4 (all thumbs|butterfingers), <cant> ~1 (do|doing) up ~1 (my|a|the) (shirt*|coat|blouse|bra|buttons|laces|shoelaces|zip), (hand*|finger*) ~4 (clumsy|fumbl*|dont work|not working|wont do|useless|dont do), clums* ~3 (hand*|finger*)?,
     (cant|trouble|struggl*|difficult*|fumbl*|hard|problem*|unable|couldnt|barely) ~5
-    (button*|keys|zip*|coins|handwriting|my phone keys), (drop|dropping|dropped|drops|keep dropping)
-    (things|cups|stuff|objects|everything|mugs|cutlery|my phone), handwriting ~3 (worse|terrible|changed|gone)`,
+    (button*|keys|zip*|coins|handwriting|my phone keys), (drop|dropping|dropped|drops)
+    (things|cups|stuff|objects|everything|mugs|cutlery), (keep|keeps|kept|always|constantly) dropping, handwriting ~3 (worse|terrible|changed|gone)`,
   'heavy-legs': 'legs ~3 (heavy|like lead|leaden), heavy legs, (heaviness) in ~2 legs',
   spreading: `
-    spread*, getting worse, gets worse, worsen*, moving (up|down|further), creeping (up|down|further), progress*,
+    spread*, (now|already|has got|have got|reached|is) ~1 (up|down|as far as|to) (to|as far as)? ~1 (knee|hip|thigh|elbow|shoulder|waist|other leg|shin|calf|ankle|forearm), getting worse, gets worse, worsen*, moving (up|down|further), creeping (up|down|further), progress*,
     increas*, more and more, worse (every|each|by the) (day|week|hour), getting (weaker|number), growing, going
     further, is worse, worse and worse, getting bigger, extend*`,
   'running-down-arm': `
@@ -157,7 +158,7 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
     (end|ending|ended) (it all|my life|my live|my own life|everything|things|it), suicid*, (take|taking) my own life,
     take my life, (dont|not|no longer|didnt) (want|wanna|wanting) to (live|be here|be alive|wake up|go on
     living|exist|carry on living|go on anymore|be around), dont wanna (live|be here|be alive|wake up|exist), better
-    off (dead|without me|if i), no (reason|point) (to|in) (live|living|going on|carrying on|life|being here),
+    off (dead|without me|if i), (no|any|see the|much|the) (reason|point) (to|in|of) (live|living|going on|carrying on|life|being here|being alive), (life|living) (has no|isnt|is not) ~2 (point|worth) ~2, (everyone|everybody|family|world|they) ~3 better off without me,
     (want|wanted|wanting|thought*|thinking|think|feel
     like|plan|plans|urge*|tempted|going|gonna|might|could|iwill|will|ready) ~4 (kill*|harm*|hurt*) myself, self harm*,
     wish i (was|were) dead, wish i wasnt (here|alive), (thoughts|thinking|thought|think) (of|about)

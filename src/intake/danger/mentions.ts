@@ -37,6 +37,8 @@ const inherited = new Set(['spondylitis']);
 /** Worries name diseases that nobody has: only what is plainly said counts. */
 const onlyIfStated = new Set(['cancer', 'inflammatory', 'unstable', 'spondylitis']);
 
+const DENYING = /^(?:not|no|never|nothing|hasnt|havent|isnt|dont|doesnt|wont|barely|hardly)$/;
+
 function saidOf(sentence: ReadSentence, feature: string, from: number, to: number): Mention['said'] | null {
   const { certainty, isOwn, isSupposed, granted } = stanceOf(sentence, from, to);
   if (!isOwn && !inherited.has(feature)) return null;
@@ -44,6 +46,11 @@ function saidOf(sentence: ReadSentence, feature: string, from: number, to: numbe
   if (isSupposed || (certainty === 'asked' && granted !== 'plainly')) return null;
   if (certainty === 'stated') return 'yes';
   return onlyIfStated.has(feature) ? null : 'hedged';
+}
+
+/** Whether a phrase of not being able runs over a comma: "haven't lost weight, sleeping fine" says two things. */
+function deniesOverComma({ words, afterComma }: ReadSentence, from: number, to: number): boolean {
+  return DENYING.test(words[from].text) && afterComma.slice(from + 1, to).includes(true);
 }
 
 /**
@@ -55,7 +62,7 @@ export function mentionsIn(sentences: readonly ReadSentence[]): Mention[] {
   return sentences.flatMap((sentence, index) => {
     const inTrap = hitsIn(traps, sentence);
     return hitsIn(features, sentence).flatMap(({ value: feature, from, to }): Mention[] => {
-      if (inTrap.some((trap) => trap.from < to && trap.to > from)) return [];
+      if (inTrap.some((trap) => trap.from < to && trap.to > from) || deniesOverComma(sentence, from, to)) return [];
       const said = saidOf(sentence, feature, from, to);
       return said === null ? [] : [{ feature, sentence: index, from, to, said }];
     });

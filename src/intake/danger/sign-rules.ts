@@ -22,12 +22,14 @@ export const signRules: readonly SignRule[] = [
     ['S2', 'weak-limb spreading'],
     ['S2', 'tingling-limbs spreading'],
     ['S9', 'swollen calf warm|red|tender'],
+    ['S9', 'one-bigger calf'],
     ['S10', 'joint-hot swollen hot|red'],
     ['G4', 'late-night-waking months-long|long-stiff-morning'],
   ),
   ...rules(
     'near',
     ['E1', 'sudden severe upper-pain'],
+    ['E1', 'sudden severe chest-site'],
     ['E1', 'tearing upper-site'],
     ['E2', 'cold-sweat'],
     ['E2', 'sweating upper-pain|chest-pain|chest-tight'],
@@ -42,6 +44,7 @@ export const signRules: readonly SignRule[] = [
     ['E8', 'stiff-neck light|confused|fixed-rash'],
     ['E9', 'lost-power sudden'],
     ['E9', 'weak-limb sudden'],
+    ['E9', 'cant-lift sudden'],
     ['E10', 'collapsed|blackout|faint effort'],
     ['E10', 'racing-heart faint|blackout|dizzy|collapsed'],
     ['E11', 'confused|staggering heat'],
@@ -67,6 +70,7 @@ export const signRules: readonly SignRule[] = [
     ['S12', 'no-tiptoe heel-site'],
     ['S13', 'weight-pain hip-groin'],
     ['S13', 'cant-hop hip-groin'],
+    ['S13', 'no-weight hip-groin'],
     ['S13', 'night-pain hip-groin'],
     ['G9', 'bone-spot bone each-run|at-night|training-jump|periods|steadily-worse'],
     ['G9', 'bone-tender at-night|each-run|periods|training-jump'],
@@ -173,7 +177,7 @@ export const deniedAs: Readonly<Record<string, string>> = {
 
 /** Phrases that look like a feature and are none; the longer of two that overlap counts. */
 export const notFeatures = `
-  hay fever, (race|cabin|marathon|spring|running|taper|dance|dancing|world cup|football) fever, fever pitch, faint
+  hay fever, (dvt|clot|cancer|heart|stroke) scare*, (race|cabin|marathon|spring|running|taper|dance|dancing|world cup|football) fever, fever pitch, faint
   (pain|pains|painful|paining|painfully|ache*|twinge*|line|bruise*|click*|trace|idea|hope|discomfort|tingle*), feint,
   faintest, foot (fall|falls|falling), confused (about|by|as to|which|what|over|whether|on|how|with all|why), sick
   (of|and tired of), sick note, off sick with, sick pay, (suicide|suicides)
@@ -201,8 +205,8 @@ export const notFeatures = `
   (helps|eases|on it), the heat helps, deep heat, weather (was|is) (warm|hot), (cancer|tumour)
   (research|charity|charities|trust|run|walk|uk), for cancer, race for life, raising money for, (in aid of) ~4,
   balance (board*|exercise*|bike|work|training|pad|cushion|drills), unsteady (pace|schedule), injured list, knocked
-  (back|it back|off), seized the, tear drop*, shed load*, weight
+  (back|it back|off (a|#) (second*|minute*|mile*)), seized the, tear drop*, shed load*, weight
   (training|lifting|session*|machine*|vest|plates|bench|room|loss programme), lost weight since (i
-  started|starting|running|i began|taking up), flying (start|shoes|along|visit), no sensation seeking, up at #
+  started|starting|running|i began|taking up), flying (start|shoes|along|visit), no sensation seeking, sleep in, slept in, sleeping in, sleep (over|through my alarm), up at #
   (to|for) (run|train), up early, dark (nights|evenings|mornings|outside|at night|so), (run|ran|running|runs) (at
   night|in the dark), at night (to|for a) run`;

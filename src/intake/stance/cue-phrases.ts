@@ -10,11 +10,11 @@ export const negators = `
 export const notNegators = `
   no
   (better|idea|ideas|longer|wonder|doubt|matter|joy|luck|use|good|relief|change|less|way|control|end|choice|clue|difference|reason),
-  (havent been|hasnt been|isnt|not|without) (trying|dieting|meaning), nothing
-  (helps|helped|works|worked|to|else|like|seems|i|that|has|is|can|touches|eases|relieves|but|more|short|will|does|changed|changes|makes|about|wrong|serious|major|too),
+  (havent been|hasnt been|isnt|not|without) (trying|dieting|meaning), nothing like (it|this|that|my|a|the|any|anything|ive), nothing
+  (helps|helped|works|worked|to|else|seems|i|that|has|is|can|touches|eases|relieves|but|more|short|will|does|changed|changes|makes|about|wrong|serious|major|too),
   not (only|just|sure|until|better|improving|gone|going (away|anywhere|well|to go|down|to get)|getting|this|to|the
   same|able|been able|like|bad|much|too|great|quite|certain|long|even|sleeping|well|good|right|so|feeling well|yet
-  better|helping|worth|far|being able), never (better|felt|known|ending|had anything like|been this), without
+  better|helping|worth|far|being able), never (better|felt|known|ending|had anything like|been this|(had|experienced) (a|an) ~2 like|had such), without
   (the|a|my|any)?
   (shoe*|bag|rucksack|backpack|insoles|running|injury|help|warning|trying|reason|relief|luck|success|stopping|medication|painkillers|effect),
   <aux> (really|even|always|actually|seem to|want to|need to|been able to)? <verb>`;
