@@ -29,9 +29,9 @@ function clauseOf({ clauses }: ReadSentence, from: number, to: number): number {
 }
 
 /** How long a complaint has lasted: lengths that a clause of complaint holds and nothing else claims. */
-export function durationsIn(sentence: ReadSentence, isTaken: (from: number, to: number) => boolean): Found[] {
+export function durationsIn(sentence: ReadSentence, isTaken: (from: number, to: number) => boolean, feels: readonly Found[] = []): Found[] {
   const claimed = hitsIn(otherLengths, sentence);
-  const cues = hitsIn(complains, sentence);
+  const cues = [...hitsIn(complains, sentence), ...feels];
   return lengthsIn(sentence).flatMap((length): Found[] => {
     const { from, to } = length;
     const words = sentence.words.map((word) => word.text);
@@ -43,6 +43,7 @@ export function durationsIn(sentence: ReadSentence, isTaken: (from: number, to: 
     if (per.test(after) && per.test(words[to + 1] ?? '') && after !== 'each') return [];
     if (/^(a|per|each)$/.test(after) && /^(day|week|month|night)$/.test(words[to + 1] ?? '')) return [];
     if (
+      !(from <= 2 && /^(?:past|last)$/.test(before) && isLedOut(words, from)) &&
       /^(last|past|next|in|within|every|after|about every|until|before|by|another)$/.test(before) &&
       !/(for|over|since) (the )?(last|past|about|around|over|nearly)? ?$/.test(`${opening} `) &&
       !/(been|for) (the )?(last|past)$/.test(opening)
@@ -53,7 +54,11 @@ export function durationsIn(sentence: ReadSentence, isTaken: (from: number, to: 
       (hit) => sentence.clauses[hit.from] === clause && hit.from < to && from - hit.to < 4,
     );
     const isComplaint = cues.some((hit) => sentence.clauses[hit.from] === clause && (hit.to <= from || hit.from >= to));
-    const stands = sentence.words.length <= 6;
+    // "Eight months, no injury", "Past month or so I get …": a length alone at the head of what is said.
+    const isHead = from <= 3 && sentence.words.slice(0, from).every(({ text }) => /^(?:for|the|last|past|about|around|nearly|almost|over|well|since|some|now|only|just)$/.test(text));
+    const isSet = isHead && (sentence.afterComma[to] || (/^(?:past|last)$/.test(before) && isComplaint));
+    const isEndSet = to >= sentence.words.length - 3 && sentence.afterComma[from] && sentence.words.slice(to).every(({ text }) => /^(?:now|already|more|less|or|so|and|counting)$/.test(text));
+    const stands = sentence.words.length <= 6 || isSet || isEndSet;
     const leads =
       /\b(for|been|last|past|lasted|lasting|since|nearly|almost|over|about|around|of|now)$/.test(opening) ||
       after === 'now' ||
@@ -63,6 +68,10 @@ export function durationsIn(sentence: ReadSentence, isTaken: (from: number, to: 
     return foundAt(sentence, 'duration', lengthValue(length), start, after === 'now' ? to + 1 : to);
   });
 }
+
+/** "For the past fortnight", "past month or so": nothing but such words before. */
+const isLedOut = (words: readonly string[], from: number): boolean =>
+  words.slice(0, from).every((word) => /^(?:for|the|over|during|past|last)$/.test(word));
 
 /** The vocabulary's word for a length: as `durationWord` of the knowledge has it. */
 function recoveryWord(length: Length): string {

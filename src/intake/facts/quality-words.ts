@@ -4,12 +4,12 @@ export const qualityWords: Readonly<Record<string, string>> = {
     pain, pains, painful, paining, painfull, hurt, hurts, hurting, discomfort, uncomfortable, killing me,
     (giving|gives|gave|been giving|give) me (gyp|grief|jip|trouble|bother|hassle|problems|issues|jib|hell|some grief),
     playing up, agony, agonising, agonizing, niggle*, niggly, niggling, bothering me, bothers me, bothered me, ouch,
-    ow, ouchy, (play|plays|played) up, twinge*, twinging, gammy, dodgy, wrecked, trashed, knackered, buggered`,
+    ow, ouchy, (play|plays|played) up, twinge*, twinging, nip|nips|nipped|nipping, tug, tugged, catch|catches|caught|catching, pinch|pinches|pinched|pinching, grabs, (is|are|being) murder, gammy, dodgy, wrecked, trashed, knackered, buggered`,
   ache: 'ache*, aching, achy, achey, sore*, tender*, dull, bruised feeling, grumbl*, backache',
   stiffness: `
     stiff, stiffness, stiffer, stiffen*, stif, tight, tightness, tightens, tighten, tightened, tightening, tighter,
     tense, tenses, tensed, tension, seize*, seizing, locked up, locks up, locking up, cricked, crick, rigid, knotted,
-    knots, knot, (is|are|feel|feels|gone|like) (rock)? solid, rock hard`,
+    knots, knot, (is|are|feel|feels|gone|like|locked|set) (rock)? solid, rock hard, like (a|an)? (rock|rocks|stone|stones|wood|board|plank|iron), (neck|back|shoulder|calf|shoulders|calves) very hard`,
   sharp: `
     sharp, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle,
     (shoots|shot|zaps) (down|up|into|through|along|across|out), sharply, electric shock*, zing*, jabbing`,

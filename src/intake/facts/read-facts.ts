@@ -162,7 +162,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const isTaken = (from: number, to: number) =>
     [...experiences, ...usual, ...ages].some((each) => overlaps(each, { from, to })) ||
     all.some((each) => overlaps(each, { from, to }));
-  const durations = durationsIn(sentence, isTaken);
+  const durations = durationsIn(sentence, isTaken, feels);
   const complains = feels.length > 0 || sites.length > 0;
   const isOnce = tellsOfOnce(sentence, open, durations);
   const course = courseIn(sentence, links, true);

@@ -40,6 +40,7 @@ const runningFor = table(
   `(runner|running|run|jogging|jogged|runs|ran) (for|since|of|about|now|regularly for|on and off for), been running ~3, been a runner ~2, newbie of, beginner of, (started|start|starting|took up|taken up|begun|began) ~2 (run|running|jogging|couch to 5 k|c25k) ~3, running (about|around|just|only|nearly|over)?, runner (for|of)?, new to running ~2, (been at it) (for)?, into running ~2, taken up running ~1`,
 );
 const perWeek = /^(a|per|each|every|in|weekly|pw|wk)$/;
+const week = /^(week|wk|weekly|w)$/;
 
 /** How long and how much somebody has been running. */
 export function experiencesIn(sentence: ReadSentence): Found[] {
@@ -91,11 +92,14 @@ function weekly(sentence: ReadSentence, words: readonly string[]): Found[] {
   return distancesIn(sentence).flatMap(({ metres, from, to }) => {
     const after = words[to] ?? '';
     const unit = words[to + 1] ?? '';
-    const isPer = (perWeek.test(after) && /^(week|wk)$/.test(unit)) || /^(weekly|pw|mpw)$/.test(after);
+    // "70 km/week", "35 miles/wk"
+    const isSlashed = week.test(after) && sentence.afterComma[to];
+    const isUnit = words[to - 1] === 'mpw';
+    const isPer = isUnit || (perWeek.test(after) && week.test(unit)) || /^(weekly|pw|mpw|kpw)$/.test(after) || isSlashed;
     const weekBefore = words.slice(Math.max(0, from - 4), from).join(' ');
     const isTimes =
       /\b(times|runs) (in|a|per|each) week$/.test(words.slice(Math.max(0, from - 6), from).join(' ')) ||
-      /\b(weekly|per week|a week)( (mileage|total|distance|volume))?( (is|was|of|about|around))*$/.test(weekBefore);
+      /\b(weekly|per week|a week|week i (?:run|do))( (mileage|total|distance|volume))?( (is|was|of|about|around))*$/.test(weekBefore);
     if (!isPer && !isTimes) return [];
     const start = isTimes ? Math.max(0, from - 4) : from;
     return foundAt(
@@ -103,7 +107,7 @@ function weekly(sentence: ReadSentence, words: readonly string[]): Found[] {
       'experience',
       { weeklyM: metres },
       start,
-      isPer ? Math.min(words.length, to + (/^(weekly|pw|mpw)$/.test(after) ? 1 : 2)) : to,
+      isPer ? Math.min(words.length, to + (isUnit ? 0 : isSlashed || /^(weekly|pw|mpw|kpw)$/.test(after) ? 1 : 2)) : to,
     );
   });
 }
@@ -111,6 +115,16 @@ function weekly(sentence: ReadSentence, words: readonly string[]): Found[] {
 /** Units that make a number no age. */
 const NO_AGE =
   /^(k|km|kms|m|miles|mile|minutes|minute|hours|hour|seconds|weeks|week|days|day|months|month|kg|kilos|lbs|stone|percent|degrees|times|runs|am|pm|reps|sets|metres|meters|feet|cm|mm|pounds|dollars|euros|quid|bucks|per|in|off|into|down|out|of|x|years|year|or|st|back|ft|mph|kph|spm|bpm|min|mi|sec)$/;
+
+/** Whether a number in a list stands among words of who somebody is rather than among scores and counts. */
+function isOfPerson(words: readonly string[], index: number): boolean {
+  const near = words.slice(Math.max(0, index - 5), index + 5);
+  return near.some((word) =>
+    /^(?:i|im|ive|female|male|f|m|woman|man|mum|dad|mother|father|runner|postpartum|from|living|based|years|triathlete|cyclist|pianist|nurse|teacher|never|back|married|retired|student)$/.test(
+      word,
+    ),
+  );
+}
 
 /** How old the asker is. */
 export function agesIn(sentence: ReadSentence): Found[] {
@@ -132,6 +146,8 @@ export function agesIn(sentence: ReadSentence): Found[] {
               : [tens, tens + 9];
       return foundAt(sentence, 'age', { from, to }, Math.max(0, index - 2), /^\d/.test(word) ? index + 2 : index + 1);
     }
+    // "F28", "m45"
+    if (/^[mf][1-9]\d$/.test(word)) return foundAt(sentence, 'age', Number(word.slice(1)), index, index + 1);
     if (!/^\d{1,2}$/.test(word)) return [];
     const years = Number(word);
     if (years < 8) return [];
@@ -174,7 +190,17 @@ export function agesIn(sentence: ReadSentence): Found[] {
     const inYears = after === 'years' && !/^(?:of|in|into|ago|now|running|off|out)$/.test(words[index + 2] ?? '');
     if (says && (inYears || !NO_AGE.test(after)))
       return foundAt(sentence, 'age', years, before === 'im' || before === 'at' ? index - 1 : index - 2, index + 1);
-    const listed = index === 0 && years >= 13 && (sentence.afterComma[1] ?? false) && !NO_AGE.test(after);
+    const last = index + 1 === words.length;
+    const opens = index === 0 || sentence.afterComma[index];
+    const inYearsAlone = after === 'years' && (index + 2 === words.length || sentence.afterComma[index + 2]);
+    // "61, never run", "… (47)", "33, back running", "F28": a number that stands alone among what somebody is.
+    const listed =
+      years >= 13 &&
+      years <= 95 &&
+      !/^[£$€]$/.test(before) &&
+      ((opens && (last || sentence.afterComma[index + 1]) && (index === 0 || last || isOfPerson(words, index))) ||
+        (opens && inYearsAlone));
+    if (listed && inYearsAlone) return foundAt(sentence, 'age', years, index, index + 2);
     return listed ? foundAt(sentence, 'age', years, index, index + 1) : [];
   });
 }

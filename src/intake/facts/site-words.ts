@@ -8,7 +8,7 @@ export const siteWords: Readonly<Record<string, string>> = {
   ribs: 'rib, ribs, ribcage, rib cage, my side hurts, flank, intercostal*, side stitch*, stitch',
   'upper-back': `
     upper back, shoulder blade*, shoulderblade*, between (my|the)? shoulder*, (between|under|beneath|behind|below) ~2
-    shoulder (blade*), scapula*, trap, traps, trapezius, thoracic, interscapular, rhomboid*, top of (my|the) back,
+    shoulder (blade*), scapula*, trap, traps, trapezius, lats, thoracic, interscapular, rhomboid*, top of (my|the) back,
     upper spine`,
   'mid-back': '(middle|mid) (of my|of the)? back, mid back, midback, middle back',
   'lower-back': `
@@ -102,7 +102,7 @@ export const notSites = `
 
 /** Words that make a part of the body one that is complained of, phrases separated by commas. */
 export const complaintWords = `
-  problem*, issue*, trouble*, injur*, strain*, sprain*, pull*, twist*, tweak*, tore, torn,
+  problem*, issue*, trouble*, tug, tugged, catch*, pinch*, murder, locked, turned my, (always|only|just) (on|when|during|after|at|in|with), diagnos*, # (weeks|months|days|years),  injur*, strain*, sprain*, pull*, twist*, tweak*, tore, torn,
   tear|tears|tearing|tore|torn, rolled, broke*, fracture*, bad, worse, worst, better, gone, fine, ok, healed, sorted,
   flar*, weird, funny, odd, wrong, gyp, grief, hernia, tendon*, bursitis, bust*, jar|jarred|jarring|jars, wrenched,
   cramp*, weak*, tire*, fatigue*, heavy, feel*, recover*, better, red, lump*, turn it, playing, warm, hot, fatigued,

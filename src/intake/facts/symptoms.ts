@@ -24,8 +24,11 @@ export function qualitiesIn(sentence: ReadSentence): Found[] {
 }
 
 /** Whether all that is felt in a site's clause is denied: "my ankles don't hurt". */
-function isSpared({ clauses }: ReadSentence, feels: readonly Found[], at: number): boolean {
+function isSpared({ clauses, words, afterComma }: ReadSentence, feels: readonly Found[], at: number): boolean {
   const here = feels.filter((felt) => clauses[felt.from] === clauses[at]);
+  if (words.length - 1 > at && /^(?:doesnt|dont|isnt|arent|didnt)$/.test(words.at(-1)?.text ?? '')) {
+    return clauses[at] === clauses.at(-1) && here.every((felt) => felt.from < at && afterComma.slice(felt.to, at + 1).includes(true));
+  }
   return here.length > 0 && here.every((felt) => felt.certainty === 'denied' && felt.from > at);
 }
 
@@ -47,7 +50,7 @@ export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[
   return hits.flatMap(({ value, from, to }) => {
     const isHandled = handledAt.some((hit) => hit.from < from && hit.to >= from) && feels.length === 0;
     const isOwned = ownedAt.some((hit) => hit.from <= from && hit.to >= from);
-    if (isHandled || !(complains || (isOwned && isHeading) || sentence.words.length <= 3)) return [];
+    if (isHandled || !(complains || (isOwned && isHeading) || sentence.words.length <= 3 || (from <= 1 && to === sentence.words.length))) return [];
     return foundAt(sentence, 'site', value, from, to, isSpared(sentence, feels, from) ? { certainty: 'denied' } : {});
   });
 }

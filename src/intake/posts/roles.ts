@@ -49,9 +49,19 @@ function isReturn(words: string, opening: string): boolean {
 export function rolesOf(text: string, posts: readonly PostText[]): PostRole[] {
   const opening = posts[0] === undefined ? '' : text.slice(posts[0].start, posts[0].end);
   const asker = folded(posts[0]?.author ?? null);
+  // A name that comes back to its own question is the asker's in every post.
+  const comesBack = new Set(
+    asker !== null
+      ? []
+      : posts.slice(1).flatMap(({ start, end, author }) => {
+          const name = folded(author);
+          return name !== null && isReturn(text.slice(start, end), opening) ? [name] : [];
+        }),
+  );
   return posts.map(({ start, end, author }, index) => {
     const name = folded(author);
     if (index === 0 || name === 'op' || (asker !== null && name === asker)) return 'asker';
+    if (name !== null && comesBack.has(name)) return 'asker';
     if (asker !== null && name !== null) return 'replier';
     const words = text.slice(start, end);
     const returns =

@@ -93,6 +93,7 @@ function hedgedWords(sentence: Sentence, clauses: readonly number[]): boolean[] 
     const [before, next] = [sentence.words[from - 1]?.text ?? '', sentence.words[from + 1]?.text ?? ''];
     if (
       (sentence.words[from].text === 'may' && before === 'in') ||
+      / (?:thats|that is|this is|which is) why /.test(sentence.line.slice(sentence.at[from], sentence.at[from] + 24)) ||
       (/^th(ink|inking|ought)$/.test(sentence.words[from].text) && /^(about|of)$/.test(next))
     )
       continue;

@@ -22,7 +22,7 @@ export type Stance = {
   readonly granted: Marks['granted'];
 };
 
-const NO = /^(no|nope|none|nah|negative|never|nothing)$/;
+const NO = /^(no|nope|none|nah|negative|never|nothing|not)$/;
 const YES = /^(yes|yep|yeah|yup|sadly)$/;
 const DENIED_BEHIND =
   /^(?:; )?(?:is |are |was |were )?(?:; )?(?:no|none|nil|nope|absent|negative|not present|not there|isnt (?:there|present|an issue|a problem)|not an issue|ruled out)(?: ;)? $/;

@@ -22,6 +22,12 @@ const verbsOfIt = words(
 /** Words after which a sentence without stops is likely to go on with something new. */
 const closing = words('fine ok now today ago too yesterday though all well hi hello help also worse better again then');
 
+/** Verb and subject of a question, which begins a clause wherever it stands. */
+const inverted = words(
+  'is:it are:they is:this was:it could:it could:this could:that could:they would:it might:it should:i do:i can:i does:it do:you am:i has:anyone does:anyone anyone:else is:that would:i shall:i will:it',
+);
+const asking = words('what how why when where who which whatever however and or but if that as than so');
+
 /** Whether a clause begins at a word. */
 function begins(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index].text;
@@ -35,6 +41,9 @@ function begins(sentence: Sentence, index: number): boolean {
   if ((word === 'and' || word === 'so') && (subjects.has(next) || next === 'now' || next === 'then')) {
     return next !== 'a' && next !== 'the' && next !== 'an' && next !== 'that' && next !== 'those';
   }
+  if (inverted.has(`${word}:${next}`) && !asking.has(before)) return true;
+  // "A lot better walking is ok"
+  if (closing.has(before) && /ing$/.test(word) && /^(?:is|isnt|was|wasnt|hurts|seems|doesnt)$/.test(next)) return true;
   if (leading.has(before) || turning.has(before)) return false;
   return pronouns.has(word) || (word === 'it' && verbsOfIt.has(`it:${next}`)) || (word === 'my' && closing.has(before));
 }

@@ -23,10 +23,16 @@ const told: Readonly<Record<string, string>> = {
   "we'd": 'wewould',
 };
 
+/** "Walking's fine", "the physio's sheet": a noun with its 's; "today's run" and "runner's knee" are words of their own. */
+const POSSESSIVE = /^(?:walk|runn|jogg|climb|sitt|stand|sleep|cycl|swimm|swell|swelling|pain|ankle|knee|neck|back|hip|heel|calf|foot|shin|shoulder|groin|achilles|bruise|stiffness|numbness|mileage|stretching|flat|downhill|uphill)(?:ing)?'s$/;
+
+const plainLetters = (word: string): string => word.replaceAll("'", '').normalize('NFKD').replaceAll(/\p{M}/gu, '');
+
 /** The folded form of a word. */
 function folded(raw: string): string {
   const lower = raw.toLowerCase().replaceAll(/[’`]/g, "'");
-  return told[lower] ?? foldSpelling(lower.replaceAll("'", '').normalize('NFKD').replaceAll(/\p{M}/gu, ''));
+  if (POSSESSIVE.test(lower)) return foldSpelling(plainLetters(lower.slice(0, -2)));
+  return told[lower] ?? foldSpelling(plainLetters(lower));
 }
 
 /**

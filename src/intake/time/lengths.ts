@@ -41,13 +41,15 @@ function countAt(sentence: Sentence, index: number): Count | null {
 const between = /^(to|or|and)$/;
 const fillers = /^(of|or|so|whole|full|solid|good|more|bad|long|consecutive|straight|odd)$/;
 
-/** "For the past month", "over the last year". */
+/** "For the past month", "over the last year", "past fortnight or so". */
 function lastOne({ words }: Sentence, index: number): Length | null {
   const unit = timeUnits[words[index + 1]?.text ?? ''];
   const isLed =
-    words[index - 1]?.text === 'the' && /^(?:for|over|during|in|within)$/.test(words[index - 2]?.text ?? '');
+    index === 0 ||
+    (words[index - 1]?.text === 'the' && /^(?:for|over|during|in|within)$/.test(words[index - 2]?.text ?? ''));
   if (!/^(?:past|last)$/.test(words[index].text) || unit === undefined || !isLed) return null;
-  return { unit, least: 1, most: 1, from: index, to: index + 2 };
+  const times = words[index + 1]?.text === 'fortnight' ? 2 : 1;
+  return { unit, least: times, most: times, from: index, to: index + 2 };
 }
 
 function lengthAt(sentence: Sentence, index: number): Length | null {
