@@ -151,6 +151,7 @@ export const deniedAs: Readonly<Record<string, string>> = {
   breathless: 'E2',
   'cold-sweat': 'E2',
   nausea: 'E2',
+  sweating: 'E2',
   faint: 'E2',
   'chest-tight': 'E2',
   'coughing-blood': 'E3',

@@ -8,7 +8,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     (miles|mile|k|km|kms|kilometres|minutes|minute|m) (in|into|mark|point|of running), (about|around|at|after|past|by)
     # (k|km|miles|mile|kilometres), (at|after|past) about <distance>, about (an hour|# minutes|half an hour)
     (in|into), halfway (through|round|into), high impact, (at|after|past|about|around) (about|roughly|around|maybe|just|approximately|nearly|only)? <distance>, any
-    (distance|running), training, mileage, (mid|half way) (run|through)`,
+    (distance|running), (a|the|every|each|another|my) ~1 (# k|# miler|# km|# mile|# miles), training, mileage, (mid|half way) (run|through)`,
   'easy-running': `
     (easy|slow|gentle|recovery|light|relaxed|steady|short slow|slow easy) (and)? (easy|slow)?
     (run|runs|jog|jogs|running|jogging|pace|miles), (run|running|jog|jogging|go|going)
@@ -50,7 +50,7 @@ export const activityWords: Readonly<Record<string, string>> = {
   'hard-surface': `
     pavement*, concrete, tarmac, asphalt, sidewalk*, (the|a|on|on the|hard|my|main|flat|and|or|only|of|country)?
     roads, on the road, on road, road (run*|running|race*|mile*|miles), hard
-    (surface*|ground|pavement*|road*|floor*|court*|path*), paving, cobble*, (in|around) town, blacktop`,
+    (surface*|ground|pavement*|road*|floor*|court*|path*), paving, cobble*, (in|around) town, blacktop, camber*`,
   'soft-surface': `
     grass, sand, beach, (soft|softer) (surface*|ground|path*|trail*), woodchip*, playing field*, turf, astro*, field*,
     park, parkland`,
@@ -58,7 +58,7 @@ export const activityWords: Readonly<Record<string, string>> = {
   track: 'the track, a track, track, cinder track, running track, indoor track',
   race: `
     race, races, racing, raced, parkrun*, park run*, marathon*, half marathon*, halfs, ultra*, (5 k|10 k|5 k|10 k|5
-    km|10 km) race*, cross country race*, fell race*, a (10 k|5 k|10 k|half), the (10 k|5 k|half), race day, events,
+    km|10 km) race*, cross country race*, fell race*, a half, the half, race day, events,
     triathlon*, tough mudder`,
   walking: `
     walk, walks, walking, walked, stroll*, (a)? few steps, after # steps, (walk|walking)
@@ -75,7 +75,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     (up|climb*|climbing up|going up|walk* up|go up|run* up|ascending) ~1 (stair*|step*|staircase*), upstairs, climbing
     stair*, stairs up`,
   'stairs-down':
-    '(down|descending|going down|walk* down|go down|run* down|coming down|come down) ~1 (stair*|steps|staircase*), downstairs',
+    'stairs down, down worse than up, (down|descending|going down|walk* down|go down|run* down|coming down|come down) ~1 (stair*|steps|staircase*), downstairs',
   stairs: 'stairs, the stairs, steps at, staircase*, stairmaster, stair',
   jumping: `
     jump*, hop, hops, hopping, hopped, skip rope, skipping rope, skipping, plyo*, burpee*, box jump*, trampolin*,
@@ -194,19 +194,19 @@ export const activityWords: Readonly<Record<string, string>> = {
   stretching:
     'stretch, stretches, stretching, stretched, foam roll*, foam roller*, roller, rolling it, rolling, lacrosse ball',
   'first-steps': `
-    first (few)? steps*, first (few)? steps ~5, (getting|get|got|gets|when i get|step*|climb*) (out of|up from|up out
-    of) (bed|chair|a chair|the chair|the sofa|the car|my desk|sitting), (stand|stands|standing|stood) up, getting up*,
+    first (few)? steps*, first (few)? steps ~5, (getting|get|got|gets|when i get|step*|climb*) (out of|up from|up off|up out
+    of) (bed|chair|a chair|the chair|the sofa|the car|my desk|sitting|the floor), (stand|stands|standing|stood) up, getting up*,
     get up (from|after|in the morning|out)?, (at the|the) (start|beginning) of (a|the|my|each|every)
     (run|runs|session), when i (start|first start|set off|begin) (to run|running|a run|my run|off)?, starting (a
     run|to run|out|off), first (mile|km|few minutes|10 minutes|half mile|couple of miles|#), on starting, starting
     off, after sitting ~3 get up`,
   heat: `
-    (the)? heat, hot (bath*|shower*|water|water bottle*|pack*|tub|stone*), heat (pack*|pad*|lamp*|rub|patch*), wheat
+    (the)? heat, (hot|warm) (bath*|shower*|water|water bottle*|pack*|tub|stone*), heat (pack*|pad*|lamp*|rub|patch*), wheat
     bag*, warmth, bath*, shower*, (run|runs|ran|running) (a|the) (hot|warm)? bath* (with salts)?, deep heat, heating
     pad*, hot and cold, sauna, tiger balm, (bath|soak) ~2 salts, epsom*, a soak`,
   cold: `
     (the)? ice, iced, icing, ice (pack*|bath*|it|cube*), cold (pack*|water|bath*|air|weather|shower*), frozen
-    (peas|bottle|bag|veg), (the)? cold, cryo*, winter, ice baths`,
+    (peas|bottle*|bag*|veg|water bottle*|can), (the)? cold, cryo*, winter, ice baths`,
   massage: `
     massage*, massag*, rub, rubs, rubbing, rubbed, massage gun*, theragun, sports massage*,
     (tennis|spiky|massage|golf|cricket|hockey) ball*, kneading, self massage, gua sha, massage ball*`,
@@ -216,13 +216,15 @@ export const activityWords: Readonly<Record<string, string>> = {
     shoulder|left|right|behind|round|up|sideways|back over), head (movement*|turns), shoulder check*, turn it (to)?
     (the)? (left|right)?, reversing, checking my blind spot`,
   bending: `
-    bend, bends, bending, bent, bend* (over|down|forward*|my knee|my knees|it|the knee), twist, twisting, kneel*,
-    crouch*, (tie|tying) ~2 (lace*|shoe*), touch* ~1 toes, lean* (forward|over|back*), squatting, stoop*, putting ~2
+    bend, bends, bending, bent, bend* (forward|forwards), bend* (over|down|forward*|forwards|my knee|my knees|it|the knee), twist, twisting, kneel*,
+    crouch*, (tie|tying) ~2 (lace*|shoe*), touch* ~1 toes, lean* (forward|over), squatting, stoop*, putting ~2
     (socks|shoes) on, flexing, full flexion`,
+  arching: '(lean*|bend*|arch*|stretch*|tilt*) ~1 (back|backward*|backwards), arching, extension',
+  turning: '(change*|changing|sudden change*) of direction, (cutting|turning|pivot*) ~1 (sharply|quickly|on it|left|right)?, pivot*, side to side, lateral ~1 movement*, twisting',
   pressing: `
     press|presses|pressing|pressed, touch, touching, touched, to (the)? touch, poke*, poking, prod|prodding|prodded,
     push* on (it|the), squeez* (it|the), palpat*, when i press`,
-  coughing: 'cough*, sneez*, deep breath*, laugh*, breathe*, breathing (in|deeply)?, blowing my nose',
+  coughing: 'cough*, laughing, laughs, sneez*, deep breath*, laugh*, breathe*, breathing (in|deeply)?, blowing my nose',
   painkillers: `
     painkiller*, pain killer*, ibuprofen, paracetamol, tylenol, advil, aspirin, naproxen, anti inflammator*,
     antiinflammator*, nurofen, voltarol, voltaren, pain relief, nsaid*, diclofenac, codeine, acetaminophen, aleve,
@@ -242,7 +244,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     compression*, calf sleeve*, knee sleeve*, compression (sock*|sleeve*|tights|bandage*), tubigrip, bandage*, knee
     (brace|support|strap*), ankle (brace|support), patella strap*, brace, support bandage`,
   splint: '(a|the|my|wearing a|in a)? (splint*|walking boot|moon boot|aircast)',
-  eating: 'eat, eats, eating, ate, breakfast, lunch, dinner, a meal, food, coffee, milk, dairy, gels',
+  eating: 'eat, eats, eating, ate, breakfast, lunch, dinner, a meal, (big|large|heavy|full)? (breakfast|lunch|dinner|meal), chew*, gum, food, coffee, milk, dairy, gels',
   hydration: 'drink* (enough|more|water|plenty), hydrat*, electrolyte*, dehydrat*',
   gripping: 'grip*, typing, mouse, writing, texting, opening jars, holding (my phone|a bottle|bottle)',
   heels: 'high heels, wearing heels, in heels',
@@ -258,7 +260,7 @@ export const dayTimeWords: Readonly<Record<string, string>> = {
     (in|on)? (the|a|every|each|most|next)? mornings, (in|every|each|most|first thing in|during|of a) (the)? morning,
     in morning, when i (wake*|get) up, (on|after|upon) waking, first thing, waking up, (when|after) i (first)?
     (wake|woke|get up|am up), upon waking, first thing in the morning, in the am`,
-  daytime: 'during the day, afternoon*, through the day, in the day, midday',
+  daytime: 'during the day, (from|by|after|around|about|at)? ~1 (1|2|3|4) pm, (by|from|after) (midday|lunch|lunchtime|noon|mid afternoon|mid morning), as the day goes on, later in the day, afternoon*, through the day, in the day, midday',
   evening: `
     (in|by|every|each|most|of|towards|later in) (the|an)? (evening|evenings), end of (the|a|my)? (day|shift),
     (at|by|towards) the end of (the|a|my|each|every) (day|shift|week), evenings, late in the day, later in the day`,
@@ -266,6 +268,6 @@ export const dayTimeWords: Readonly<Record<string, string>> = {
     (at|in the|during the|every|each|most|all) (night|nights|nighttime), at nights, night time, nighttime, nights,
     overnight, in bed at night, when im in bed`,
   'late-night': `
-    (early|small) hours, (at|around|about) (2|3|4|5) (am)?, (at|around|about) (2am|3am|4am|5am), second half of the
+    (early|small) hours, (at|around|about) (2|3|4|5) am, (wak*|woke|woken) ~3 at (2|3|4|5), (at|around|about) (2am|3am|4am|5am), second half of the
     night, middle of the night, (2|3|4|5) in the morning`,
 };

@@ -2,7 +2,7 @@
 export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-relief', string>> = {
   worse: `
     worse, worst, worsen*, aggravat*, (sets|set|setting) (it|things|me|the pain|this) off,
-    (brings|bring|brought|bringing) (it|this|the pain) (on|back), trigger*, flare*, (flares|flare|flared) (it)? up,
+    (brings|bring|brought|bringing) (it|this|the pain) ~1 (on|back), (gets|getting) me, (creeps|crept|creep|builds|built|build|comes|flares) (up|in|on), (always|mostly|mainly|usually|worst|typically) (on|when|after|during|if|with|at|in), within (minutes|seconds|a (minute|mile|few minutes)) of, trigger*, flare*, (flares|flare|flared) (it)? up,
     irritat*, exacerbat*, provok*, (makes|make|made|making) (it|me|the pain|my <word>|them|things)
     (hurt|ache|sore|stiff|bad|flare|throb|burn|tight|numb), (comes|come|came|coming) on, (kicks|kick|kicked) (in|off),
     (starts|start|started) (up|to (hurt|ache|burn|throb|tighten)), starts, started, (comes|come|came|coming)
@@ -19,7 +19,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     the main (culprit|trigger), a no go, no go, off limits, out of the question, impossible,
     (increases|increase|increasing) (it|the pain)?, no good, killer, murder, the worst, torture, hell, awful, horrible, horrendous, a nightmare, uncomfortable, tricky, unpleasant, misery, miserable, excruciating, a struggle, hard work, not fun, no fun, sore after`,
   better: `
-    better, (dies|died|dying) (down|off|away), (backs|backed) off, comfortable, (the)? only comfortable ~1, ease|eases|eased|easing|easier, ease|eases|eased|easing (off|up)?, (helps|help|helped|helping), loosen*
+    better, goes (after|with|within|once|when|as soon as|by), (passes|passed|pass) (off)?, (sorts|sorted) (it|me|things), (lovely|bliss|heaven|heavenly|magic|a lifesaver|wonderful|amazing|brilliant|glorious), (clears|cleared) it ~1, (dies|died|dying) (down|off|away), (backs|backed) off, comfortable, (the)? only comfortable ~1, ease|eases|eased|easing|easier, ease|eases|eased|easing (off|up)?, (helps|help|helped|helping), loosen*
     up?, settles, settle, settled, settling, reliev*, relief, (goes|go|going|went) (away|off), gone
     (away|off|completely)?, disappear*, (clears|clear|cleared) (up)?, fade*, fading, (stops|stop|stopped)
     (hurting|it|the pain)?, (fixes|fix|fixed|fixing), (sorts|sort|sorted) ~1 (out)?, improv*, sooth*, calm*, works
@@ -32,7 +32,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (shifts|shift|shifted) it, (makes|make|made) (it|things) (better|easier|bearable), did (it)? good, a godsend, the
     only thing that`,
   nothing: `
-    (is|are|was|were|feel|feels|seem|seems|im|its|all|am|been|be|stay*|totally|absolutely|perfectly|completely|works)
+    (never|not) (on|when|during|after|while|if|with|in|at), (its|is|was|are) not (there|present|felt), (isnt|arent|wasnt) there, (symptom|pain|ache|trouble|niggle|issue) free, (without|no) (bother|hassle|drama|reaction|complaint*|symptoms), (provokes|triggers|causes|does|brings|changes|produces) nothing, not happen*, (doesnt|dont) (happen|occur|appear|show up|come on|get me|set it off), silent, nothing, nada, zilch, (is|are|was|feels|being) (fine|ok|alright|great|perfect), (is|are|was|were|feel|feels|seem|seems|im|its|all|am|been|be|stay*|totally|absolutely|perfectly|completely|works)
     ~1 (fine|ok|no problem|no issue|not a problem|alright|painless|pain free|not an
     issue|good|comfortable|unaffected|grand), fine
     (on|with|when|during|in|going|running|walking|doing|while|if|for|at|to|after|off)?, (no|without|zero|never any) ~1

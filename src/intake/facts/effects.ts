@@ -31,14 +31,27 @@ export type Effect = {
 export const commas = (sentence: ReadSentence, from: number, to: number): number =>
   sentence.afterComma.slice(from, to + 1).filter(Boolean).length;
 
+const DOING = /^(?:climbing|running|walking|sitting|standing|cycling|swimming|descending|jogging|driving|lying)$/;
+
 /** Qualities are felt: they make an activity worse unless denied, or unless the words say right away what becomes of them. */
 export function effectsIn(sentence: ReadSentence, feels: readonly Found[]): Effect[] {
   const denied = sentence.marks.deniedBy.map((denier) => denier >= 0);
-  const worded = hitsIn(effects, sentence).map(({ value, from, to }): Effect => {
+  const stands = (to: number) =>
+    to >= sentence.words.length || sentence.afterComma[to] || sentence.line[sentence.at[to] - 2] === ';';
+  const worded = hitsIn(effects, sentence)
+    // "Cycling: nothing", but not "nothing fast".
+    .filter(({ from, to }) => !(to - from === 1 && /^(?:nothing|nada|zilch)$/.test(sentence.words[from].text) && !stands(to)))
+    .map(({ value, from, to }): Effect => {
     if (value === 'worse' && denied[from]) return { effect: 'nothing', from, to };
     if (value === 'better' && denied[from]) return { effect: 'no-relief', from, to };
     return { effect: value, from, to };
   });
+  for (const [index, { text }] of sentence.words.entries()) {
+    // "Always on descents, never climbing."
+    if (/^(?:never|not)$/.test(text) && DOING.test(sentence.words[index + 1]?.text ?? '')) {
+      worded.push({ effect: 'nothing', from: index, to: index + 1 });
+    }
+  }
   const last = sentence.words.length - 1;
   // "Sitting hurts, running doesn't."
   if (last > 1 && /^(?:doesnt|dont|isnt|didnt|wont)$/.test(sentence.words[last].text)) {

@@ -26,6 +26,7 @@ const leadsItself = /^(?:\d|about|around|after|at|past|first|halfway|in|on|when|
 const noSubject =
   /^(?:i|im|ive|id|he|she|they|we|you|it|its|is|are|was|were|am|be|been|have|has|had|do|does|did|done|to|can|could|would|should|will|may|might|must|get|got|getting|want|need|like|love|try|tried|for|of|from|about|than|because|so|hurts|hurt|feel|feels|felt|think|said|says|gave|told|took|went|started|makes|made)$/;
 const LONGEST_SUBJECT = 4;
+const DAY_TIME = /^(?:morning|daytime|evening|night|late-night)$/;
 const breaking = /^(?:i|im|ive|because|when|if|after|he|she|they|we|while)$/;
 /** Verbs before a remedy that is then judged: "tried ice and stretching, no joy", "gave me insoles which …". */
 const trying = /^(?:tried|try|trying|use|used|using|did|done|doing|had|gave|given|been|got|having|took|taken|taking)$/;
@@ -101,19 +102,27 @@ function reachesBack(
   const own = words[activity.from].text;
   const lead = before.findLast((word) => leads.has(word)) ?? (leads.has(own) || leadsItself.test(own) ? own : null);
   const crosses = clauses[effect.from] - clauses[activity.from];
+  // "Cycling 100 km: nothing."
+  const isPredicate = crosses === 1 && sentence.line[sentence.at[effect.from] - 2] === ';';
   const between = texts(activity.to, effect.from);
   if (crosses > 1 || between.some((word) => TURN.test(word))) return null;
   if (effect.effect === 'no-relief' && before.some((word) => trying.test(word))) return '';
+  // "First steps, later is good": what comes later is no part of it.
+  if (between.some((word) => /^(?:later|afterwards|eventually|then)$/.test(word)) && effect.effect !== 'worse') return null;
   if (between.join(' ') === 'and' || /^(?:and )?then$/.test(between.join(' '))) return null;
   if (
     /^(?:which|that)$/.test(between[0] ?? '') ||
-    /^(?:and|which|so|but|though) (?:it|they|that|this|those|these)(?: has| have| hasnt| havent| had| just| really)?$/.test(
+    /(?:^| )(?:and|which|so|but|though) (?:it|they|that|this|those|these)(?: is| gets| feels| was| has| have| hasnt| havent| had| just| really)?$/.test(
       between.join(' '),
     )
   )
     return '';
   const opening = texts(clauseStart, clauseStart + 2);
-  if (crosses > 0 && !opening.some((word) => leads.has(word) || leadsItself.test(word))) return null;
+  // "Mornings it is not there", "coming down it was agony"
+  const isSetting =
+    activity.from - clauseStart <= 1 && (DAY_TIME.test(activity.value) || /ing$/.test(own)) && crosses === 1;
+  if (isSetting && /^(?:it|its|my|the|that|theres)$/.test(words[clauses.indexOf(clauses[effect.from])].text)) return lead ?? '';
+  if (crosses > 0 && !isPredicate && !opening.some((word) => leads.has(word) || leadsItself.test(word))) return null;
   const start = Math.max(stretchStart(sentence, activity.from), activity.from - 6);
   const leadingUp = words
     .slice(start, activity.from)
@@ -121,8 +130,9 @@ function reachesBack(
     .map((word) => word.text);
   const isApart = commas(sentence, activity.to, effect.from) > 0 && crosses === 0;
   if (lead !== null && !(isApart && !leads.has(words[start].text))) return lead;
-  const isSubject = leadingUp.length <= LONGEST_SUBJECT && !leadingUp.some((word) => noSubject.test(word));
-  return isSubject && crosses === 0 && !between.some((word) => breaking.test(word)) ? '' : null;
+  const can = leadingUp.at(-1) === 'can' && effect.effect === 'nothing';
+  const isSubject = can || leadingUp.length <= LONGEST_SUBJECT && !leadingUp.some((word) => noSubject.test(word));
+  return isSubject && (crosses === 0 || isPredicate) && !between.some((word) => breaking.test(word)) ? '' : null;
 }
 
 /**
@@ -138,11 +148,15 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[]
   const all = effectsIn(sentence, feels);
   if (all.length === 0) return [];
   const links: Link[] = [];
-  const named = activitiesIn(sentence);
-  const isActivity = (index: number) => named.some((each) => each.from <= index && each.to > index);
-  for (const activity of named) {
-    if (feels.some((felt) => felt.from < activity.to && felt.to > activity.from)) continue;
+  const activities = activitiesIn(sentence);
+  const isActivity = (index: number) => activities.some((each) => each.from <= index && each.to > index);
+  for (const named of activities) {
+    if (feels.some((felt) => felt.from < named.to && felt.to > named.from)) continue;
+    const activity = named;
     const candidates = all.flatMap((effect): (Link & { readonly distance: number })[] => {
+      // "Never on the flat": the words that lead to an activity may be its own.
+      const isShared = effect.from < named.from && effect.to > named.from && effect.to < named.to;
+      const activity = isShared ? { ...named, from: effect.to } : named;
       const free = all.filter((each) => each === effect || each.to <= activity.from || each.from >= activity.to);
       const forward = reachesForward(sentence, effect, activity, free, isActivity);
       const lead = forward ?? reachesBack(sentence, effect, activity, free, isActivity);
@@ -154,15 +168,16 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[]
       return [{ activity, effect: effect.effect, from, to, lead, distance }];
     });
     const nearest = candidates.toSorted((a, b) => a.distance - b.distance)[0];
-    const best = nearest === undefined ? undefined : onlyThis(sentence, nearest, links);
     const last = links.at(-1);
+    const again = last === undefined ? null : saidAgain(sentence, activity, last);
+    const best = again ?? (nearest === undefined ? undefined : onlyThis(sentence, nearest, links));
     if (best !== undefined) links.push(best);
     else if (last !== undefined && continuesList(sentence, last.activity, activity)) {
       links.push({ ...last, activity, from: activity.from, to: activity.to });
     }
   }
   const meant = links.map(notUntil).map(atTheStart);
-  return [...meant, ...fadingIn(all, meant)];
+  return [...meant, ...fadingIn(sentence, all, meant)];
 }
 
 /** "It aches the first mile": what warms up where it eases is the start of the run where it hurts. */
@@ -184,13 +199,17 @@ function onlyThis(sentence: ReadSentence, link: Link, before: readonly Link[]): 
 }
 
 /** "Worst at the start and then it fades": warming up eases it, though nobody says so. */
-function fadingIn(all: readonly Effect[], links: readonly Link[]): Link[] {
-  const start = links.find((link) => link.effect === 'worse' && link.activity.value === 'first-steps');
+function fadingIn(sentence: ReadSentence, all: readonly Effect[], links: readonly Link[]): Link[] {
+  const start = links.find(
+    (link) => link.effect === 'worse' && /^(?:first-steps|morning)$/.test(link.activity.value),
+  );
   const fades = all.find(
     (each) =>
       start !== undefined &&
-      each.effect === 'better' &&
+      (each.effect === 'better' || (each.effect === 'nothing' && comesLater(sentence, start.to, each.from))) &&
       each.from >= start.to &&
+      (start.activity.value === 'first-steps' ||
+        !/^(?:better|improv|good|gets|feels)/.test(sentence.words[each.from].text)) &&
       !links.some((link) => link.from <= each.from && link.to >= each.to),
   );
   if (start === undefined || fades === undefined) return [];
@@ -203,6 +222,23 @@ function fadingIn(all: readonly Effect[], links: readonly Link[]): Link[] {
       lead: '',
     },
   ];
+}
+
+/** "Sore first thing, later it is good": the words between say that it is another time. */
+const comesLater = ({ words }: ReadSentence, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ text }) => /^(?:later|afterwards|eventually|then)$/.test(text));
+
+/** "… and so does a day off", "baths didn't help, a massage did": what is said of one activity without saying it again. */
+function saidAgain(sentence: ReadSentence, activity: ActivityHit, last: Link): Link | null {
+  const texts = sentence.words.map((word) => word.text);
+  const before = texts.slice(Math.max(0, activity.from - 4), activity.from).join(' ');
+  const same = /(?:^| )(?:so|as|neither|nor) (?:does|do|did|has|have|is|are|will)(?: (?:a|an|the|my|just|any|some))?$/.test(before);
+  if (same) return { ...last, activity, from: activity.from, to: activity.to };
+  const isDone = /^(?:did|does|do|has|is|was)$/.test(texts[activity.to] ?? '');
+  const isEnd = activity.to + 1 === texts.length || sentence.afterComma[activity.to + 1];
+  const opposite = { 'no-relief': 'better', nothing: 'worse' } as const;
+  if (!isDone || !isEnd || !(last.effect === 'no-relief' || last.effect === 'nothing')) return null;
+  return { ...last, effect: opposite[last.effect], activity, from: activity.from, to: activity.to + 1 };
 }
 
 /** Whether only "or", "and" and small words stand between two activities. */

@@ -17,9 +17,12 @@ export function tellsOfOnce(sentence: ReadSentence, moments: readonly Moment[], 
   return moments.length > 0 || durations.length > 0 || beginnings(sentence).length > 0;
 }
 
+/** What comes again and again, in the present tense: "it comes on after sitting". */
+const HABIT = /^(?:comes|kicks|appears|happens|occurs)$/;
+
 function beginnings(sentence: ReadSentence) {
   const others = hitsIn(otherStarts, sentence);
-  return hitsIn(verbs, sentence).filter((hit) => !others.some((other) => other.from <= hit.from && other.to >= hit.to));
+  return hitsIn(verbs, sentence).filter((hit) => !HABIT.test(sentence.words[hit.from].text) && !others.some((other) => other.from <= hit.from && other.to >= hit.to));
 }
 
 /** Whether a clause says that something began or hurt. */

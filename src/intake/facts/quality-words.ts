@@ -24,6 +24,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
   clicking: 'click*, crunch*, cracks, cracking, grind*, grating, clunk*, creak*, crepitus, popping, pops, snapping',
   cramp: 'cramp*, charley horse',
   spasm: 'spasm*, twitch*',
+  heaviness: '(feels|felt|feel|feeling|is|goes|went) ~1 (heavy|like lead), heaviness, heavy feeling',
   weakness: `
     (feels|feel|felt|is|are|gone|going|very|really|weaker|bit|and|so) ~1 weak, and weak, weakness, no strength, lost strength, loss of
     strength`,

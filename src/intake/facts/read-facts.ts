@@ -34,10 +34,11 @@ function linkFacts(
   links: readonly Link[],
   onsets: readonly Found[],
   runs: readonly Found[],
+  isOver: boolean,
 ): Found[] {
   const facts = links.flatMap((link) => {
     const relieves = link.effect === 'better' || link.effect === 'no-relief';
-    if (link.lead === 'without') return [];
+    if (link.lead === 'without' || (isOver && link.effect === 'nothing')) return [];
     const { certainty: heard, granted } = stanceOf(sentence, link.from, link.to);
     if (heard === 'asked' && granted === 'no' && link.effect !== 'worse') return [];
     const opening = sentence.words[link.from].text;
@@ -187,7 +188,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...durations,
     ...usual,
     ...course,
-    ...linkFacts(sentence, meaning(links, sentence, context.lastRun), onsets, runs).filter(
+    ...linkFacts(sentence, meaning(links, sentence, context.lastRun), onsets, runs, course.some(({ kind }) => kind === 'outcome')).filter(
       (found) =>
         !course.some((each) => each.kind === 'recurrence' && each.value === found.value && overlaps(each, found)),
     ),

@@ -22,8 +22,17 @@ export const brandWords: Readonly<Record<string, string>> = {
   Karhu: 'karhu, karhus',
   Newton: 'newton (running|shoes|gravity|distance|motion), newtons',
   Skechers: 'skechers, sketchers, skecher',
-  Kalenji: 'kalenji, decathlon (shoes|trainers), kiprun',
-  Vibram: 'vibram*, vibrams, five fingers, fivefingers, vivobarefoot, vivos',
+  Kalenji: 'kalenji, decathlon (shoes|trainers)',
+  Vibram: 'vibram*, vibrams, five fingers, fivefingers',
+  Vivobarefoot: 'vivobarefoot, vivos, vivo barefoot',
+  Karrimor: 'karrimor',
+  Lidl: 'lidl (shoes|trainers)',
+  Joma: 'joma',
+  Kiprun: 'kiprun',
+  Veja: 'veja',
+  Fila: 'fila',
+  'Tracksmith': 'tracksmith',
+  'Mount to Coast': 'mount to coast',
   Crocs: 'crocs',
   Clarks: 'clarks',
   'Dr. Martens': 'dr martens, doc martens',
@@ -72,7 +81,7 @@ export const modelParts = `
   cloudmonsters cloudflow cloudsurfer cloudstratus cloudrunner cloudswift cloudultra clouds speedcross sense glide xa
   lab sonic predict mudclaw roclite trailroc talon parkclaw trailfly phantom magnifly specter cyprus ultrafly velociti
   infinite hovr charged sonic elite v2 v3 v4 v5 v6 v7 v8 v9 v10 v11 v12 v13 v14 v15 v16 v17 v18 v19 v20 gtx goretex
-  gts tr plus moab trail agility max cushioning gorun go nitro deviate velocity foreverrun fusion equilibrium synchron
+  gts tr plus moab trail agility max primus geo hfs gobi tracker condura duma cushioning gorun go nitro deviate velocity foreverrun fusion equilibrium synchron
   ikoni fast walk one two st`;
 /** Parts that name a technique or nothing, and make no model by themselves. */
 export const notModels =
@@ -103,7 +112,7 @@ export const notShoes = `
 
 /** That a shoe is only thought of. */
 export const consideredCues = `
-  (think*|thought|thoughts) ~1 (about|of|on|getting), consider*, look* (at|for|into|to (buy|get)), tempted ~2,
+  (think*|thought|thoughts) ~1 (about|of|on|getting|to (buy|get|try|take|order|change|switch)), consider*, look* (at|for|into|to (buy|get)), tempted ~2,
   (might|may|could|should|would|will|iwill|going to|gonna|want to|like to|planning to|plan to|about to|need to|hoping
   to|ought to|trying to|try|lets|shall|intend to|wanting to) ~3
   (get|buy|try|switch|change|swap|go|order|purchase|invest|move|look|upgrade|pick up|replace), should i
