@@ -2,7 +2,7 @@
 export const remedyWords: Readonly<Record<string, string>> = {
   stretching: 'stretch, stretches, stretching, stretched',
   'foam-rolling': `
-    foam roll*, foam roller*, (rolling|roll|rolled) (it|out|them|my|your) ~1 (out|with|on)?, lacrosse ball, spiky
+    foam roll*, foam roller*, (rolling|roll|rolled) (it|out|them|my|your) ~3 (out|with|on (a|the) (ball|roller|bottle)), lacrosse ball, spiky
     ball, massage ball, tennis ball, golf ball, hockey ball`,
   ice: `
     ice, iced, icing, ice (pack*|bath*|it), cold (pack*|water immersion|bath*), frozen (peas|bottle*|water bottle*),
@@ -11,13 +11,13 @@ export const remedyWords: Readonly<Record<string, string>> = {
     (heat|wheat) (pack*|pad*|bag*|rub|patch*|lamp), (use|try|apply|put|with|using|tried|some) ~1 heat, hot
     (bath*|shower*|water bottle*|tub), deep heat, heating pad, epsom salts, warm bath*`,
   rest: `
-    (rest|resting|rested) (it|up|completely|for|more|and|properly)?, (take|taking|took|have|had) ~3 (off
+    (rest|resting|rested) (it|up|completely|for|more|and|properly)?, (avoid|avoiding|lay off|laying off|layed off|laid off|no more|cut out|skip) ~1 (run|running|sprint*|hill*|speedwork|jumping|the sprints|the hills|intervals), stay off (it|the) ~1, # (days|weeks|week) off, (week|fortnight|month) off, (take|taking|took|have|had) ~3 (off
     running|off|rest), (complete|full|total) rest, time off, stop running ~2, (cut|back) off running, easing off, take
     it easy, lay off (it|running)?, stay off it`,
   massage: 'massage*, massag*, theragun, massage gun, self massage, rub it, trigger point*, deep tissue',
   strengthening: `
-    strengthen*, (calf|heel|toe) (raise*|drop*|lift*), (leg|hamstring) curl*, (glute|hip)
-    (bridge*|thrust*|exercise*|work), eccentric*, clam*, monster walks, squats, lunges, planks, core
+    strengthen*, (calf|heel|toe) (raise*|drop*|lift*), (leg|hamstring) curl*, (glute|hip)?
+    (bridge*|thrust*), (glute|hip) (exercise*|work), heel (down|up) exercise*, exercises with ~2 (heel|band|weight*), (squeez*|press*) ~2 (ball|pillow|towel) ~3, side plank*, dead bug*, bird dog*, (step|toe) (ups|yoga|curls), towel (curls|scrunches), banded ~2, eccentric*, clam*, monster walks, squats, lunges, planks, core
     (work|exercise*|strength*), nordic*, isometric*, resistance band*, strength (work|exercise*|training), single leg
     ~1, rehab (exercise*|work), physio exercises, press ups, deadlifts, wall sits, step downs, theraband,
     (the|some|his|her|their|my|these) exercises`,
@@ -33,6 +33,7 @@ export const remedyWords: Readonly<Record<string, string>> = {
   insoles: `
     insole*, orthotic*, arch support*, heel (pad*|lift*|cup*|wedge*|insert*), metatarsal pad*, met pad*, inserts, gel
     pads, superfeet`,
+  strap: '(a|the|elbow|knee|tennis elbow|support) (strap|band|brace|support) (from|on|for|round|around|is|was|did|has|hasnt|helps|helped)',
   taping: 'tape, taping, taped, kt tape, kinesio*, rocktape, strapping, strap it (up)?',
   compression: `
     compression (sock*|sleeve*|tights|bandage), calf sleeve*, knee (sleeve|brace|support|strap*), patella strap,
@@ -62,8 +63,9 @@ export const remedyWords: Readonly<Record<string, string>> = {
     running, run tall, lean forward, running drills, drills, posture (work|correction)`,
   'night-splint': 'night splint*, strassburg sock',
   acupuncture: 'acupuncture, dry needling, needling',
-  manipulation: 'manipulat*, adjustment*, crack|cracks|cracked|cracking ~2 (back|neck)',
-  injection: 'injection*, cortisone, steroid jab, shockwave ~1',
+  manipulation: 'manipulat*, adjustment*, (click|clicked|clicking|cracked|crunched) (it|my|me), crack|cracks|cracked|cracking ~2 (back|neck)',
+  injection: 'injection*, cortisone, (steroid|cortisone) (jab*|shot*), prp ~1',
+  shockwave: 'shockwave* ~1, shock wave therapy',
   'posture-breaks': `
     (take|regular|frequent|more) ~1 breaks ~4, get up every ~3, standing desk, (raise|lift|adjust*) ~3
     (screen|monitor|chair|desk), sit up straight, ergonomic*, workstation ~1`,
@@ -71,7 +73,7 @@ export const remedyWords: Readonly<Record<string, string>> = {
   'warm-up':
     'warm up (properly|first|before|more|longer|well|routine)?, warming up, dynamic (stretch*|warm up), warm up',
   supplements: 'glucosamine, turmeric, vitamin d, collagen, fish oil, cod liver oil, supplement*, calcium',
-  splint: 'splint*, walking boot, moon boot, crutches, air cast, aircast, cast',
+  splint: '(a|the|night|my|finger|wrist|in) splint*, walking boot, moon boot, crutches, air cast, aircast, cast',
   ointment: `
     (a|some|the|anti inflammatory|pain) (cream|gel|ointment|balm), (voltarol|ibuprofen|voltaren|anti inflammatory|arnica|biofreeze|cbd|tiger) (gel|cream|balm|oil), arnica, tiger
     balm, biofreeze, deep freeze, bio freeze`,

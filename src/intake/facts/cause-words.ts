@@ -96,6 +96,7 @@ export const causeWords: Readonly<Record<string, string>> = {
   'other-sport': 'football, tennis, swimming, rowing, golf, gardening, digging, diy, dancing, rugby, climbing',
   virus: 'virus, covid, flu, a cold, infection, chest infection, vaccine, jab, lyme',
   hormones: 'hormones, hormonal, pregnan*, period*, menstrual ~1, thyroid',
+  allergy: 'allerg*, histamine',
   'plain-tissue': `
     muscular, (just)? muscle*, ligament*, nerve, nerves, tendon, bone, joint, soft tissue, inflammation, inflammatory,
     swelling, scar tissue, adhesion*, fascia, disc, disk, circulation, blood flow, heart, growth, growing, trapped
@@ -105,7 +106,7 @@ export const causeWords: Readonly<Record<string, string>> = {
 
 /** What leads up to a cause that is named after it, and says so plainly enough for an unknown cause to be read off. */
 export const plainLeads = `
-  (could|can|might|may|would) (it|this|that) ~1 be (due to|down to|caused by|because of|related to|from|coming
+  of the opinion that, convinced (its|it is|that), (could|can|might|may|would) (it|this|that) ~1 be (due to|down to|caused by|because of|related to|from|coming
   from|something to do with)?, (is|are|was) (it|this|that) (due to|down to|because of|caused by|related to|from), due
   to, down to, caused by, brought on by, put* (it|this|that) down to, attribut* ~2 to, blam* (it on)?, (its|thats|this
   is|that is|it is|comes|coming|came|stems|stemming) from, as a result of, result of, could be (the|my|a|an)`;

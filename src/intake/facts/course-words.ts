@@ -28,12 +28,12 @@ export const traumas = `
 
 /** Words for what is so as a rule. */
 export const usualWords = `
-  usually, normally, typically, generally, always, tends to, tend to, most times, most of the time, every time, as a
+  usually, last time, the last (time|one|few times), normally, typically, generally, always, tends to, tend to, most times, most of the time, every time, as a
   rule, ordinarily, previously, in the past, before it, used to, often, other times, commonly`;
 
 /** Words for what is over. */
 export const clearWords = `
-  does the trick, did the trick, clear|clears|cleared|clearing (up|off)?, gone, go (away|off)?, goes (away|off)?, settle*,
+  does the trick, did the trick, clear|clears|cleared|clearing (up|off)?, gone, go (away|off)?, goes (away|off)?, settle*, went, gone by, goes by,
   ease|eases|eased|easing|easier (off|up)?, better, fade*, pass|passes|passed|passing, disappear*, recover*, fine, ok,
   vanish*, resolv*, sorts ~1 (out)?, sorted, subsid*, wear* off, back to normal, loosens, heal|heals|healed|healing,
   stops`;
@@ -50,7 +50,7 @@ export const recurrenceWords: Readonly<Record<string, string>> = {
   'next-morning': `
     (return*|<back>|there|stiff|sore|hurts) ~2 (again)? ~1 (the|by the)? (next|following) (morning|day), (the)?
     (next|following) (morning|day) (it|the pain) ~1 (comes|come|is|returns|was) (back|there)?, (return*|<back>) ~2
-    (the)? (morning|day) after, (return*|<back>) (by|in|every|each) ~1 morning`,
+    (the)? (morning|day) after, the? (day|morning) after ~1 (returns|comes back|is back), (return*|<back>) (by|in|every|each) ~1 morning`,
   evening: '(return*|<back>) ~2 (by|in) (the)? evening*, (return*|<back>) ~2 (at|every) night',
   'on-and-off': `
     on and off, off and on, comes and goes, come and go, came and went, intermittent*, now and then, now and again,
@@ -70,7 +70,7 @@ export const recurrenceWords: Readonly<Record<string, string>> = {
 /** Which way it goes. */
 export const trendWords: Readonly<Record<string, string>> = {
   better: `
-    (get*|got|been|bit|is|its|feel*|felt|lot|much|slightly|little|definitely|slowly|gradually|already|little bit) (a)?
+    (swelling|bruise|bruising|inflammation|pain|stiffness) ~1 (gone|going|coming|come) down, (slowly|gradually|steadily)? (coming|going) down, (get*|got|been|bit|is|its|feel*|felt|lot|much|slightly|little|definitely|slowly|gradually|already|little bit) (a)?
     (bit|lot|little|slightly|slowly|much|gradually|steadily|definitely|loads|way|tiny bit)? better ~1
     (now|today|since|each day|every day|by the day|this week)?, (slowly|gradually|steadily|definitely|already)?
     (improving|improved|easing off|easing|settling down|settling|on the mend|healing|recovering|subsiding),
@@ -79,7 +79,7 @@ export const trendWords: Readonly<Record<string, string>> = {
     (going|gone) down now, (gone|went|come|dropped|fallen|down|improved) (down)? from ~2 # ~2 to ~2 #`,
   worse: `
     (get*|got|gett*|become|becoming|became|gradually|steadily|progressively|slowly|grown) (a)?
-    (bit|lot|little|much|slowly|gradually|steadily|progressively|slightly|even|far|any)? worse, worsen*, (worse|more
+    (bit|lot|little|much|slowly|gradually|steadily|progressively|slightly|even|far|any)? worse, worsen*, (it)? (hurts|aches|was|is|been) ~1 (more|worse) (with|after|every|each|this|today|now|the next) ~1 (run|day|week|morning)?, (worse|more
     painful) (now|today|each day|every day|by the day|every week|than before|than ever|with every run|with each
     run|and worse|this week), deteriorat*, (more and more) (painful|sore|stiff), spreading, (pain|it) is increasing,
     going downhill fast`,
@@ -89,7 +89,7 @@ export const trendWords: Readonly<Record<string, string>> = {
     (improv*|better|getting better|budg*|shift*|chang*|heal|heals|healed|healing|get any better), plateau*, no
     (improvement|change|progress|sign of improv*)`,
   'longer-than-usual': `
-    this time (it|its) ~1 (been|lasted|still|taking|stayed|staying), not this time,
+    this (ones|one|one is|time its|time) ~1 (on)? day #, this (one|time) ~3 (# (days|weeks)|longer|lasted|still), (longer|worse|more) than (last time|usual|before|normal|the last), this time (it|its) ~1 (been|lasted|still|taking|stayed|staying), not this time,
     (isnt|not|hasnt|wont|doesnt|never|aint|havent|just wont|didnt) ~2 (going|gone|go|going away|go away|gone
     away|cleared|clear|clear
     up|clearing|shift|shifting|disappear*|subsid*|settle|settled|settling|leave|left|resolve*), still

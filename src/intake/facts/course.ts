@@ -113,7 +113,7 @@ export function usualRecoveriesIn(sentence: ReadSentence, spokenOf: boolean): Fo
     const lead = cleared.findLast((hit) => hit.to <= from && from - hit.to <= 4);
     const isHabit =
       cues.length > 0 ||
-      /^(?:settles|clears|goes|eases|fades|disappears|sorts|passes|subsides|resolves|heals)$/.test(
+      /^(?:gone|settles|clears|goes|eases|fades|disappears|sorts|passes|subsides|resolves|heals)$/.test(
         sentence.words[lead?.from ?? 0].text,
       );
     if (lead === undefined || !isHabit) return [];

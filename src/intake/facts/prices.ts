@@ -18,6 +18,20 @@ const CURRENCY: Readonly<Record<string, string>> = {
   euros: 'EUR',
   euro: 'EUR',
   eur: 'EUR',
+  rs: 'INR',
+  inr: 'INR',
+  rupees: 'INR',
+  zloty: 'PLN',
+  zl: 'PLN',
+  kr: 'SEK',
+  sek: 'SEK',
+  nok: 'NOK',
+  dkk: 'DKK',
+  chf: 'CHF',
+  francs: 'CHF',
+  cad: 'CAD',
+  aud: 'AUD',
+  yen: 'JPY',
 };
 const costsElse = phraseTable([[true, otherCosts]]);
 
@@ -27,7 +41,7 @@ export function pricesIn(sentence: ReadSentence, nearShoes: boolean): Found[] {
   return sentence.words.flatMap((word, index): Found[] => {
     const sign = CURRENCY[word.text];
     if (sign === undefined) return [];
-    const isSign = /[£$€]/.test(word.text);
+    const isSign = /[£$€]/.test(word.text) || (/^(?:rs|inr|chf|usd|eur|gbp)$/.test(word.text) && /^\d/.test(sentence.words[index + 1]?.text ?? ''));
     const [after, before] = [sentence.words[index + 1]?.text ?? '', sentence.words[index - 1]?.text ?? ''];
     const forward = isSign && /^\d/.test(after);
     const amount = Number((forward ? after : before).replace(/,(?=\d{3}\b)/g, '').replace(',', '.'));

@@ -39,14 +39,14 @@ export const experienceWords: Readonly<Record<string, string>> = {
     first time runner, complete beginner, just getting into running, (first|second) week of running, starting out,
     never run before, (week|wk) # of (c25k|couch)`,
   race: `
-    training for ~2 (berlin|london|boston|chicago|new york|nyc|tokyo|paris|manchester|valencia|rome|amsterdam|dublin|edinburgh|comrades|utmb|western states|great north run), (my|first) (one|marathon|half|ultra) in <month>, (training|train|prepar*|build|building|built|builds up|gearing up|in training|entered|signed up|got a place|build
+    for (a|the|my) ~1 (marathon|half marathon|ultra|half|triathlon|ironman|10 k), (marathon|half|race|ultra|ironman|event) in # (weeks|months|days), training for ~2 (berlin|london|boston|chicago|new york|nyc|tokyo|paris|manchester|valencia|rome|amsterdam|dublin|edinburgh|comrades|utmb|western states|great north run), (my|first) (one|marathon|half|ultra) in <month>, (training|train|prepar*|build|building|built|builds up|gearing up|in training|entered|signed up|got a place|build
     up) (for|to run|in|into) ~5 (marathon|half|10 k|10 k|5 k|5
     k|ultra|race|triathlon|ironman|event|london|boston|relay|100 miler), (marathon|half marathon|ultra|10 k|race|hm)
     (training|plan|programme|program|block|prep|build up), (my|first|for a|for my|next|upcoming) (marathon|half
     marathon|ultra|half) (is|in|coming|next|this) ~2, (first|for a) (marathon|half marathon|ultra), have a
     (marathon|half|race|10 k|ultra) (in|coming|next|on) ~2`,
   increase: `
-    (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2
+    up from (#|about #|around #), (ramp*|went|gone|jump*|increas*|built|moved|up) ~1 from # ~2 to # ~1 (km|k|miles|mile|mpw), (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2
     (mileage|miles|distance|training|volume|km|long run*|running|weekly)`,
   'return-after-break': `
     (return*|back|came back|coming back|got back|getting back) (to|into) (running|it|training) ~1 (after|from) ~4,
@@ -84,7 +84,7 @@ export const conditions: Readonly<Record<string, string>> = {
     'acl ~1 (injury|tear|rupture|reconstruction|surgery|repair|op)?, cruciate ~1, mcl ~1 (injury|tear|sprain)?',
   'muscle-tear': `
     (tore|torn|pulled|ripped|ruptured|strained) ~3 (calf|hamstring|quad|muscle|groin|hammy|soleus|thigh|adductor|hip
-    flexor|glute|back|shoulder|ligament*|tendon), muscle (tear|strain), calf (tear|strain), hamstring (tear|strain),
+    flexor|glute|back|shoulder|ligament*|tendon), muscle (tear|strain), calf (tear|strain), hamstring (tear|strain), (adductor|groin|quad|hip flexor|back|soleus|glute|neck|thigh) (tear|strain*|pull),
     pulled muscle`,
   sprain: `
     (sprain*|rolled|twisted|went over on|turned) ~2 (ankle*|knee*|wrist*|foot), ankle sprain*, ligament
@@ -175,7 +175,8 @@ export const medicationWords: Readonly<Record<string, string>> = {
   omeprazole: 'omeprazole, lansoprazole',
   antihistamine: 'antihistamine*, cetirizine, loratadine',
   inhaler: 'inhaler*, ventolin, salbutamol',
-  'muscle-relaxant': 'muscle relaxant*, diazepam, cyclobenzaprine, flexeril, valium, methocarbamol',
+  'muscle-relaxant': 'muscle relaxant*, relaxant*, muscle relaxer*, diazepam, cyclobenzaprine, flexeril, valium, methocarbamol',
+  supplement: 'glucosamine, chondroitin, turmeric, collagen, magnesium (tablets|supplement*)',
   methotrexate: 'methotrexate, humira, adalimumab',
 };
 /** Medication named no further. */

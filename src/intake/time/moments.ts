@@ -20,7 +20,7 @@ const ordinals = Array.from({ length: 31 }, (_, index) => {
   return `${day}${(teen ? null : ['st', 'nd', 'rd'][(day % 10) - 1]) ?? 'th'}`;
 });
 const classes = {
-  weekday: 'monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tues,weds,thurs,fri',
+  weekday: 'wed,sat,sun,tue,thu,monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tues,weds,thurs,fri',
   month:
     'january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,oct,nov,dec',
   season: 'winter,summer,spring,autumn,christmas,easter,lockdown,xmas',
@@ -34,7 +34,7 @@ const named = phraseTable(
     ['today', 'today, this (morning|afternoon|evening), earlier today, tonight'],
     [
       'in',
-      `(in|since|over|during|from|all|late|early|mid|last|this|the (end|start|beginning) of|back in) ~2 <month>|<season>, (last|this) (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year,
+      `(since|in|from|over|during) (about|around|roughly|early|late|mid|last|the) <month>|<season>, (in|since|over|during|from|all|late|early|mid|last|this|the (end|start|beginning) of|back in) ~1 <month>|<season>, (last|this) (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year,
     (in|since|from|back in|around|early in|late in|during) (2000*|2001*|2002|2003|2004|2005|2006|2007|2008|2009|201*|202*|199*|198*), over the weekend, at the weekend, at the weekend just gone`,
     ],
     [
@@ -48,7 +48,7 @@ const named = phraseTable(
 const again = /^(every|each|most|some|next|until|by|mondays|all)$/;
 
 const BARE =
-  /^(?:on|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around)$/;
+  /^(?:on|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around|about|roughly)$/;
 
 /** The words of a moment without what leads up to it. */
 function nameOf(sentence: Sentence, from: number, to: number, keepsLast: boolean): string {
