@@ -140,7 +140,7 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
     (pain|pains|painful|paining|painfully|tingl*|numb|numbness|numbed|numbing|pins and
     needles|burning|ache*|aching|shooting|electric*|zing*) ~6 (down|into|along|through) ~2 (left|right|one|upper)? ~1
     (arm|arms|elbow|hand|hands|fingers|thumb|forearm), (arm|fingers|hand|thumb|hands|arms) ~3 (tingl*|pins and
-    needles|go numb|goes numb|gone numb), (tingl*|pins and needles) ~3 (arm|arms|hand|hands|fingers|thumb)`,
+    needles|numb|go numb|goes numb|gone numb), (tingl*|pins and needles) ~3 (arm|arms|hand|hands|fingers|thumb)`,
   'scalp-tender': `
       scalp ~4 (sore|tender|hurt*|pain|pains|painful|paining|painfully|sensitive),
       (tender|sore|painful|sensitive|tenderness) ~2 (scalp|temple*), (hurt*|painful|sore|pain) ~3 (brush*|comb*) ~2

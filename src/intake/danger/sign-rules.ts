@@ -74,7 +74,6 @@ export const signRules: readonly SignRule[] = [
     ['S13', 'night-pain hip-groin'],
     ['G9', 'bone-spot bone each-run|at-night|training-jump|periods|steadily-worse'],
     ['G9', 'bone-tender at-night|each-run|periods|training-jump'],
-    ['G9', 'periods bone'],
   ),
   ...rules(
     'anywhere',
@@ -137,6 +136,7 @@ export const signRules: readonly SignRule[] = [
     ['G4', 'spondylitis'],
     ['G4', 'better-moving worse-resting months-long spine-pain|stiff-neck'],
     ['G5', 'running-down-arm'],
+    ['G9', 'periods bone'],
     ['G6', 'unstable'],
     ['G7', 'no-better-weeks'],
     ['G7', 'flares'],

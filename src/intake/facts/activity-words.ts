@@ -220,7 +220,8 @@ export const activityWords: Readonly<Record<string, string>> = {
     crouch*, (tie|tying) ~2 (lace*|shoe*), touch* ~1 toes, lean* (forward|over), squatting, stoop*, putting ~2
     (socks|shoes) on, flexing, full flexion`,
   arching: '(lean*|bend*|arch*|stretch*|tilt*) ~1 (back|backward*|backwards), arching, extension',
-  turning: '(change*|changing|sudden change*) of direction, (cutting|turning|pivot*) ~1 (sharply|quickly|on it|left|right)?, pivot*, side to side, lateral ~1 movement*, twisting',
+  turning:
+    '(change*|changing|sudden change*) of direction, (cutting|turning|pivot*) ~1 (sharply|quickly|on it|left|right)?, pivot*, side to side, lateral ~1 movement*, twisting',
   pressing: `
     press|presses|pressing|pressed, touch, touching, touched, to (the)? touch, poke*, poking, prod|prodding|prodded,
     push* on (it|the), squeez* (it|the), palpat*, when i press`,
@@ -244,7 +245,8 @@ export const activityWords: Readonly<Record<string, string>> = {
     compression*, calf sleeve*, knee sleeve*, compression (sock*|sleeve*|tights|bandage*), tubigrip, bandage*, knee
     (brace|support|strap*), ankle (brace|support), patella strap*, brace, support bandage`,
   splint: '(a|the|my|wearing a|in a)? (splint*|walking boot|moon boot|aircast)',
-  eating: 'eat, eats, eating, ate, breakfast, lunch, dinner, a meal, (big|large|heavy|full)? (breakfast|lunch|dinner|meal), chew*, gum, food, coffee, milk, dairy, gels',
+  eating:
+    'eat, eats, eating, ate, breakfast, lunch, dinner, a meal, (big|large|heavy|full)? (breakfast|lunch|dinner|meal), chew*, gum, food, coffee, milk, dairy, gels',
   hydration: 'drink* (enough|more|water|plenty), hydrat*, electrolyte*, dehydrat*',
   gripping: 'grip*, typing, mouse, writing, texting, opening jars, holding (my phone|a bottle|bottle)',
   heels: 'high heels, wearing heels, in heels',
@@ -260,7 +262,8 @@ export const dayTimeWords: Readonly<Record<string, string>> = {
     (in|on)? (the|a|every|each|most|next)? mornings, (in|every|each|most|first thing in|during|of a) (the)? morning,
     in morning, when i (wake*|get) up, (on|after|upon) waking, first thing, waking up, (when|after) i (first)?
     (wake|woke|get up|am up), upon waking, first thing in the morning, in the am`,
-  daytime: 'during the day, (from|by|after|around|about|at)? ~1 (1|2|3|4) pm, (by|from|after) (midday|lunch|lunchtime|noon|mid afternoon|mid morning), as the day goes on, later in the day, afternoon*, through the day, in the day, midday',
+  daytime:
+    'during the day, (from|by|after|around|about|at)? ~1 (1|2|3|4) pm, (by|from|after) (midday|lunch|lunchtime|noon|mid afternoon|mid morning), as the day goes on, later in the day, afternoon*, through the day, in the day, midday',
   evening: `
     (in|by|every|each|most|of|towards|later in) (the|an)? (evening|evenings), end of (the|a|my)? (day|shift),
     (at|by|towards) the end of (the|a|my|each|every) (day|shift|week), evenings, late in the day, later in the day`,

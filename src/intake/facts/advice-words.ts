@@ -33,7 +33,8 @@ export const remedyWords: Readonly<Record<string, string>> = {
   insoles: `
     insole*, orthotic*, arch support*, heel (pad*|lift*|cup*|wedge*|insert*), metatarsal pad*, met pad*, inserts, gel
     pads, superfeet`,
-  strap: '(a|the|elbow|knee|tennis elbow|support) (strap|band|brace|support) (from|on|for|round|around|is|was|did|has|hasnt|helps|helped)',
+  strap:
+    '(a|the|elbow|knee|tennis elbow|support) (strap|band|brace|support) (from|on|for|round|around|is|was|did|has|hasnt|helps|helped)',
   taping: 'tape, taping, taped, kt tape, kinesio*, rocktape, strapping, strap it (up)?',
   compression: `
     compression (sock*|sleeve*|tights|bandage), calf sleeve*, knee (sleeve|brace|support|strap*), patella strap,
@@ -63,7 +64,8 @@ export const remedyWords: Readonly<Record<string, string>> = {
     running, run tall, lean forward, running drills, drills, posture (work|correction)`,
   'night-splint': 'night splint*, strassburg sock',
   acupuncture: 'acupuncture, dry needling, needling',
-  manipulation: 'manipulat*, adjustment*, (click|clicked|clicking|cracked|crunched) (it|my|me), crack|cracks|cracked|cracking ~2 (back|neck)',
+  manipulation:
+    'manipulat*, adjustment*, (click|clicked|clicking|cracked|crunched) (it|my|me), crack|cracks|cracked|cracking ~2 (back|neck)',
   injection: 'injection*, cortisone, (steroid|cortisone) (jab*|shot*), prp ~1',
   shockwave: 'shockwave* ~1, shock wave therapy',
   'posture-breaks': `
@@ -131,4 +133,4 @@ export const referralCues = `
 export const tryingWords = `
   tried, try, trying, do, doing, did, done, use, using, used, gave, given, prescribed, get, getting, got, iwill,
   should, could, bought, wear*, apply*, take, taking, took, say, says, told, advised, recommend*, started, fixed,
-  helped, regular*, daily, twice`;
+  helped, regular*, daily, twice, every (day|morning|night|evening|other day)`;

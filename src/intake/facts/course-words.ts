@@ -22,7 +22,7 @@ export const onsetManners: Readonly<Record<string, string>> = {
 export const traumas = `
   (i|and|then|when i|just|ive|after i) (fell|tripped|slipped|tumbled), (fell|tripped|slipped|tumbled|fallen|fall)
   (over|off|down|on|onto|from|heavily|badly|awkwardly|while|at), (twist*|sprain*|wrench*|rolled|turned) ~1 (it|my|an),
-  went over on, (came|fell|knocked|thrown) off my (bike|bicycle), (car|bike|cycling) (crash|accident), (was|been|got)
+  (no|any|without|an|without any|no real|no obvious|no particular) (injury|trauma|accident|fall), went over on, (came|fell|knocked|thrown) off my (bike|bicycle), (car|bike|cycling) (crash|accident), (was|been|got)
   (hit|kicked|tackled|knocked), landed (badly|awkwardly|on|funny), stepped (in|on|off) ~3, (bang*|bash*|whack*|knock*)
   my, stubbed, dropped ~4 on my`;
 
@@ -131,7 +131,7 @@ export const otherLengths = `
   for, been running for, running since, been a runner for, sitting for, standing for, cycling for, stretch* for,
   running ~3 for, run ~3 for, worked for, work* for, living, married, booked, appointment, wait* for, iced, every,
   plan, in the shoes, had (the|them|these|my) (shoes|trainers|for), shoes for, sleep*, slept, heat for, pain free for,
-  pain free, gone for, free for, fine for, until`;
+  pain free, (ramp*|built|increas*|progress*|train*) ~7 over, gone for, free for, fine for, until`;
 
 /** Ends by the next day. */
 export const overnightWords = `

@@ -29,8 +29,15 @@ function clauseOf({ clauses }: ReadSentence, from: number, to: number): number {
 }
 
 /** How long a complaint has lasted: lengths that a clause of complaint holds and nothing else claims. */
-export function durationsIn(sentence: ReadSentence, isTaken: (from: number, to: number) => boolean, feels: readonly Found[] = []): Found[] {
-  const claimed = hitsIn(otherLengths, sentence);
+export function durationsIn(
+  sentence: ReadSentence,
+  isTaken: (from: number, to: number) => boolean,
+  feels: readonly Found[] = [],
+): Found[] {
+  const claimed = hitsIn(otherLengths, sentence).filter(
+    // "Every run for a month"
+    ({ from }) => !/^(?:every|each|any)$/.test(sentence.words[from - 1]?.text ?? ''),
+  );
   const cues = [...hitsIn(complains, sentence), ...feels];
   return lengthsIn(sentence).flatMap((length): Found[] => {
     const { from, to } = length;
@@ -55,12 +62,24 @@ export function durationsIn(sentence: ReadSentence, isTaken: (from: number, to: 
     );
     const isComplaint = cues.some((hit) => sentence.clauses[hit.from] === clause && (hit.to <= from || hit.from >= to));
     // "Eight months, no injury", "Past month or so I get …": a length alone at the head of what is said.
-    const isHead = from <= 3 && sentence.words.slice(0, from).every(({ text }) => /^(?:for|the|last|past|about|around|nearly|almost|over|well|since|some|now|only|just)$/.test(text));
-    const isSet = isHead && (sentence.afterComma[to] || (/^(?:past|last)$/.test(before) && isComplaint));
-    const isEndSet = to >= sentence.words.length - 3 && sentence.afterComma[from] && sentence.words.slice(to).every(({ text }) => /^(?:now|already|more|less|or|so|and|counting)$/.test(text));
+    const isHead =
+      from <= 3 &&
+      sentence.words
+        .slice(0, from)
+        .every(({ text }) =>
+          /^(?:for|the|last|past|about|around|nearly|almost|over|well|since|some|now|only|just)$/.test(text),
+        );
+    const isSet =
+      isHead &&
+      (sentence.afterComma[to] ||
+        (isComplaint && (/^(?:past|last)$/.test(before) || /^(?:past|last)$/.test(words[from]))));
+    const isEndSet =
+      to >= sentence.words.length - 3 &&
+      sentence.afterComma[from] &&
+      sentence.words.slice(to).every(({ text }) => /^(?:now|already|more|less|or|so|and|counting)$/.test(text));
     const stands = sentence.words.length <= 6 || isSet || isEndSet;
     const leads =
-      /\b(for|been|last|past|lasted|lasting|since|nearly|almost|over|about|around|of|now)$/.test(opening) ||
+      /\b(for|been|last|past|lasted|lasting|since|nearly|almost|over|about|around|of|now)(?: the)?$/.test(opening) ||
       after === 'now' ||
       after === 'of';
     if (isClaimed || !(stands || (isComplaint && leads))) return [];
@@ -125,6 +144,9 @@ export function usualRecoveriesIn(sentence: ReadSentence, spokenOf: boolean): Fo
 /** What follows "it's gone" where it is not over: "gone from a 6 to a 3", "gone within a day". */
 const GOES_ON = /^(?:in|within|after|by|from|on|to|up|down|back|into|through|numb|stiff|dead|red|hard)$/;
 
+/** "Running on and off for years" tells of running. */
+const RUNS = /^(?:running|run|ran|jogging|runner|training|cycling|swimming)$/;
+
 /** That it comes back, which way it goes, and how it ended. */
 export function courseIn(
   sentence: ReadSentence,
@@ -132,7 +154,9 @@ export function courseIn(
   spokenOf: boolean,
 ): Found[] {
   const at = (kind: 'recurrence' | 'trend' | 'outcome', words: typeof trends) =>
-    longestHits(hitsIn(words, sentence)).flatMap(({ value, from, to }) => foundCourse(sentence, kind, value, from, to));
+    longestHits(hitsIn(words, sentence))
+      .filter(({ value, from }) => !(value === 'on-and-off' && RUNS.test(sentence.words[from - 1]?.text ?? '')))
+      .flatMap(({ value, from, to }) => foundCourse(sentence, kind, value, from, to));
   const recurs = at('recurrence', recurrences);
   const ended = spokenOf
     ? at('outcome', outcomes)

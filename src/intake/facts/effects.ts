@@ -40,12 +40,14 @@ export function effectsIn(sentence: ReadSentence, feels: readonly Found[]): Effe
     to >= sentence.words.length || sentence.afterComma[to] || sentence.line[sentence.at[to] - 2] === ';';
   const worded = hitsIn(effects, sentence)
     // "Cycling: nothing", but not "nothing fast".
-    .filter(({ from, to }) => !(to - from === 1 && /^(?:nothing|nada|zilch)$/.test(sentence.words[from].text) && !stands(to)))
+    .filter(
+      ({ from, to }) => !(to - from === 1 && /^(?:nothing|nada|zilch)$/.test(sentence.words[from].text) && !stands(to)),
+    )
     .map(({ value, from, to }): Effect => {
-    if (value === 'worse' && denied[from]) return { effect: 'nothing', from, to };
-    if (value === 'better' && denied[from]) return { effect: 'no-relief', from, to };
-    return { effect: value, from, to };
-  });
+      if (value === 'worse' && denied[from]) return { effect: 'nothing', from, to };
+      if (value === 'better' && denied[from]) return { effect: 'no-relief', from, to };
+      return { effect: value, from, to };
+    });
   for (const [index, { text }] of sentence.words.entries()) {
     // "Always on descents, never climbing."
     if (/^(?:never|not)$/.test(text) && DOING.test(sentence.words[index + 1]?.text ?? '')) {

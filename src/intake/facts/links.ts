@@ -108,7 +108,8 @@ function reachesBack(
   if (crosses > 1 || between.some((word) => TURN.test(word))) return null;
   if (effect.effect === 'no-relief' && before.some((word) => trying.test(word))) return '';
   // "First steps, later is good": what comes later is no part of it.
-  if (between.some((word) => /^(?:later|afterwards|eventually|then)$/.test(word)) && effect.effect !== 'worse') return null;
+  if (between.some((word) => /^(?:later|afterwards|eventually|then)$/.test(word)) && effect.effect !== 'worse')
+    return null;
   if (between.join(' ') === 'and' || /^(?:and )?then$/.test(between.join(' '))) return null;
   if (
     /^(?:which|that)$/.test(between[0] ?? '') ||
@@ -121,7 +122,8 @@ function reachesBack(
   // "Mornings it is not there", "coming down it was agony"
   const isSetting =
     activity.from - clauseStart <= 1 && (DAY_TIME.test(activity.value) || /ing$/.test(own)) && crosses === 1;
-  if (isSetting && /^(?:it|its|my|the|that|theres)$/.test(words[clauses.indexOf(clauses[effect.from])].text)) return lead ?? '';
+  if (isSetting && /^(?:it|its|my|the|that|theres)$/.test(words[clauses.indexOf(clauses[effect.from])].text))
+    return lead ?? '';
   if (crosses > 0 && !isPredicate && !opening.some((word) => leads.has(word) || leadsItself.test(word))) return null;
   const start = Math.max(stretchStart(sentence, activity.from), activity.from - 6);
   const leadingUp = words
@@ -131,7 +133,7 @@ function reachesBack(
   const isApart = commas(sentence, activity.to, effect.from) > 0 && crosses === 0;
   if (lead !== null && !(isApart && !leads.has(words[start].text))) return lead;
   const can = leadingUp.at(-1) === 'can' && effect.effect === 'nothing';
-  const isSubject = can || leadingUp.length <= LONGEST_SUBJECT && !leadingUp.some((word) => noSubject.test(word));
+  const isSubject = can || (leadingUp.length <= LONGEST_SUBJECT && !leadingUp.some((word) => noSubject.test(word)));
   return isSubject && (crosses === 0 || isPredicate) && !between.some((word) => breaking.test(word)) ? '' : null;
 }
 
@@ -200,9 +202,7 @@ function onlyThis(sentence: ReadSentence, link: Link, before: readonly Link[]): 
 
 /** "Worst at the start and then it fades": warming up eases it, though nobody says so. */
 function fadingIn(sentence: ReadSentence, all: readonly Effect[], links: readonly Link[]): Link[] {
-  const start = links.find(
-    (link) => link.effect === 'worse' && /^(?:first-steps|morning)$/.test(link.activity.value),
-  );
+  const start = links.find((link) => link.effect === 'worse' && /^(?:first-steps|morning)$/.test(link.activity.value));
   const fades = all.find(
     (each) =>
       start !== undefined &&
@@ -232,7 +232,10 @@ const comesLater = ({ words }: ReadSentence, from: number, to: number): boolean 
 function saidAgain(sentence: ReadSentence, activity: ActivityHit, last: Link): Link | null {
   const texts = sentence.words.map((word) => word.text);
   const before = texts.slice(Math.max(0, activity.from - 4), activity.from).join(' ');
-  const same = /(?:^| )(?:so|as|neither|nor) (?:does|do|did|has|have|is|are|will)(?: (?:a|an|the|my|just|any|some))?$/.test(before);
+  const same =
+    /(?:^| )(?:so|as|neither|nor) (?:does|do|did|has|have|is|are|will)(?: (?:a|an|the|my|just|any|some))?$/.test(
+      before,
+    );
   if (same) return { ...last, activity, from: activity.from, to: activity.to };
   const isDone = /^(?:did|does|do|has|is|was)$/.test(texts[activity.to] ?? '');
   const isEnd = activity.to + 1 === texts.length || sentence.afterComma[activity.to + 1];

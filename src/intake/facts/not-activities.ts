@@ -1,6 +1,6 @@
 /** Phrases that hold the word of an activity and name none, separated by commas. */
 export const notActivities = `
-  sitting bone*, help* (me|with|my|get|getting to)? (to)? sleep, shin splint*, heavy legs, trouble breathing, breathing (trouble|problem*|difficult*), short of breath, on (the)? ice, black ice, (rowing|delivery)? run up, (long|straight|road|this|that|home|first|last|final|hilly)
+  # (km|k) (h|hour|an hour|per hour|pace), (# k|# km) to (a)? #, sitting bone*, help* (me|with|my|get|getting to)? (to)? sleep, shin splint*, heavy legs, trouble breathing, breathing (trouble|problem*|difficult*), short of breath, on (the)? ice, black ice, (rowing|delivery)? run up, (long|straight|road|this|that|home|first|last|final|hilly)
   (stretch|stretches), running
   (out|late|low|shoe*|shop*|store*|club*|watch*|gear|kit|magazine*|form|coach|specialist|partner*|buddy|costs|commentary|total|water|app|vest|belt|group),
   runs out (of), ran out (of), run out (of), in the (long|short) run, run (down|into) (of|by|problems|trouble), run of

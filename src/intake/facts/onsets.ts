@@ -22,7 +22,11 @@ const HABIT = /^(?:comes|kicks|appears|happens|occurs)$/;
 
 function beginnings(sentence: ReadSentence) {
   const others = hitsIn(otherStarts, sentence);
-  return hitsIn(verbs, sentence).filter((hit) => !HABIT.test(sentence.words[hit.from].text) && !others.some((other) => other.from <= hit.from && other.to >= hit.to));
+  return hitsIn(verbs, sentence).filter(
+    (hit) =>
+      !HABIT.test(sentence.words[hit.from].text) &&
+      !others.some((other) => other.from <= hit.from && other.to >= hit.to),
+  );
 }
 
 /** Whether a clause says that something began or hurt. */
@@ -106,7 +110,7 @@ export function onsetsIn(
   const hurt = longestHits(hitsIn(traumaTable, sentence));
   const speaks = complains || begins.length > 0 || hurt.length > 0;
   const isSince = (moment: Moment) =>
-    moment.relation === 'since' && / (?:this|it|them|same|problem) /.test(sentence.line);
+    moment.relation === 'since' && / (?:this|it|its|them|same|problem) /.test(sentence.line);
   const dated =
     speaks || moments.some(isSince)
       ? moments.flatMap((moment) => foundAt(sentence, 'onset', momentValue(moment), moment.from, moment.to))

@@ -41,7 +41,9 @@ export function pricesIn(sentence: ReadSentence, nearShoes: boolean): Found[] {
   return sentence.words.flatMap((word, index): Found[] => {
     const sign = CURRENCY[word.text];
     if (sign === undefined) return [];
-    const isSign = /[£$€]/.test(word.text) || (/^(?:rs|inr|chf|usd|eur|gbp)$/.test(word.text) && /^\d/.test(sentence.words[index + 1]?.text ?? ''));
+    const isSign =
+      /[£$€]/.test(word.text) ||
+      (/^(?:rs|inr|chf|usd|eur|gbp)$/.test(word.text) && /^\d/.test(sentence.words[index + 1]?.text ?? ''));
     const [after, before] = [sentence.words[index + 1]?.text ?? '', sentence.words[index - 1]?.text ?? ''];
     const forward = isSign && /^\d/.test(after);
     const amount = Number((forward ? after : before).replace(/,(?=\d{3}\b)/g, '').replace(',', '.'));

@@ -36,6 +36,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
 
 /** Phrases that hold such a word and mean something else. */
 export const notQualities = `
+  (clicked|clicks|crunched) (it|my|me),
   (knackered|trashed|wrecked|buggered) (old)? (shoe*|trainer*|pair|asics|nike*|brooks|kayano*|sneakers|pegasus),
   (in|my) knackered, (patellofemoral|chronic|myofascial) pain (syndrome|clinic), pain syndrome*, pain
   (relief|killer*|killers|au chocolat|management|clinic|threshold|barrier|cave|free), painkiller*, painless*, pain in

@@ -151,7 +151,9 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const hypotheses = hypothesesIn(sentence, true);
   const histories = historiesIn(sentence, all, (from, to) => hypotheses.some((each) => overlaps(each, { from, to })));
   const usual = usualRecoveriesIn(sentence, true);
-  const ages = agesIn(sentence);
+  const ages = agesIn(sentence).map((age) =>
+    age.certainty === 'asked' ? { ...age, certainty: 'stated' as const } : age,
+  );
   const referrals = referralsIn(sentence, 'asker');
   const near = (found: Found, moment: Moment) => moment.from - found.to <= 4 && found.from - moment.to <= 4;
   const open = all.filter(
@@ -167,7 +169,14 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const complains = feels.length > 0 || sites.length > 0;
   const isOnce = tellsOfOnce(sentence, open, durations);
   const course = courseIn(sentence, links, true);
-  const momentsOfOnset = open.filter((moment) => tellsOfOnset(sentence, moment, [...sites, ...feels], runs));
+  const momentsOfOnset = open.filter((moment) =>
+    tellsOfOnset(
+      sentence,
+      moment,
+      [...sites, ...feels].filter(({ certainty }) => certainty !== 'denied'),
+      runs,
+    ),
+  );
   const onsets = onsetsIn(sentence, momentsOfOnset, links, complains, isOnce).filter(
     (onset) => !experiences.some((each) => overlaps(each, onset) && each.value !== 'increase'),
   );
@@ -175,7 +184,9 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   // "Vibrations running up my spine" explains; it does not say that the spine hurts.
   const explains = feels.length === 0 && hypotheses.length > 0 && !/ (?:in|on) (?:my|the) /.test(sentence.line);
   const ownSites = sites.filter(
-    (site) => !explains && !histories.some((each) => overlaps(each, site) && each.certainty !== 'denied'),
+    (site) =>
+      !explains &&
+      !histories.some((each) => overlaps(each, site) && each.certainty !== 'denied' && each.value !== 'bunion'),
   );
   const judged = (felt: Found) =>
     felt.certainty === 'denied' && links.some((link) => link.effect === 'nothing' && overlaps(link, felt));
@@ -188,7 +199,13 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...durations,
     ...usual,
     ...course,
-    ...linkFacts(sentence, meaning(links, sentence, context.lastRun), onsets, runs, course.some(({ kind }) => kind === 'outcome')).filter(
+    ...linkFacts(
+      sentence,
+      meaning(links, sentence, context.lastRun),
+      onsets,
+      runs,
+      course.some(({ kind }) => kind === 'outcome'),
+    ).filter(
       (found) =>
         !course.some((each) => each.kind === 'recurrence' && each.value === found.value && overlaps(each, found)),
     ),

@@ -21,6 +21,7 @@ export const terrainWords: Readonly<Record<string, string>> = {
 };
 /** Phrases that hold such a word and name no ground. */
 export const notTerrain = `
+  (lie|lying|lay|laid|lies) ~1 flat, flat on my ~2, (press*|lay) flat,
   (xc|cross country) (team|ski*|season|coach|practice|meet|squad), (sit|sits|sitting|sat|lying|sleep*|standing|stand) on (a)? hard, hard (chair*|floor*), flat
   (feet|foot|footed|shoe*|white|out|mate*|share|battery|pack*|screen|tyre*|lining), racing flat*, my flat, a flat,
   (new|our) flat, trail (shoe*|runner*|trainer*|mix|head|blaz*), road (shoe*|trainer*|bike|trip|rage|map), (on|keep)
@@ -175,7 +176,8 @@ export const medicationWords: Readonly<Record<string, string>> = {
   omeprazole: 'omeprazole, lansoprazole',
   antihistamine: 'antihistamine*, cetirizine, loratadine',
   inhaler: 'inhaler*, ventolin, salbutamol',
-  'muscle-relaxant': 'muscle relaxant*, relaxant*, muscle relaxer*, diazepam, cyclobenzaprine, flexeril, valium, methocarbamol',
+  'muscle-relaxant':
+    'muscle relaxant*, relaxant*, muscle relaxer*, diazepam, cyclobenzaprine, flexeril, valium, methocarbamol',
   supplement: 'glucosamine, chondroitin, turmeric, collagen, magnesium (tablets|supplement*)',
   methotrexate: 'methotrexate, humira, adalimumab',
 };

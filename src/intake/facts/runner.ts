@@ -59,6 +59,7 @@ export function experiencesIn(sentence: ReadSentence): Found[] {
     if (
       (lead === undefined && !newcomer && !tail) ||
       perDay ||
+      /^(?:twice|once|times|days|runs|thrice)$/.test(words[length.from - 1] ?? '') ||
       mostDays(length) < 3 ||
       (/^(off|out|ago)$/.test(words[length.to] ?? '') && !isStart(words, length.from))
     )
@@ -75,7 +76,16 @@ export function experiencesIn(sentence: ReadSentence): Found[] {
       ? []
       : foundAt(sentence, 'experience', value, from, to),
   );
-  const onceEach = worded.filter((each, index) => worded.findIndex((other) => other.value === each.value) === index);
+  const isMeant = (each: Found) =>
+    !(each.value === 'increase' && words[each.from] === 'up' && distancesIn(sentence).length === 0) &&
+    !(
+      each.value === 'race' &&
+      words[each.to - 1] === 'half' &&
+      /^(?:mile|hour|of|way|km|an)$/.test(words[each.to] ?? '')
+    );
+  const onceEach = worded
+    .filter(isMeant)
+    .filter((each, index, all) => all.findIndex((other) => other.value === each.value) === index);
   return [...lengths, ...(lengths.length === 0 ? since : []), ...weekly(sentence, words), ...onceEach];
 }
 
@@ -95,11 +105,14 @@ function weekly(sentence: ReadSentence, words: readonly string[]): Found[] {
     // "70 km/week", "35 miles/wk"
     const isSlashed = week.test(after) && sentence.afterComma[to];
     const isUnit = words[to - 1] === 'mpw';
-    const isPer = isUnit || (perWeek.test(after) && week.test(unit)) || /^(weekly|pw|mpw|kpw)$/.test(after) || isSlashed;
+    const isPer =
+      isUnit || (perWeek.test(after) && week.test(unit)) || /^(weekly|pw|mpw|kpw)$/.test(after) || isSlashed;
     const weekBefore = words.slice(Math.max(0, from - 4), from).join(' ');
     const isTimes =
       /\b(times|runs) (in|a|per|each) week$/.test(words.slice(Math.max(0, from - 6), from).join(' ')) ||
-      /\b(weekly|per week|a week|week i (?:run|do))( (mileage|total|distance|volume))?( (is|was|of|about|around))*$/.test(weekBefore);
+      /\b(weekly|per week|a week|week i (?:run|do))( (mileage|total|distance|volume))?( (is|was|of|about|around))*$/.test(
+        weekBefore,
+      );
     if (!isPer && !isTimes) return [];
     const start = isTimes ? Math.max(0, from - 4) : from;
     return foundAt(
@@ -191,7 +204,7 @@ export function agesIn(sentence: ReadSentence): Found[] {
     if (says && (inYears || !NO_AGE.test(after)))
       return foundAt(sentence, 'age', years, before === 'im' || before === 'at' ? index - 1 : index - 2, index + 1);
     const last = index + 1 === words.length;
-    const opens = index === 0 || sentence.afterComma[index];
+    const opens = index === 0 || sentence.afterComma[index] || sentence.line[sentence.at[index] - 2] === ';';
     const inYearsAlone = after === 'years' && (index + 2 === words.length || sentence.afterComma[index + 2]);
     // "61, never run", "… (47)", "33, back running", "F28": a number that stands alone among what somebody is.
     const listed =
@@ -213,6 +226,9 @@ export function conditionsIn(sentence: ReadSentence) {
 /** Hurts that are the complaint itself while they are recent. */
 const injuries = new Set(['muscle-tear', 'sprain', 'broken-bone', 'dislocation']);
 const LONG_AGO_DAYS = 60;
+/** An operation that nobody had. */
+const ONLY_OFFERED =
+  /\b(?:offered|suggested|suggests|recommended|recommends|considering|avoid|without|mentioned|proposed|wants|talk of|instead of|before)\b/;
 
 /** Whether a hurt is told of as long past: more than two months ago, in another year, "previously". */
 function isLongAgo(sentence: ReadSentence, moments: readonly Moment[]): boolean {
@@ -235,6 +251,16 @@ export function historiesIn(
   const cues = hitsIn(historyTable, sentence);
   const all = conditionsIn(sentence).filter(({ from, to }) => !isClaimed(from, to));
   return all.flatMap(({ value, from, to }) => {
+    if (
+      value === 'surgery' &&
+      ONLY_OFFERED.test(
+        sentence.words
+          .slice(Math.max(0, from - 5), from)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+      return [];
     if (injuries.has(value) && !isLongAgo(sentence, moments)) return [];
     const near = cues.some(
       (hit) => (hit.to <= from + 3 && from - hit.to < 8) || (hit.from >= from && hit.from - to < 8),

@@ -32,12 +32,18 @@ function scoreAt(sentence: ReadSentence, index: number): { readonly score: numbe
     .slice(index + 1, index + 4)
     .map((word) => word.text)
     .join(' ');
-  const soFar = words.slice(Math.max(0, index - 4), index).map((word) => word.text).join(' ');
+  const soFar = words
+    .slice(Math.max(0, index - 4), index)
+    .map((word) => word.text)
+    .join(' ');
   // "Pain is maybe 3, peaks at 5"
   const isSaid =
     /^\d/.test(text) &&
     (next === '' || sentence.afterComma[index + 1] || afterScore.test(next)) &&
-    (/(?:pain|ache|it|level) (?:is|was|peaks|gets|reaches|hits)(?: (?:maybe|about|around|only|just|a|usually|roughly|up|at|to))*$/.test(soFar) || /(?:^| )(?:peaks|peaking|peaked|maxes) (?:out )?at(?: about)?$/.test(soFar));
+    (/(?:pain|ache|it|level) (?:is|was|peaks|gets|reaches|hits)(?: (?:maybe|about|around|only|just|a|usually|roughly|up|at|to))*$/.test(
+      soFar,
+    ) ||
+      /(?:^| )(?:peaks|peaking|peaked|maxes) (?:out )?at(?: about)?$/.test(soFar));
   if (isSaid && speaksOfPain(sentence)) return { score, to: index + 1 };
   if (rest === 'out of 10' || rest === 'out of ten') return { score, to: index + 4 };
   const isRated = /^(?:pain|level|scale|score|rating|rate)$/.test(before) && /^\d/.test(text);

@@ -31,7 +31,7 @@ export const brandWords: Readonly<Record<string, string>> = {
   Kiprun: 'kiprun',
   Veja: 'veja',
   Fila: 'fila',
-  'Tracksmith': 'tracksmith',
+  Tracksmith: 'tracksmith',
   'Mount to Coast': 'mount to coast',
   Crocs: 'crocs',
   Clarks: 'clarks',

@@ -27,7 +27,10 @@ export function qualitiesIn(sentence: ReadSentence): Found[] {
 function isSpared({ clauses, words, afterComma }: ReadSentence, feels: readonly Found[], at: number): boolean {
   const here = feels.filter((felt) => clauses[felt.from] === clauses[at]);
   if (words.length - 1 > at && /^(?:doesnt|dont|isnt|arent|didnt)$/.test(words.at(-1)?.text ?? '')) {
-    return clauses[at] === clauses.at(-1) && here.every((felt) => felt.from < at && afterComma.slice(felt.to, at + 1).includes(true));
+    return (
+      clauses[at] === clauses.at(-1) &&
+      here.every((felt) => felt.from < at && afterComma.slice(felt.to, at + 1).includes(true))
+    );
   }
   return here.length > 0 && here.every((felt) => felt.certainty === 'denied' && felt.from > at);
 }
@@ -48,9 +51,22 @@ export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[
   const ownedAt = hitsIn(owned, sentence);
   const isHeading = sentence.opensParagraph && sentence.words.length <= 8;
   return hits.flatMap(({ value, from, to }) => {
-    const isHandled = handledAt.some((hit) => hit.from < from && hit.to >= from) && feels.length === 0;
+    // "Rolled my ankle" hurt it.
+    const isRolled =
+      /^(?:ankle|foot|knee)$/.test(value) &&
+      sentence.words.slice(Math.max(0, from - 4), from).some(({ text }) => text === 'rolled');
+    const isHandled = !isRolled && handledAt.some((hit) => hit.from < from && hit.to >= from) && feels.length === 0;
     const isOwned = ownedAt.some((hit) => hit.from <= from && hit.to >= from);
-    if (isHandled || !(complains || (isOwned && isHeading) || sentence.words.length <= 3 || (from <= 1 && to === sentence.words.length))) return [];
+    if (
+      isHandled ||
+      !(
+        complains ||
+        (isOwned && isHeading) ||
+        sentence.words.length <= 3 ||
+        (from <= 1 && to === sentence.words.length)
+      )
+    )
+      return [];
     return foundAt(sentence, 'site', value, from, to, isSpared(sentence, feels, from) ? { certainty: 'denied' } : {});
   });
 }

@@ -41,7 +41,7 @@ export const listEnds =
 export const hedgers = `
   maybe, might, may, perhaps, possibly, possible, probably, likely, seems, seem, seemed, think, thinking it, guess,
   suppose, suspect, wonder, wondering, reckon, (sort|kind) of, kinda, sorta, a bit like, not (sure|certain)
-  (if|whether|about)?, could be, could have, apparently, appears, fear, afraid, worried that, worried (it|its|this|i),
+  (if|whether|about)?, could be, could have, apparently, appears, fear, afraid, of the opinion, worried that, worried (it|its|this|i),
   almost, sounds like, looks like, unsure, can imagine, would say, i feel like, feel as if, feels as if, not exactly,
   what feels like, some sort of, some kind of, thought, thinks, reckons`;
 

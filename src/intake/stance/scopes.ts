@@ -38,6 +38,7 @@ export type Marks = {
   readonly granted: 'no' | 'likely' | 'plainly';
 };
 
+const TELLS = /^(?:told|said|gave|advised|prescribed|sent|recommended|suggested|asked|took|did|put)$/;
 const MOST_DENIED = 14;
 const MOST_HEDGED = 14;
 
@@ -94,12 +95,14 @@ function hedgedWords(sentence: Sentence, clauses: readonly number[]): boolean[] 
     if (
       (sentence.words[from].text === 'may' && before === 'in') ||
       / (?:thats|that is|this is|which is) why /.test(sentence.line.slice(sentence.at[from], sentence.at[from] + 24)) ||
-      (/^th(ink|inking|ought)$/.test(sentence.words[from].text) && /^(about|of)$/.test(next))
+      (/^th(ink|inking|ought)$/.test(sentence.words[from].text) && /^(about|of|to)$/.test(next))
     )
       continue;
     for (let index = from; index < Math.min(sentence.words.length, from + MOST_HEDGED); index++) {
       const isOver = clauses[index] !== clauses[from] || (sentence.afterComma[index] && index > from + 1);
       if (isOver || (sentence.words[index].text === 'because' && index > from)) break;
+      // "Maybe a stress reaction, and told me to rest"
+      if (sentence.words[index].text === 'and' && TELLS.test(sentence.words[index + 1]?.text ?? '')) break;
       hedged[index] = true;
     }
   }

@@ -14,7 +14,7 @@ const leading = words(`
   when if after before that as while than because since what where how which whenever once until till like think though
   thought so whether unless although why where everytime wherever said says say and or of in on with to for at from by
   about is was are were feel felt reckon guess suppose know hope hoping wondering wonder sure suspect afraid worried
-  believe maybe perhaps possibly probably now time every should could would can do does did have am will may might must had been`);
+  believe doubt maybe perhaps possibly probably now time every should could would can do does did have am will may might must had been`);
 const verbsOfIt = words(
   'it:is it:was it:hurts it:feels it:felt it:goes it:gets it:started it:comes it:came it:began it:aches it:eases it:stops it:does it:doesnt it:isnt it:seems it:has it:just it:still it:only it:usually it:never it:always it:tends it:might it:could it:wont it:will it:returns it:returned it:sounds it:disappears it:loosens it:settles it:clears',
 );
@@ -26,7 +26,7 @@ const closing = words('fine ok now today ago too yesterday though all well hi he
 const inverted = words(
   'is:it are:they is:this was:it could:it could:this could:that could:they would:it might:it should:i do:i can:i does:it do:you am:i has:anyone does:anyone anyone:else is:that would:i shall:i will:it',
 );
-const asking = words('what how why when where who which whatever however and or but if that as than so');
+const asking = words('what how why when where who which whatever however if that as than so');
 
 /** Whether a clause begins at a word. */
 function begins(sentence: Sentence, index: number): boolean {

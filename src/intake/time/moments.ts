@@ -20,7 +20,8 @@ const ordinals = Array.from({ length: 31 }, (_, index) => {
   return `${day}${(teen ? null : ['st', 'nd', 'rd'][(day % 10) - 1]) ?? 'th'}`;
 });
 const classes = {
-  weekday: 'wed,sat,sun,tue,thu,monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tues,weds,thurs,fri',
+  short: 'wed,sat,sun,tue,thu',
+  weekday: 'monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tues,weds,thurs,fri',
   month:
     'january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,oct,nov,dec',
   season: 'winter,summer,spring,autumn,christmas,easter,lockdown,xmas',
@@ -39,13 +40,16 @@ const named = phraseTable(
     ],
     [
       'on',
-      `(on|since|last|this|from|until|by|this past|since last)? <weekday> (morning|night|evening|afternoon|just gone|gone)?, (on|since|from)? (the)? <day> of? <month>, (on|since|from) the <day>, <month> (the)? <day>, (on|since|from) <month> #, (on|since|from) # of? <month>`,
+      `(on|since|last|this|from|until|by|this past|since last)? <weekday> (morning|night|evening|afternoon|just gone|gone)?, (on|last|this|since|from) <short> (morning|night|evening|afternoon)?, (on|since|from)? (the)? <day> of? <month>, (on|since|from) the <day>, <month> (the)? <day>, (on|since|from) <month> #, (on|since|from) # of? <month>`,
     ],
   ],
   classes,
 );
 /** Days that come again are no moments: "every Sunday", "Sunday's long run" is one, "on Sundays" is none. */
 const again = /^(every|each|most|some|next|until|by|mondays|all)$/;
+/** "Every run in winter" is no moment either. */
+const isEvery = ({ words }: Sentence, from: number): boolean =>
+  words.slice(Math.max(0, from - 3), from).some(({ text }) => /^(?:every|each)$/.test(text));
 
 const BARE =
   /^(?:on|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around|about|roughly)$/;
@@ -90,6 +94,7 @@ export function momentsIn(sentence: Sentence): Moment[] {
     if (
       (before === 'the' && /^(?:last|past)$/.test(sentence.words[from].text)) ||
       again.test(before) ||
+      (value === 'in' && isEvery(sentence, from)) ||
       again.test(sentence.words[from].text)
     )
       return [];
