@@ -104,7 +104,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     look* down, (on|at|using|use|looking at|staring at|scrolling on|scrolling) ~2 phone, reading, read|reads|reading
     (in bed|a book|books), tablet, ipad, knit*, head down, sewing, crochet*, texting, kindle`,
   'arm-work': `
-    (overhead|over head) (work|press|presses|pressing|pressed|lift*|reach*),
+    overhead, (overhead|over head) (work|press|presses|pressing|pressed|lift*|reach*),
     (raise|raises|raised|raising|lift*|reach*|put*) ~2 (arm|arms) ~2 (up|overhead|over|above)?, arms (overhead|above),
     paint* ~2 (ceiling*|wall*|fence*|house|room), reach* (up|overhead|for|behind), hanging (laundry|washing|out),
     decorating, hoovering, vacuuming, mopping, mowing`,
@@ -177,8 +177,9 @@ export const activityWords: Readonly<Record<string, string>> = {
     rest, rests, resting, rested, rest day*, (a|some|few|couple of|#) days off, day off, days off, time off,
     (stop|stopped|stopping|not) (running|run), (when|once|if|as soon as) i stop, feet up, tak* it easy, inactiv*,
     (a|one|two|#) (week|weeks) off, after (a|#) (rest|break), when i (stop|rest), easing off, being still, off
-    running, stopping`,
+    running, stopping, (taking|take|taken|keeping|keep|getting) (the|my)? weight off ~3, (putting|put) (my|the) feet up`,
   lying: `
+    (sleep|sleeping|lie|lying|lay|laying|roll|rolling) (on|onto) (the|that|this|one|it|either) ~1 (side|left|right|hip|shoulder)?, (lie|lying|lay) (that|this|the wrong) way, (roll|rolling|turn|turning) over ~2,
     (lie|lies|lying|laying|lay|lain|laid) (down|flat|on|in bed)?, (on|onto) my (back|side|left side|right
     side|front|stomach), lying (down|flat), in bed, bed rest, going to bed`,
   movement: `
@@ -194,7 +195,7 @@ export const activityWords: Readonly<Record<string, string>> = {
   stretching:
     'stretch, stretches, stretching, stretched, foam roll*, foam roller*, roller, rolling it, rolling, lacrosse ball',
   'first-steps': `
-    first (few)? steps*, first (few)? steps ~5, (getting|get|got|gets|when i get|step*|climb*) (out of|up from|up off|up out
+    first (few)? steps*, first (few)? steps ~5, (rising|rise|rises|stand|standing) ~1 (from|out of) ~2 (chair|armchair|sofa|seat|bed|desk), (getting|get|got|gets|when i get|step*|climb*) (out of|up from|up off|up out
     of) (bed|chair|a chair|the chair|the sofa|the car|my desk|sitting|the floor), (stand|stands|standing|stood) up, getting up*,
     get up (from|after|in the morning|out)?, (at the|the) (start|beginning) of (a|the|my|each|every)
     (run|runs|session), when i (start|first start|set off|begin) (to run|running|a run|my run|off)?, starting (a
@@ -212,16 +213,16 @@ export const activityWords: Readonly<Record<string, string>> = {
     (tennis|spiky|massage|golf|cricket|hockey) ball*, kneading, self massage, gua sha, massage ball*`,
   stress: 'stress, stressed, stressful, worry, worrying, anxiety, anxious, deadline*, busy (day*|week*) at work',
   'turning-head': `
-    (turn*|rotat*|move|moves|moved|moving|movement|movements|twist*) ~2 (head|neck), look* (over my
+    turn* (round)? to (reverse|look|see|check) ~2, (turn*|rotat*|move|moves|moved|moving|movement|movements|twist*) ~2 (head|neck), look* (over my
     shoulder|left|right|behind|round|up|sideways|back over), head (movement*|turns), shoulder check*, turn it (to)?
     (the)? (left|right)?, reversing, checking my blind spot`,
   bending: `
-    bend, bends, bending, bent, bend* (forward|forwards), bend* (over|down|forward*|forwards|my knee|my knees|it|the knee), twist, twisting, kneel*,
-    crouch*, (tie|tying) ~2 (lace*|shoe*), touch* ~1 toes, lean* (forward|over), squatting, stoop*, putting ~2
+    bend, bends, bending, bent, bend* (forward|forwards), bend* (over|down|forward*|forwards|my knee|my knees|it|the knee), (i|to|and|or|when) twist, twisting, kneel*,
+    crouch*, (tie|tying) ~2 (lace*|shoe*), touching ~1 toes, lean* (forward|over), squatting, stoop*, putting ~2
     (socks|shoes) on, flexing, full flexion`,
   arching: '(lean*|bend*|arch*|stretch*|tilt*) ~1 (back|backward*|backwards), arching, extension',
   turning:
-    '(change*|changing|sudden change*) of direction, (cutting|turning|pivot*) ~1 (sharply|quickly|on it|left|right)?, pivot*, side to side, lateral ~1 movement*, twisting',
+    '(change*|changing|sudden change*) of direction, (cutting|turning|pivot*) (sharply|quickly|on it|corners), pivot*, side to side, lateral ~1 movement*, twisting',
   pressing: `
     press|presses|pressing|pressed, touch, touching, touched, to (the)? touch, poke*, poking, prod|prodding|prodded,
     push* on (it|the), squeez* (it|the), palpat*, when i press`,

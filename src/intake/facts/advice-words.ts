@@ -8,7 +8,7 @@ export const remedyWords: Readonly<Record<string, string>> = {
     ice, iced, icing, ice (pack*|bath*|it), cold (pack*|water immersion|bath*), frozen (peas|bottle*|water bottle*),
     cryo*`,
   heat: `
-    (heat|wheat) (pack*|pad*|bag*|rub|patch*|lamp), (use|try|apply|put|with|using|tried|some) ~1 heat, hot
+    (or|ice and) heat, (heat|wheat) (pack*|pad*|bag*|rub|patch*|lamp), (use|try|apply|put|with|using|tried|some) ~1 heat, hot
     (bath*|shower*|water bottle*|tub), deep heat, heating pad, epsom salts, warm bath*`,
   rest: `
     (rest|resting|rested) (it|up|completely|for|more|and|properly)?, (avoid|avoiding|lay off|laying off|layed off|laid off|no more|cut out|skip) ~1 (run|running|sprint*|hill*|speedwork|jumping|the sprints|the hills|intervals), stay off (it|the) ~1, # (days|weeks|week) off, (week|fortnight|month) off, (take|taking|took|have|had) ~3 (off
@@ -125,7 +125,7 @@ export const notPractitioners = `
   (doctor|physio*|nurse|medic|gp), hospital (shift*|ward*|porter), massage (gun|ball)`;
 /** That somebody is sent, or was seen. */
 export const referralCues = `
-  see, seen, saw, seeing, go, going, went, been to, visit*, book*, appointment*, consult*, get, got, ask*, speak*,
+  one, two, three, four, #, see, seen, saw, seeing, go, going, went, been to, visit*, book*, appointment*, consult*, get, got, ask*, speak*,
   talk*, check*, refer*, try, suggest*, recommend*, my, the, a, an, says, say, said, told, thinks, gave, advised,
   diagnosed, should, need*, call, ring, contact, find, wait*, had, have, for, with, by, to, worth, good, your`;
 

@@ -34,6 +34,7 @@ export function remediesIn(sentence: ReadSentence, role: PostRole, links: readon
     const isCondition = before.some((word) => /^(?:if|when|whenever|until|unless)$/.test(word)) && link === undefined;
     const isUsed =
       (!isCondition && before.some((word) => usesOf.test(word))) ||
+      /^tr(?:ied|ying)$/.test(sentence.words[0].text) ||
       /^i(ced|cing)$|ed$/.test(sentence.words[from].text) ||
       hasHit(sentence, from, to);
     if (value === 'shoe-change') return [];

@@ -126,7 +126,7 @@ export const causeLeads = `
   be|being), points to, (shows|showed|revealed|found|confirmed) ~1 (a|an|some|small|it was)?, diagnos* ~2 (with|as|it
   as)?, (told|tell|tells) (me)? (it|its|that|it was|i have|i had), said (it|its|that|it was|i have|i had|i),
   (thinks|reckons|believes|says) (its|it|it is|that|i have|i), happens because, classic, if (its|it is|you), might be,
-  may be, could be, can be, (been|be) doing, smells like, symptoms of, screams, ask yourself, check (your|the|for),
+  may be, could be, can be, (been|be) doing, smells like, mine (was|is|were|turned out to be), hope (it|its|this|that) ~1 (isnt|not), symptoms of, screams, ask yourself, check (your|the|for),
   consider`;
 /** What stands behind a cause that is named before it. */
 export const causeTails = `
@@ -140,6 +140,6 @@ export const causeTails = `
 
 /** Phrases that look like a lead and are none. */
 export const notLeads = `
-  (think*|thought|thoughts) (about|of), from (#|jjb|amazon|the shop|a shop|sports direct|home|work|experience|now
+  (think*|thought|thoughts) (about|of), not a (runner|big|massive|huge|fan|doctor|natural), from (#|jjb|amazon|the shop|a shop|sports direct|home|work|experience|now
   on|time to time|reading|what i), probably (get|buy|try|the (asics|nike|brooks|hoka)|going), maybe (get|buy|try|a
   (#)), not (only|just|sure|on|in|too|so|very|been|able|getting|going), its not (too|so|that) (bad|painful)`;

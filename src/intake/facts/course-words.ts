@@ -61,7 +61,7 @@ export const recurrenceWords: Readonly<Record<string, string>> = {
     (getting|coming|returning|happening|flaring|recurring|having|pulling|tweaking|straining|rolling|being|hurting),
     (had|have|got|getting|get|having) (the same|this|it|the same thing|something similar|similar) ~2 (before|last
     year|last time|in 20*|in the past|a few times|years ago|previously|again|every (year|winter|time|spring|summer)),
-    recur*, reoccur*, relaps*, (second|third|fourth|2nd|3rd|4th|umpteenth) (time|bout|flare*|episode) ~4, (its|is|it
+    (splints|pain|injury|itb|band|knee|calf|back|achilles|hamstring|hamstrings|heel|neck|hip|shins) again, recur*, reoccur*, relaps*, (second|third|fourth|2nd|3rd|4th|umpteenth) (time|bout|flare*|episode) ~4, (its|is|it
     has|has|the pain) (back|come back|returned) (again)?, back again, (same|old) (injury|problem|thing|pain|issue)
     (again|as|is back), flare ups, again and again, time and again, happens every (time|year|winter), recurring,
     chronic`,
@@ -71,7 +71,7 @@ export const recurrenceWords: Readonly<Record<string, string>> = {
 export const trendWords: Readonly<Record<string, string>> = {
   better: `
     (swelling|bruise|bruising|inflammation|pain|stiffness) ~1 (gone|going|coming|come) down, (slowly|gradually|steadily)? (coming|going) down, (get*|got|been|bit|is|its|feel*|felt|lot|much|slightly|little|definitely|slowly|gradually|already|little bit) (a)?
-    (bit|lot|little|slightly|slowly|much|gradually|steadily|definitely|loads|way|tiny bit)? better ~1
+    (bit|lot|little|slightly|slowly|much|gradually|steadily|definitely|loads|heaps|tons|miles|massively|noticeably|considerably|way|far|tiny bit|so much|whole lot)? better ~1
     (now|today|since|each day|every day|by the day|this week)?, (slowly|gradually|steadily|definitely|already)?
     (improving|improved|easing off|easing|settling down|settling|on the mend|healing|recovering|subsiding),
     (is|are|has|starting to|begun to|beginning to) (improve|ease|ease off|settle|heal|calm down|feel better), less
@@ -89,7 +89,7 @@ export const trendWords: Readonly<Record<string, string>> = {
     (improv*|better|getting better|budg*|shift*|chang*|heal|heals|healed|healing|get any better), plateau*, no
     (improvement|change|progress|sign of improv*)`,
   'longer-than-usual': `
-    this (ones|one|one is|time its|time) ~1 (on)? day #, this (one|time) ~3 (# (days|weeks)|longer|lasted|still), (longer|worse|more) than (last time|usual|before|normal|the last), this time (it|its) ~1 (been|lasted|still|taking|stayed|staying), not this time,
+    this (week|month|time) it (hasnt|didnt|isnt|wont|hasnt yet), this (ones|one|one is|time its|time) ~1 (on)? day #, this (one|time) ~3 (# (days|weeks)|longer|lasted|still), (longer|worse|more) than (last time|usual|before|normal|the last), this time (it|its) ~1 (been|lasted|still|taking|stayed|staying), not this time,
     (isnt|not|hasnt|wont|doesnt|never|aint|havent|just wont|didnt) ~2 (going|gone|go|going away|go away|gone
     away|cleared|clear|clear
     up|clearing|shift|shifting|disappear*|subsid*|settle|settled|settling|leave|left|resolve*), still

@@ -62,6 +62,7 @@ export function durationsIn(
     );
     const isComplaint = cues.some((hit) => sentence.clauses[hit.from] === clause && (hit.to <= from || hit.from >= to));
     // "Eight months, no injury", "Past month or so I get …": a length alone at the head of what is said.
+    const isHistory = after === 'history' || (after === 'that' && /^(?:makes|its|since|is)$/.test(before));
     const isHead =
       from <= 3 &&
       sentence.words
@@ -77,7 +78,7 @@ export function durationsIn(
       to >= sentence.words.length - 3 &&
       sentence.afterComma[from] &&
       sentence.words.slice(to).every(({ text }) => /^(?:now|already|more|less|or|so|and|counting)$/.test(text));
-    const stands = sentence.words.length <= 6 || isSet || isEndSet;
+    const stands = sentence.words.length <= 6 || isHistory || isSet || isEndSet;
     const leads =
       /\b(for|been|last|past|lasted|lasting|since|nearly|almost|over|about|around|of|now)(?: the)?$/.test(opening) ||
       after === 'now' ||

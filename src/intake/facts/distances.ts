@@ -14,6 +14,8 @@ const METRES: Readonly<Record<string, number>> = {
   mile: 1609.344,
   miles: 1609.344,
   miler: 1609.344,
+  mi: 1609.344,
+  kms: 1000,
   mpw: 1609.344,
 };
 const HALF_MARATHON_M = 21_098;

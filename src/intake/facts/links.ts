@@ -60,7 +60,7 @@ function reachesForward(
   if (others.some((other) => other.from >= effect.to && other.from < activity.from)) return null;
   if (carriedAlong.test(activity.value) && passesOver(sentence, effect.to, activity.from, isActivity)) return null;
   const between = sentence.words.slice(effect.to, activity.from).map((word) => word.text);
-  if (between.some((word) => TURN.test(word) || word === 'so')) return null;
+  if (between.some((word) => TURN.test(word) || word === 'so' || word === 'then')) return null;
   const crosses = sentence.clauses[activity.from] - sentence.clauses[effect.from];
   const tied = [sentence.words[effect.to - 1].text, ...between];
   // Across a clause only what stands in the activity's own clause leads to it.
@@ -161,6 +161,8 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[]
       const activity = isShared ? { ...named, from: effect.to } : named;
       const free = all.filter((each) => each === effect || each.to <= activity.from || each.from >= activity.to);
       const forward = reachesForward(sentence, effect, activity, free, isActivity);
+      // "Ice after training helps" is of the ice.
+      if (forward === null && isAside(sentence, activities, named)) return [];
       const lead = forward ?? reachesBack(sentence, effect, activity, free, isActivity);
       if (lead === null) return [];
       const [near, far] = forward === null ? [activity.to, effect.from] : [effect.to, activity.from];
@@ -222,6 +224,21 @@ function fadingIn(sentence: ReadSentence, all: readonly Effect[], links: readonl
       lead: '',
     },
   ];
+}
+
+const AIDS =
+  /^(?:cold|heat|massage|stretching|strengthening|painkillers|rest|insoles|taping|compression|pillow|hydration|manual-treatment|loosening-laces)$/;
+
+/** Whether an activity only says when a remedy before it is used. */
+function isAside({ words }: ReadSentence, all: readonly ActivityHit[], activity: ActivityHit): boolean {
+  const aid = all.find((each) => each.to <= activity.from && activity.from - each.to <= 2 && AIDS.test(each.value));
+  return (
+    aid !== undefined &&
+    !AIDS.test(activity.value) &&
+    words
+      .slice(aid.to, activity.to)
+      .some(({ text }) => /^(?:after|before|during|following|at|on|in|every|each)$/.test(text))
+  );
 }
 
 /** "Sore first thing, later it is good": the words between say that it is another time. */

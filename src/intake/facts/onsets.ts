@@ -39,7 +39,7 @@ export function begins(sentence: ReadSentence, clause: number): boolean {
 /** Whether an activity is named as something that comes again: "after every run", "after long runs". */
 function comesAgain(sentence: ReadSentence, activity: ActivityHit): boolean {
   const around = sentence.words.slice(Math.max(0, activity.from - 3), activity.to).map((word) => word.text);
-  const isPlural = /^(?:runs|races|jogs|walks|sessions|rides|workouts|ones|shifts)$/.test(
+  const isPlural = /^(?!stairs|downstairs|upstairs|intervals|weights)[a-z]+[^s]s$/.test(
     sentence.words[activity.to - 1].text,
   );
   return (
@@ -115,7 +115,18 @@ export function onsetsIn(
     speaks || moments.some(isSince)
       ? moments.flatMap((moment) => foundAt(sentence, 'onset', momentValue(moment), moment.from, moment.to))
       : [];
-  const events = hurt.slice(0, 1).flatMap(({ from, to }) => foundAt(sentence, 'onset', { after: 'injury' }, from, to));
+  const events = hurt
+    .slice(0, 1)
+    .flatMap(({ from, to }) =>
+      foundAt(
+        sentence,
+        'onset',
+        { after: 'injury' },
+        from,
+        to,
+        /^(?:no|without)$/.test(sentence.words[from].text) ? { certainty: 'denied' } : {},
+      ),
+    );
   const how = speaks
     ? longestHits(hitsIn(manners, sentence)).flatMap(({ value, from, to }) =>
         foundAt(sentence, 'onset', { manner: value }, from, to),

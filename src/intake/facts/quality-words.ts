@@ -8,7 +8,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
   ache: 'ache*, aching, achy, achey, sore*, tender*, dull, bruised feeling, grumbl*, backache',
   stiffness: `
     stiff, stiffness, stiffer, stiffen*, stif, tight, tightness, tightens, tighten, tightened, tightening, tighter,
-    tense, tenses, tensed, tension, seize*, seizing, locked up, locks up, locking up, cricked, crick, rigid, knotted,
+    tense, tenses, tensed, tension, seize*, seizing, locked up, lock|locks|locking, locks up, locking up, cricked, crick, rigid, knotted,
     knots, knot, (is|are|feel|feels|gone|like|locked|set) (rock)? solid, rock hard, like (a|an)? (rock|rocks|stone|stones|wood|board|plank|iron), (neck|back|shoulder|calf|shoulders|calves) very hard`,
   sharp: `
     sharp, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle,
@@ -21,7 +21,8 @@ export const qualityWords: Readonly<Record<string, string>> = {
   throbbing: 'throb*, pulsing, pulsating, pounding headache, pounds',
   swelling: 'swell*, swollen, puffy, puffed up, puffiness, balloon*, fluid on',
   bruising: 'bruise*, bruising, black and blue',
-  clicking: 'click*, crunch*, cracks, cracking, grind*, grating, clunk*, creak*, crepitus, popping, pops, snapping',
+  clicking:
+    'creaky, click*, crunch*, cracks, cracking, grind*, grating, clunk*, creak*, crepitus, popping, pops, snapping',
   cramp: 'cramp*, charley horse',
   spasm: 'spasm*, twitch*',
   heaviness: '(feels|felt|feel|feeling|is|goes|went) ~1 (heavy|like lead), heaviness, heavy feeling',

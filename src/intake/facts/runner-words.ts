@@ -13,7 +13,7 @@ export const terrainWords: Readonly<Record<string, string>> = {
     trail, trails, off road, offroad, uneven ground, fell, fells, cross country, xc, forest*, woods, woodland*, muddy,
     mud, rocky, bridleway*, towpath*, canal path, gravel, technical terrain`,
   'hard-surface': `
-    pavement*, concrete, tarmac, asphalt, sidewalk*, roads, on the road, on road, road running, road run*, hard
+    pavement*, concrete, tarmac, asphalt, sidewalk*, roads, on the road, on road, road and, and road, (mostly|mainly|only|surface|terrain) road, road running, road run*, hard
     (surface*|ground|paths|roads), cobble*, blacktop`,
   'soft-surface': 'grass, sand, the beach, soft (surface*|ground|paths), woodchip*, playing field*, astroturf, astro',
   treadmill: 'treadmill*, dreadmill*, running machine*, tready',
@@ -44,7 +44,7 @@ export const experienceWords: Readonly<Record<string, string>> = {
     up) (for|to run|in|into) ~5 (marathon|half|10 k|10 k|5 k|5
     k|ultra|race|triathlon|ironman|event|london|boston|relay|100 miler), (marathon|half marathon|ultra|10 k|race|hm)
     (training|plan|programme|program|block|prep|build up), (my|first|for a|for my|next|upcoming) (marathon|half
-    marathon|ultra|half) (is|in|coming|next|this) ~2, (first|for a) (marathon|half marathon|ultra), have a
+    marathon|ultra|half) (is|in|coming|next|this) ~2, (first|for a) (marathon|half marathon|half|ultra|10 k|race), have a
     (marathon|half|race|10 k|ultra) (in|coming|next|on) ~2`,
   increase: `
     up from (#|about #|around #), (ramp*|went|gone|jump*|increas*|built|moved|up) ~1 from # ~2 to # ~1 (km|k|miles|mile|mpw), (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2
@@ -84,6 +84,7 @@ export const conditions: Readonly<Record<string, string>> = {
   'acl-injury':
     'acl ~1 (injury|tear|rupture|reconstruction|surgery|repair|op)?, cruciate ~1, mcl ~1 (injury|tear|sprain)?',
   'muscle-tear': `
+    grade (1|2|3|one|two|three|i|ii) ~1 (tear|strain), (small|partial|slight|minor) ~1 tear,
     (tore|torn|pulled|ripped|ruptured|strained) ~3 (calf|hamstring|quad|muscle|groin|hammy|soleus|thigh|adductor|hip
     flexor|glute|back|shoulder|ligament*|tendon), muscle (tear|strain), calf (tear|strain), hamstring (tear|strain), (adductor|groin|quad|hip flexor|back|soleus|glute|neck|thigh) (tear|strain*|pull),
     pulled muscle`,

@@ -195,6 +195,13 @@ export function agesIn(sentence: ReadSentence): Found[] {
     if (before === 'is' && words[index - 2] === 'age') return foundAt(sentence, 'age', years, index - 2, index + 1);
     if (/^(aged|age|turning|turned|male|female)$/.test(before))
       return foundAt(sentence, 'age', years, index - 1, index + 1);
+    // "I have 45 years", as other languages have it
+    const hasYears =
+      before === 'have' &&
+      words[index - 2] === 'i' &&
+      after === 'years' &&
+      !/^(?:of|in|as|running)$/.test(words[index + 2] ?? '');
+    if (hasYears) return foundAt(sentence, 'age', years, index - 2, index + 2);
     const says =
       (before === 'at' && /^(?:i|ive|im|my)$/.test(after)) ||
       before === 'im' ||
@@ -265,7 +272,8 @@ export function historiesIn(
     const near = cues.some(
       (hit) => (hit.to <= from + 3 && from - hit.to < 8) || (hit.from >= from && hit.from - to < 8),
     );
-    const opens = (from <= 1 && sentence.opensParagraph) || sentence.marks.deniedBy[from] >= 0;
+    const isTrait = /^(?:diabetic|asthmatic|arthritic|hypermobile|osteoporotic)$/.test(sentence.words[from].text);
+    const opens = isTrait || (from <= 1 && sentence.opensParagraph) || sentence.marks.deniedBy[from] >= 0;
     const covered =
       value !== 'surgery' && all.some((other) => other.value === 'surgery' && Math.abs(other.from - to) <= 1);
     return (near || opens) && !covered ? foundAt(sentence, 'history', value, from, to) : [];

@@ -24,7 +24,15 @@ export function qualitiesIn(sentence: ReadSentence): Found[] {
 }
 
 /** Whether all that is felt in a site's clause is denied: "my ankles don't hurt". */
-function isSpared({ clauses, words, afterComma }: ReadSentence, feels: readonly Found[], at: number): boolean {
+function isSpared(
+  { clauses, words, afterComma }: ReadSentence,
+  feels: readonly Found[],
+  at: number,
+  end: number,
+): boolean {
+  const [verb, how] = [words[end]?.text ?? '', words[end + 1]?.text ?? ''];
+  if (/^(?:is|are|feel|feels|was|were)$/.test(verb) && /^(?:normal|fine|ok|good|great|unaffected|alright)$/.test(how))
+    return true;
   const here = feels.filter((felt) => clauses[felt.from] === clauses[at]);
   if (words.length - 1 > at && /^(?:doesnt|dont|isnt|arent|didnt)$/.test(words.at(-1)?.text ?? '')) {
     return (
@@ -63,11 +71,18 @@ export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[
         complains ||
         (isOwned && isHeading) ||
         sentence.words.length <= 3 ||
-        (from <= 1 && to === sentence.words.length)
+        (sentence.words.length <= 5 && to === sentence.words.length)
       )
     )
       return [];
-    return foundAt(sentence, 'site', value, from, to, isSpared(sentence, feels, from) ? { certainty: 'denied' } : {});
+    return foundAt(
+      sentence,
+      'site',
+      value,
+      from,
+      to,
+      isSpared(sentence, feels, from, to) ? { certainty: 'denied' } : {},
+    );
   });
 }
 

@@ -10,7 +10,7 @@ const MOMENT = new RegExp(
 const NAME = String.raw`[\p{L}\p{N}_.@'’/-]{2,30}(?: [\p{L}_'’][\p{L}\p{N}_.'’-]{0,20}){0,3}`;
 /** "Reply from Pete:", "Pete wrote:", "Posted by Pete » Tue Mar 04", "Re: Sore neck" */
 const SAID = new RegExp(
-  `^\\s*(?:(?:reply|response|answer|comment|post|posted|message|question|asked|answered|originally posted)\\s+(?:from|by)\\s*:?\\s+(?<by>${NAME})(?:\\s*[|•·,»>(-].*|\\s+on\\s.*)?|(?<wrote>${NAME})\\s+(?:wrote|said|replied|says|writes|asked|commented|answered|posted)(?:\\s+(?:on|at|in)\\b.{0,40})?|(?:re|aw)\\s*:.{0,80}|(?:reply|answer|comment|post|response)\\s*#?\\d+)\\s*:?\\s*$`,
+  `^\\s*(?:original(?:ly)?\\s+)?(?:(?:reply|response|answer|comment|post|posted|message|question|asked|answered|originally posted)\\s*(?:#?\\d{1,4})?\\s+(?:from|by)\\s*:?\\s+(?<by>${NAME})(?:\\s*[|•·,»>(-].*|\\s+on\\s.*)?|(?<wrote>${NAME})\\s+(?:wrote|said|replied|says|writes|asked|commented|answered|posted)(?:\\s+(?:on|at|in)\\b.{0,40})?|(?:re|aw)\\s*:.{0,80}|(?:reply|answer|comment|post|response)\\s*#?\\d+)\\s*:?\\s*$`,
   'iu',
 );
 /** "u/plodder82 • 3h ago", "[–]quickfeet 5 points 2 hours ago", "Jo_runs · 12 Feb" */

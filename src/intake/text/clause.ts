@@ -28,6 +28,8 @@ const inverted = words(
 );
 const asking = words('what how why when where who which whatever however if that as than so');
 
+const questions = words('any anyone anybody is are could should what how why does do can would am who which');
+
 /** Whether a clause begins at a word. */
 function begins(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index].text;
@@ -36,6 +38,8 @@ function begins(sentence: Sentence, index: number): boolean {
   if (sentence.line[sentence.at[index] - 2] === ';' || turning.has(word)) return true;
   if (sentence.afterComma[index]) {
     const led = (word === 'and' || word === 'so' || word === 'then') && subjects.has(next);
+    // "Thumb hurts on runs, any ideas?"
+    if (sentence.asks && questions.has(word)) return true;
     return subjects.has(word) || led || word === 'so' || word === 'even';
   }
   if ((word === 'and' || word === 'so') && (subjects.has(next) || next === 'now' || next === 'then')) {
