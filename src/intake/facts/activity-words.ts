@@ -160,7 +160,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     '(cushioned|softer|soft|maximalist|max cushion|more cushioned) (shoe*|trainer*|sneaker*|pair), more cushion*',
   barefoot: 'barefoot, bare foot, bare feet, without shoes, no shoes, in socks, (around|about) the house',
   'loosening-laces':
-    '(loosen*|undo*|slacken*|looser|chang*|re) ~2 (lace*|lacing|shoelace*), relac*, looser laces, lacing',
+    '(tying|tie|tied|doing|lacing) ~2 laces ~2 (loose*|looser|loosely), (loosen*|undo*|slacken*|looser|chang*|re) ~2 (lace*|lacing|shoelace*), relac*, looser laces, lacing',
   insoles: `
     insole*, orthotic*, inserts, arch support*, heel (pad*|lift*|cup*|wedge*), metatarsal pad*, met pad*, gel pad*,
     footbed*`,

@@ -81,13 +81,18 @@ function wordsAfter(
   return isEmpty ? null : { value: texts.join(' '), to };
 }
 
+/** The value of the cause that begins at a word. */
+const causeOf = (all: readonly Hit<string>[], from: number): string =>
+  all.find((each) => each.from === from)?.value ?? '';
+
 /**
  * What is taken for the cause.
  *
  * @param sentence the sentence
+ * @param isReply whether somebody answers, so that a name alone is an explanation
  * @param mayBeUnknown whether a cause outside the tables is read off, in its own words
  */
-export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean): Found[] {
+export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean, isReply = false): Found[] {
   const all = longestHits(hitsIn(causes, sentence));
   const blocked = hitsIn(noLeads, sentence);
   const found = new Map<string, Found>();
@@ -121,6 +126,13 @@ export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean): Fou
       const unknown = wordsAfter(sentence, lead);
       if (unknown !== null) put(unknown.value, lead.from, unknown.to, lead.from);
     }
+  }
+  if (isReply && sentence.words.length <= 5) {
+    // "Morton's neuroma."
+    const whole = all.find(
+      ({ from, to }) => from <= 1 && to === sentence.words.length && Object.hasOwn(conditions, causeOf(all, from)),
+    );
+    if (whole !== undefined) put(whole.value, whole.from, whole.to, whole.from);
   }
   for (const tail of hitsIn(tails, sentence)) {
     if (sentence.words.slice(tail.from, tail.to).some((word) => word.text === 'no')) continue;

@@ -135,7 +135,7 @@ export const otherLengths = `
 
 /** Ends by the next day. */
 export const overnightWords = `
-  overnight, (a|one|after a|good)? ~1 nights (sleep|rest), (by|the|in the)? (next|following) (day|morning), a good
+  the day after (that)?, overnight, (a|one|after a|good)? ~1 nights (sleep|rest), (by|the|in the)? (next|following) (day|morning), a good
   sleep, sleep it off, by morning, sleeping on it`;
 
 /** Ends on the same day. */

@@ -106,6 +106,8 @@ function reachesBack(
   const isPredicate = crosses === 1 && sentence.line[sentence.at[effect.from] - 2] === ';';
   const between = texts(activity.to, effect.from);
   if (crosses > 1 || between.some((word) => TURN.test(word))) return null;
+  const isTimed =
+    AIDS.test(activity.value) && between.length <= 3 && /^(?:after|before|during|following)$/.test(between[0] ?? '');
   if (effect.effect === 'no-relief' && before.some((word) => trying.test(word))) return '';
   // "First steps, later is good": what comes later is no part of it.
   if (between.some((word) => /^(?:later|afterwards|eventually|then)$/.test(word)) && effect.effect !== 'worse')
@@ -134,7 +136,9 @@ function reachesBack(
   if (lead !== null && !(isApart && !leads.has(words[start].text))) return lead;
   const can = leadingUp.at(-1) === 'can' && effect.effect === 'nothing';
   const isSubject = can || (leadingUp.length <= LONGEST_SUBJECT && !leadingUp.some((word) => noSubject.test(word)));
-  return isSubject && (crosses === 0 || isPredicate) && !between.some((word) => breaking.test(word)) ? '' : null;
+  return isSubject && (crosses === 0 || isPredicate) && (isTimed || !between.some((word) => breaking.test(word)))
+    ? ''
+    : null;
 }
 
 /**

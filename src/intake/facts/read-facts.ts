@@ -123,7 +123,7 @@ export type PostContext = {
 /** The facts of a replier's sentence: advice alone, never what the asker feels. */
 function adviceIn(sentence: ReadSentence): Found[] {
   return [
-    ...hypothesesIn(sentence, false),
+    ...hypothesesIn(sentence, false, true),
     ...remediesIn(sentence, 'replier', []),
     ...referralsIn(sentence, 'replier'),
   ];

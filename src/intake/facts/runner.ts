@@ -44,8 +44,9 @@ const week = /^(week|wk|weekly|w)$/;
 
 /** How long and how much somebody has been running. */
 export function experiencesIn(sentence: ReadSentence): Found[] {
-  const runs = hitsIn(runningFor, sentence);
   const words = sentence.words.map((word) => word.text);
+  // "Every run for a month" tells of the pain.
+  const runs = hitsIn(runningFor, sentence).filter(({ from }) => !/^(?:every|each|any)$/.test(words[from - 1] ?? ''));
   const lengths = lengthsIn(sentence).flatMap((length) => {
     const lead = runs.find(
       (hit) => length.from >= hit.from && length.from - hit.to <= 3 && length.from >= hit.from + 1,

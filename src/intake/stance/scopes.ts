@@ -137,7 +137,8 @@ function askedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
     return asked;
   }
   for (const hit of openings) {
-    if (!opens(sentence, clauses, hit)) continue;
+    // "Did my calf in on Sunday" asks nothing.
+    if (!opens(sentence, clauses, hit) || sentence.words[hit.from].text === 'did') continue;
     let to = hit.to;
     while (to < length && clauses[to] === clauses[hit.from]) to++;
     mark(asked, hit.from, to);
@@ -169,6 +170,17 @@ function supposedWords(sentence: Sentence, clauses: readonly number[]): boolean[
   return supposed;
 }
 
+const HANDLED =
+  /^(?:off|chasing|carrying|walking|holding|lifting|pushing|behind|with|after|from|for|riding|pulling|throwing|feeding)$/;
+const CREATURE = /^(?:horse|dog|dogs|cat|cats|kid|kids|child|children|son|daughter|baby|toddler)$/;
+
+/** "Fell off my horse", "chasing the kids": somebody who is there and of whom nothing is said. */
+function isHandled({ words }: Sentence, from: number, to: number): boolean {
+  const [before, next] = [words[from - 1]?.text ?? '', words[to]?.text ?? ''];
+  const isOfThem = /^(?:who|has|had|is|was|got|gets|collapsed|fell|keeps|says|said|cant|needs)$/.test(next);
+  return CREATURE.test(words[to - 1].text) && HANDLED.test(before) && !isOfThem;
+}
+
 function othersWords(sentence: Sentence, carriesOver: boolean): boolean[] {
   const marked = blank(sentence);
   const starts = new Map(hitsIn(others, sentence).map((hit) => [hit.from, hit.to]));
@@ -177,7 +189,7 @@ function othersWords(sentence: Sentence, carriesOver: boolean): boolean[] {
   for (const [index, { text }] of sentence.words.entries()) {
     const to = starts.get(index);
     const before = sentence.words[index - 1]?.text ?? '';
-    if (to !== undefined) {
+    if (to !== undefined && !isHandled(sentence, index, to)) {
       const next = sentence.words.slice(to, to + 2).map((word) => word.text);
       inside = true;
       reported = next.some((word) => speaking.has(word));
