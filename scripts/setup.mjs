@@ -8,7 +8,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const installStamp = join(root, 'node_modules', '.culprit-installed');
-const screenStamp = join(root, 'dist', 'screen', '.culprit-built');
+/** The two builds: what `npm start` serves, and the page that needs no server. */
+const builds = {
+  screen: { config: 'vite.config.ts', what: 'Building the screen' },
+  page: { config: 'vite.page.config.ts', what: 'Building the page' },
+};
 
 /** SHA-256 over the names and contents of files, in a fixed order. */
 function fingerprint(paths) {
@@ -53,22 +57,24 @@ export function install() {
   writeFileSync(installStamp, mark);
 }
 
-/** Builds the screen when a source of it is newer than the last build. */
-export function buildScreen() {
+/** Makes a build when a source of it is newer than the last one. */
+function build(name) {
+  const { config, what } = builds[name];
+  const stamp = join(root, 'dist', name, '.culprit-built');
   const sources = [
     ...filesBelow(join(root, 'src')).filter((path) => !/\.test\.tsx?$/.test(path)),
     join(root, 'package-lock.json'),
-    join(root, 'vite.config.ts'),
+    ...Object.values(builds).map((each) => join(root, each.config)),
   ];
   const mark = fingerprint(sources);
-  if (!isStale(screenStamp, mark)) return;
-  process.stderr.write('Building the screen …\n');
-  rmSync(screenStamp, { force: true });
-  run('vite', ['build', '--logLevel', 'warn'], 'Building the screen');
-  writeFileSync(screenStamp, mark);
+  if (!isStale(stamp, mark)) return;
+  process.stderr.write(`${what} …\n`);
+  rmSync(stamp, { force: true });
+  run('vite', ['build', '--config', config, '--logLevel', 'warn'], what);
+  writeFileSync(stamp, mark);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   install();
-  if (process.argv.includes('--screen')) buildScreen();
+  for (const name of Object.keys(builds)) if (process.argv.includes(`--${name}`)) build(name);
 }

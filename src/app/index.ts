@@ -1,5 +1,6 @@
 export type { ListName } from './case-edits.ts';
 export type { Host } from './host.ts';
+export type { PageHost } from './host-page/page-host.ts';
 export type { Api } from './server/api.ts';
 export type {
   Timeline,

@@ -6,14 +6,27 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openHost } from '../../src/app/host-node/open-host.ts';
-import { putSampleCase } from '../../src/app/host-node/sample-case.ts';
 import { serve } from '../../src/app/host-node/serve.ts';
+import { putSampleCase } from '../../src/app/sample-case.ts';
+import { serveFiles } from './serve-files.ts';
 
 const screenshots = fileURLToPath(new URL('../screenshots/out', import.meta.url));
+const builtPage = fileURLToPath(new URL('../../dist/page', import.meta.url));
 const builtScreen = fileURLToPath(new URL('../../dist/screen/index.html', import.meta.url));
 
-/** The real app on a free port, over a data folder of its own. */
-export async function startApp() {
+/** Where the app can run: in a process that serves it, or whole in the page. */
+export const hosts = ['server', 'page'] as const;
+export type HostName = (typeof hosts)[number];
+
+/** A running app that a browser can visit. */
+export type App = { readonly address: string; readonly close: () => Promise<void> };
+
+/** The real app on a free port: over a data folder of its own, or as files alone, with the data in the visitor's browser. */
+export function startApp(host: HostName = 'server'): Promise<App> {
+  return host === 'page' ? serveFiles(builtPage) : startServer();
+}
+
+async function startServer(): Promise<App> {
   if (!existsSync(builtScreen)) throw new Error('the screen is not built yet: node scripts/setup.mjs --screen');
   const folder = mkdtempSync(join(tmpdir(), 'culprit-journey-'));
   const host = await openHost(folder);

@@ -1,6 +1,6 @@
 import { openHost } from '../host-node/open-host.ts';
-import { putSampleCase } from '../host-node/sample-case.ts';
 import { serve } from '../host-node/serve.ts';
+import { putSampleCase } from '../sample-case.ts';
 
 const USUAL_PORT = 4173;
 

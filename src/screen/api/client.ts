@@ -1,8 +1,9 @@
 import { hc, type InferResponseType } from 'hono/client';
 import type { Api } from '#app';
+import { pageHost } from './page-host.ts';
 
-/** The API as this page reaches it, wherever the page was loaded from. */
-export const { api } = hc<Api>(globalThis.location.origin);
+/** The API as this page reaches it: within the page where it brings its own host, else wherever the page was loaded from. */
+export const { api } = hc<Api>(globalThis.location.origin, { fetch: pageHost()?.fetch ?? fetch });
 
 const aCase = api.cases[':id'];
 
