@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
-import { look, startApp, type Visit, visit, widths } from './visit.ts';
+import { ask, look, startApp, type Visit, visit, widths } from './visit.ts';
 
 let browser: Browser;
 let app: Awaited<ReturnType<typeof startApp>>;
@@ -37,14 +37,15 @@ const stiffNeck = {
 /** Puts a case in as an import would, and opens one of its pages. */
 async function opened(width: (typeof widths)[number], theCase: object, page: string): Promise<Visit & { id: string }> {
   const id = `case-${Math.floor(performance.now() * 1000)}`;
-  const body = JSON.stringify({ ...theCase, id });
-  const headers = { 'content-type': 'application/json' };
-  const put = await fetch(`${app.address}/api/cases/${id}`, { method: 'PUT', headers, body });
-  expect(put.status).toBe(200);
   const visiting = await visit(browser, app.address, width);
+  await ask(visiting.page, `/api/cases/${id}`, 'PUT', { ...theCase, id });
   await visiting.page.goto(`${app.address}/#/cases/${id}/${page}`);
   return { ...visiting, id };
 }
+
+/** A case as it is kept, as far as these journeys look into it. */
+type Kept = { readonly remedies: { readonly stoppedBecause: string | null }[]; readonly outcome: unknown };
+const keptCase = async (page: Page, id: string) => (await ask(page, `/api/cases/${id}`)) as Kept;
 
 /** Begins a case of one’s own, the first or another. */
 async function startOwn(page: Page): Promise<void> {
@@ -202,7 +203,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await page.getByRole('radio', { name: /^2/ }).click();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('3 before, 2 after.').waitFor();
-    const kept = await (await fetch(`${app.address}/api/cases/${id}`)).json();
+    const kept = await keptCase(page, id);
     expect(kept.remedies).toMatchObject([{ remedy: 'contract-relax', before: 3, after: 2, stoppedBecause: null }]);
     expect(faults).toEqual([]);
     await close();
@@ -221,7 +222,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('link', { name: 'Answer the safety questions' }).click();
     await page.getByRole('heading', { name: 'First, is it safe to wait?' }).waitFor();
-    const kept = await (await fetch(`${app.address}/api/cases/${id}`)).json();
+    const kept = await keptCase(page, id);
     expect(kept.remedies[0].stoppedBecause).toContain('dizzy');
     expect(faults).toEqual([]);
     await close();
@@ -238,15 +239,13 @@ describe.each(widths)('day zero at %i pixels', (width) => {
   });
 
   test('closes a case with what helped and what did not, and finds one that failed', async () => {
-    const before = await opened(
-      width,
-      { ...stiffNeck, outcome: { state: 'worse', at: '2026-03-01', didNotHelp: ['towel-rest'] } },
-      'closing',
-    );
-    await before.page.getByText('Closed. Worse.').waitFor();
-    await before.close();
+    const failed = { ...stiffNeck, outcome: { state: 'worse', at: '2026-03-01', didNotHelp: ['towel-rest'] } };
+    const { page, faults, close, id: failedId } = await opened(width, failed, 'closing');
+    await page.getByText('Closed. Worse.').waitFor();
+    const id = `after-${failedId}`;
     const remedies = [{ remedy: 'gentle-movement', before: 4, after: 3 }];
-    const { page, faults, close, id } = await opened(width, { ...stiffNeck, remedies }, 'closing');
+    await ask(page, `/api/cases/${id}`, 'PUT', { ...stiffNeck, remedies, id });
+    await page.goto(`${app.address}/#/cases/${id}/closing`);
     await page.getByRole('link', { name: 'Neck: worse' }).first().waitFor();
     await page.getByRole('radio', { name: 'Better' }).click();
     await page.getByRole('radio', { name: 'It did not' }).click();
@@ -254,7 +253,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await look(page, 'closing');
     await page.getByRole('button', { name: 'Close the case' }).click();
     await page.getByText('Closed. Better.').waitFor();
-    const { outcome } = await (await fetch(`${app.address}/api/cases/${id}`)).json();
+    const { outcome } = await keptCase(page, id);
     expect(outcome).toMatchObject({
       state: 'better',
       helped: ['Breaks from standing'],

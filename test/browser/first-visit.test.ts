@@ -1,43 +1,37 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
-import { type App, type HostName, hosts, look, startApp, visit, widths } from './visit.ts';
+import { look, startApp, visit, widths } from './visit.ts';
 
 let browser: Browser;
-let apps: Record<HostName, App>;
+let app: Awaited<ReturnType<typeof startApp>>;
 beforeAll(async () => {
-  const started = [launchBrowser(), startApp('server'), startApp('page')] as const;
-  const [launched, server, page] = await Promise.all(started);
-  browser = launched;
-  apps = { server, page };
+  [browser, app] = await Promise.all([launchBrowser(), startApp()]);
 });
 afterAll(async () => {
   await browser.close();
-  for (const app of Object.values(apps)) await app.close();
+  await app.close();
 });
 
-describe.each(hosts)('a first visit, answered by the %s', (host) => {
-  test.each(widths)(
-    'at %i pixels shows the sample’s answer, its picture and a card a cause, and says that it is a sample',
-    async (width) => {
-      const { page, faults, close } = await visit(browser, apps[host].address, width);
-      await look(page, host === 'server' ? 'sample' : 'page-sample');
-      expect(await page.locator('h1').textContent()).toContain('standing');
-      expect(await page.getByText('Sample', { exact: true }).first().isVisible()).toBe(true);
-      expect(await page.locator('figure svg[role=img]').count()).toBeGreaterThanOrEqual(8);
-      expect(await page.getByText('no effect').count()).toBe(await page.locator('main li h3').count());
+describe.each(widths)('a first visit at %i pixels', (width) => {
+  test('shows the sample’s answer, its picture and a card a cause, and says that it is a sample', async () => {
+    const { page, faults, close } = await visit(browser, app.address, width);
+    await look(page, 'sample');
+    expect(await page.locator('h1').textContent()).toContain('standing');
+    expect(await page.getByText('Sample', { exact: true }).first().isVisible()).toBe(true);
+    expect(await page.locator('figure svg[role=img]').count()).toBeGreaterThanOrEqual(8);
+    expect(await page.getByText('no effect').count()).toBe(await page.locator('main li h3').count());
 
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      expect(await page.getByRole('table').count()).toBeGreaterThan(1);
-      await look(page, host === 'server' ? 'sample-opened' : 'page-sample-opened');
-      expect(faults).toEqual([]);
-      await close();
-    },
-  );
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await page.getByRole('table').count()).toBeGreaterThan(1);
+    await look(page, 'sample-opened');
+    expect(faults).toEqual([]);
+    await close();
+  });
 });
 
-test.each(hosts)('what comes before the pictures stays within 150 kB of compressed script (%s)', async (host) => {
-  const { page, close } = await visit(browser, apps[host].address, 360);
+test('what comes before the pictures stays within 150 kB of compressed script', async () => {
+  const { page, close } = await visit(browser, app.address, 360);
   await page.getByRole('heading', { level: 1 }).waitFor();
   const scripts = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src),
@@ -54,7 +48,7 @@ test.each(hosts)('what comes before the pictures stays within 150 kB of compress
 });
 
 test('everything can be reached and opened by keyboard alone', async () => {
-  const { page, close } = await visit(browser, apps.server.address, 1280);
+  const { page, close } = await visit(browser, app.address, 1280);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the answer');

@@ -14,16 +14,15 @@ const screenshots = fileURLToPath(new URL('../screenshots/out', import.meta.url)
 const builtPage = fileURLToPath(new URL('../../dist/page', import.meta.url));
 const builtScreen = fileURLToPath(new URL('../../dist/screen/index.html', import.meta.url));
 
-/** Where the app can run: in a process that serves it, or whole in the page. */
-export const hosts = ['server', 'page'] as const;
-export type HostName = (typeof hosts)[number];
-
 /** A running app that a browser can visit. */
 export type App = { readonly address: string; readonly close: () => Promise<void> };
 
-/** The real app on a free port: over a data folder of its own, or as files alone, with the data in the visitor's browser. */
-export function startApp(host: HostName = 'server'): Promise<App> {
-  return host === 'page' ? serveFiles(builtPage) : startServer();
+/** Where the app runs: in a process that serves it, or whole in the page, which is served as files alone. */
+const isInPage = process.env.CULPRIT_HOST === 'page';
+
+/** The real app on a free port: over a data folder of its own, or with the data in the visitor's browser. */
+export function startApp(): Promise<App> {
+  return isInPage ? serveFiles(builtPage) : startServer();
 }
 
 async function startServer(): Promise<App> {
@@ -72,6 +71,20 @@ export async function visit(browser: Browser, address: string, width: Width): Pr
   return { page, faults, close: () => context.close() };
 }
 
+/** Asks the API of the host that a page is on, as the page itself does. */
+export function ask(page: Page, path: string, method = 'GET', body: unknown = null): Promise<unknown> {
+  return page.evaluate(
+    async ([path, method, body]) => {
+      const { culpritPage } = globalThis as { culpritPage?: { fetch: typeof fetch } };
+      const init = body === null ? { method } : { method, body, headers: { 'content-type': 'application/json' } };
+      const response = await (culpritPage?.fetch ?? fetch)(new URL(path, location.origin), init);
+      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+      return response.json();
+    },
+    [path, method, body === null ? null : JSON.stringify(body)] as const,
+  );
+}
+
 /** Waits until the pictures are drawn and nothing is being read. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
@@ -88,6 +101,8 @@ async function settled(page: Page): Promise<void> {
 export async function look(page: Page, name: string): Promise<void> {
   await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  // The same screen stands on both hosts: it is gone over once.
+  if (isInPage) return;
   await page.evaluate(axe.source);
   mkdirSync(screenshots, { recursive: true });
   for (const colorScheme of ['dark', 'light'] as const) {
