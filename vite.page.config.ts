@@ -26,10 +26,9 @@ const POLICY = [
 export default mergeConfig(
   screen,
   defineConfig({
-    publicDir: at('src/app/host-page/public'),
     worker: { format: 'es', plugins: () => [withoutUnused()] },
     build: { outDir },
-    plugins: [hostBeforeScreen(), keptOffline()],
+    plugins: [hostBeforeScreen(), installable(), keptOffline()],
   }),
 );
 
@@ -54,6 +53,20 @@ function hostBeforeScreen(): Plugin {
           injectTo: 'body-prepend',
         },
       ],
+    },
+  };
+}
+
+/** Adds what a phone asks for before it offers to install the page: the manifest and its icons. */
+function installable(): Plugin {
+  const folder = at('src/app/host-page/public');
+  return {
+    name: 'installable',
+    apply: 'build',
+    buildStart() {
+      for (const fileName of readdirSync(folder)) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, fileName)) });
+      }
     },
   };
 }
