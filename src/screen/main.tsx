@@ -6,16 +6,24 @@ import { createRoot } from 'react-dom/client';
 import { newQueryClient } from './api/queries.ts';
 import { Page } from './page.tsx';
 import { FaultBoundary } from './parts/fault-boundary.tsx';
+import { rememberedSettings } from './settings/remembered.ts';
+import { SettingsProvider } from './settings/settings-provider.tsx';
+import { wordsFor } from './words/catalogues.ts';
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('index.html has no element #page');
 
+const settings = rememberedSettings();
+const words = await wordsFor(settings, navigator.languages);
+
 createRoot(place).render(
   <StrictMode>
-    <FaultBoundary>
-      <QueryClientProvider client={newQueryClient()}>
-        <Page />
-      </QueryClientProvider>
-    </FaultBoundary>
+    <QueryClientProvider client={newQueryClient()}>
+      <SettingsProvider first={{ settings, words }}>
+        <FaultBoundary>
+          <Page />
+        </FaultBoundary>
+      </SettingsProvider>
+    </QueryClientProvider>
   </StrictMode>,
 );

@@ -11,6 +11,8 @@ import { useWords } from './words/words.tsx';
 // These bring their form controls with them; the answer does not wait for them.
 const CheckInPage = lazy(() => import('./check-in/check-in-page.tsx'));
 const DangerPage = lazy(() => import('./danger/danger-page.tsx'));
+const FilesPage = lazy(() => import('./files/files-page.tsx'));
+const SettingsPage = lazy(() => import('./settings/settings-page.tsx'));
 const DayZeroPage = lazy(() => import('./day-zero/day-zero-page.tsx'));
 
 /** The whole page: the name, the cases, and where the reader is. */
@@ -36,11 +38,16 @@ export function Page() {
         <Suspense fallback={<Waiting />}>
           {route.page === 'check-in' && <CheckInPage key={route.id} id={route.id} />}
           {route.page === 'danger' && <DangerPage key={route.id} id={route.id} />}
+          {route.page === 'files' && <FilesPage key={route.id} id={route.id} />}
+          {route.page === 'settings' && <SettingsPage />}
           {isOfDayZero(route) && <DayZeroPage key={hrefOf(route)} route={route} />}
         </Suspense>
       </main>
       <footer className={styles.footer}>
         <p>{words.home.foot.private}</p>
+        <p>
+          <a href={hrefOf({ page: 'settings' })}>{words.settings.link}</a>
+        </p>
       </footer>
     </>
   );

@@ -9,15 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A run of ten minutes as a watch would write it. */
-const gpx = `<?xml version="1.0" encoding="UTF-8"?>
-<gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1"><trk><type>running</type><trkseg>
-${Array.from({ length: 120 }, (_, n) => {
-  const time = new Date(Date.UTC(2026, 3, 24, 7, 0, 5 * n)).toISOString();
-  return `<trkpt lat="${(51.5 + n * 0.00013).toFixed(6)}" lon="-0.120000"><ele>${40 - n / 10}</ele><time>${time}</time></trkpt>`;
-}).join('\n')}
-</trkseg></trk></gpx>`;
-
 /** A visitor who has just begun a case of their own. */
 async function beginOwn(width: (typeof widths)[number]): Promise<Visit> {
   const app = await startApp();
@@ -83,23 +74,6 @@ describe.each(widths)('a case of one’s own at %i pixels', (width) => {
     expect(await page.getByRole('radio', { name: /^7/ }).getAttribute('aria-checked')).toBe('true');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Left knee: 7 out of 10').waitFor();
-    expect(faults).toEqual([]);
-    await close();
-  });
-
-  test('takes files in, says what became of each, and takes them back', async () => {
-    const { page, faults, close } = await beginOwn(width);
-    await page.locator('input[type=file]').setInputFiles([
-      { name: 'run.gpx', mimeType: 'application/gpx+xml', buffer: Buffer.from(gpx) },
-      { name: 'holiday.txt', mimeType: 'text/plain', buffer: Buffer.from('We went to the sea.') },
-    ]);
-    await page.getByText('What became of your files').waitFor();
-    expect(await page.getByText('Added', { exact: true }).count()).toBe(1);
-    await page.getByText('1 run,').waitFor();
-    await look(page, 'files');
-    await page.getByRole('button', { name: 'Take them back' }).click();
-    await page.getByText('1 run,').waitFor({ state: 'hidden' });
-    expect(await page.getByText('What became of your files').count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
   });

@@ -48,13 +48,13 @@ type Width = (typeof widths)[number];
 export type Visit = { readonly page: Page; readonly faults: readonly string[]; readonly close: () => Promise<void> };
 
 /** Opens a page as somebody who was never here; console errors and requests to other hosts are faults. */
-export async function visit(browser: Browser, address: string, width: Width): Promise<Visit> {
+export async function visit(browser: Browser, address: string, width: Width, locale = 'en-GB'): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width, height: width === 360 ? 740 : 900 },
     reducedMotion: 'reduce',
     deviceScaleFactor: width === 360 ? 2 : 1,
     hasTouch: width === 360,
-    locale: 'en-GB',
+    locale,
     timezoneId: 'Europe/London',
   });
   context.setDefaultTimeout(10_000);

@@ -22,6 +22,12 @@ export type DangerQuestion = InferResponseType<(typeof aCase)['danger-questions'
 /** What became of one file. */
 export type FileOutcome = InferResponseType<typeof api.imports.$post, 200>['files'][number];
 
+/** One import of the journal. */
+export type JournalEntry = InferResponseType<typeof aCase.imports.$get, 200>['imports'][number];
+
+/** What the person set; null where they did not. */
+export type Settings = InferResponseType<typeof api.settings.$get, 200>;
+
 /** What a case says, `culprit-verdict/1`. */
 export type Verdict = InferResponseType<typeof aCase.verdict.$get, 200>;
 

@@ -96,30 +96,6 @@ export function useAnswerAll(id: string) {
   });
 }
 
-/** Sends files into a case. */
-export function useAddFiles(id: string, timezone: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (files: readonly File[]) =>
-      parseResponse(api.imports.$post({ query: { case: id, timezone }, form: { files: [...files] } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['case', id] }),
-  });
-}
-
-/** Takes the newest import of a case back. */
-export function useTakeBackFiles(id: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: async () => {
-      const { imports } = await parseResponse(api.cases[':id'].imports.$get({ param: { id } }));
-      const [newest] = imports;
-      if (newest === undefined) return;
-      await parseResponse(api.imports[':import'].$delete({ param: { import: `${newest.id}` } }));
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['case', id] }),
-  });
-}
-
 /** Takes a check-in back that was just added; a case that somebody changed since is left alone. */
 export function useTakeBackCheckIn(id: string) {
   const queries = useQueryClient();

@@ -39,7 +39,9 @@ export default function DangerPage({ id }: { readonly id: string }) {
         {say.heading}
       </h1>
       <p>{say.lead}</p>
-      <p className={styles.notice}>{notice}</p>
+      <p className={styles.notice} lang="en">
+        {notice}
+      </p>
       {TIERS.map((each) => (
         <DangerTier
           key={each}

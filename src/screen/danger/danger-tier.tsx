@@ -27,6 +27,7 @@ export function DangerTier({ tier, questions, onAnswer, saving }: DangerTierProp
           <li key={id}>
             <Choice
               label={question}
+              labelLanguage="en"
               level={3}
               options={options}
               value={answer}

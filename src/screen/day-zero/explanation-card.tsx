@@ -12,7 +12,7 @@ export function ExplanationCard({ explanation, record }: ExplanationCardProps) {
   const own = record.hypotheses?.find(({ id }) => id === explanation.hypothesis);
   return (
     <li className={styles.card}>
-      <h3>{capital(explanation.name)}</h3>
+      <h3 lang="en">{capital(explanation.name)}</h3>
       <p className={styles.whose}>{say.whose(own?.proposedBy ?? null, own?.text ?? null)}</p>
       <Sides explanation={explanation} record={record} />
     </li>
@@ -26,7 +26,7 @@ export function RivalCard({ explanation, record }: ExplanationCardProps) {
     <li>
       <details className={styles.rival}>
         <summary>
-          <b>{capital(explanation.name)}</b>
+          <b lang="en">{capital(explanation.name)}</b>
           <span className={styles.whose}> {say.count(explanation.for.length, explanation.against.length)}</span>
         </summary>
         <Sides explanation={explanation} record={record} />
@@ -40,7 +40,7 @@ function Sides({ explanation, record }: ExplanationCardProps) {
   const isSpoken = explanation.for.length + explanation.against.length > 0;
   return (
     <div className={styles.body}>
-      {explanation.summary && <p>{explanation.summary}</p>}
+      {explanation.summary && <p lang="en">{explanation.summary}</p>}
       {!isSpoken && <p className={styles.whose}>{say.silentYet}</p>}
       <div className={styles.sides}>
         <Side name={say.for} cells={explanation.for} record={record} />
@@ -67,7 +67,7 @@ function Side({ name, cells, record }: SideProps) {
       <ul>
         {cells.map(({ observation, because }) => (
           <li key={observation}>
-            <b>{wordsOf(record.observations?.[observation] ?? {})}.</b> {because}
+            <b>{wordsOf(record.observations?.[observation] ?? {})}.</b> <span lang="en">{because}</span>
           </li>
         ))}
       </ul>

@@ -13,12 +13,16 @@ export function Practitioners() {
       <ul className={styles.rows}>
         {practitioners.map(({ id, name, can, cannot, caveat }) => (
           <li key={id}>
-            <h3>{name}</h3>
+            <h3 lang="en">{name}</h3>
             <p>{say.can}</p>
             <Lines lines={can} />
             <p>{say.cannot}</p>
             <Lines lines={cannot} />
-            {caveat && <p className={frame.quiet}>{caveat}</p>}
+            {caveat && (
+              <p className={frame.quiet} lang="en">
+                {caveat}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -36,9 +40,13 @@ export function Shoes() {
       <ul className={styles.rows}>
         {shoes.map(({ id, found, so, caveat }) => (
           <li key={id}>
-            <h3>{so}</h3>
-            <p>{found}</p>
-            {caveat && <p className={frame.quiet}>{caveat}</p>}
+            <h3 lang="en">{so}</h3>
+            <p lang="en">{found}</p>
+            {caveat && (
+              <p className={frame.quiet} lang="en">
+                {caveat}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -50,7 +58,9 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
     <ul className={frame.list}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line} lang="en">
+          {line}
+        </li>
       ))}
     </ul>
   );

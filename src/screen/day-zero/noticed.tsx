@@ -88,7 +88,7 @@ function AddNoticed({ id }: { readonly id: string }) {
             <option value="">{say.choose}</option>
             {activities.map((each) => (
               <option key={each.id} value={each.id}>
-                {each.name}
+                {dayZero.activity(each.id, each.name)}
               </option>
             ))}
           </select>

@@ -9,8 +9,9 @@ export type NoticedEntry = {
 
 /** How something noticed is said: "Worse with standing". */
 export function useObservationWords(): (noticed: NoticedEntry) => string {
-  const say = useWords().dayZero.noticed;
+  const { noticed: say, activity } = useWords().dayZero;
   const activities = useKnowledge().data?.activities ?? [];
   const names = new Map(activities.map(({ id, name }) => [id, name]));
-  return ({ predicate, what }) => say(predicate ?? '', names.get(what ?? '') ?? (what ?? '').replaceAll('-', ' '));
+  return ({ predicate, what }) =>
+    say(predicate ?? '', activity(what ?? '', names.get(what ?? '') ?? (what ?? '').replaceAll('-', ' ')));
 }

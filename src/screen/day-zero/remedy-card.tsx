@@ -16,7 +16,7 @@ export function RemedyCard({ id, advice }: RemedyCardProps) {
   const isBarred = advice.advice === 'bar';
   return (
     <li className={styles.card}>
-      <h3>{remedy.name}</h3>
+      <h3 lang="en">{remedy.name}</h3>
       {remedy.offer === 'not-recommended' && <p className={styles.word}>{say.notRecommended}</p>}
       {remedy.offer === 'shown-not-guided' && <p className={styles.word}>{say.notGuided}</p>}
       {remedy.hazards.length > 0 && (
@@ -25,18 +25,21 @@ export function RemedyCard({ id, advice }: RemedyCardProps) {
           <List lines={remedy.hazards} />
         </div>
       )}
-      <p>{remedy.aim}</p>
+      <p lang="en">{remedy.aim}</p>
       {isBarred && <List lines={because} />}
       {remedy.offer === 'guided' && !isBarred && (
         <>
-          <p>{remedy.dose}</p>
+          <p lang="en">{remedy.dose}</p>
           <List lines={remedy.cautions} />
           {!isTimed && <List lines={remedy.steps.map(({ text }) => text)} />}
         </>
       )}
       {remedy.insteadTry !== null && <p>{say.instead(remedy.insteadTry)}</p>}
       <p className={frame.quiet}>
-        {say.evidence} {remedy.evidence} {remedy.caveat}
+        {say.evidence}{' '}
+        <span lang="en">
+          {remedy.evidence} {remedy.caveat}
+        </span>
       </p>
       {advice.advice === 'ask-first' && <BarQuestions id={id} advice={advice} />}
       {advice.advice === 'offer' && isTimed && (
@@ -61,6 +64,7 @@ function BarQuestions({ id, advice }: RemedyCardProps) {
         <Choice
           key={bar.id}
           label={bar.question}
+          labelLanguage="en"
           level={4}
           options={options}
           value={null}
@@ -81,7 +85,9 @@ function List({ lines }: { readonly lines: readonly string[] }) {
   return (
     <ul className={frame.list}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line} lang="en">
+          {line}
+        </li>
       ))}
     </ul>
   );

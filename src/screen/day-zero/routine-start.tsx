@@ -18,10 +18,12 @@ export function RoutineStart({ advice, before, onBefore, onBegin }: RoutineStart
   const isTooSore = before !== null && highestScore !== null && before > highestScore;
   return (
     <>
-      <p>{remedy.dose}</p>
+      <p lang="en">{remedy.dose}</p>
       <ul className={styles.list}>
         {remedy.cautions.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line} lang="en">
+            {line}
+          </li>
         ))}
       </ul>
       <ScorePicker value={before} onChoose={onBefore} />

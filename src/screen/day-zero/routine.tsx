@@ -23,7 +23,7 @@ export function Routine({ steps, stopRules, onEnd }: RoutineProps) {
   const [clock, setClock] = useState(() => startClock(steps, startedMs));
   const [isStopping, setStopping] = useState(false);
   const step = steps[clock.step];
-  const spoken = useSpokenCues(isStopping ? null : (step?.text ?? null), words.language);
+  const spoken = useSpokenCues(isStopping ? null : (step?.text ?? null), 'en');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -44,7 +44,7 @@ export function Routine({ steps, stopRules, onEnd }: RoutineProps) {
         <h2 id="why-stop">{say.whyStop}</h2>
         <div className={styles.reasons}>
           {stopRules.map((rule) => (
-            <Button key={rule} onClick={() => stop(rule)}>
+            <Button key={rule} lang="en" onClick={() => stop(rule)}>
               {rule}
             </Button>
           ))}
@@ -60,7 +60,7 @@ export function Routine({ steps, stopRules, onEnd }: RoutineProps) {
       <h2 className={frame.quiet} ref={heading} tabIndex={-1}>
         {say.step(clock.step + 1, steps.length)}
       </h2>
-      <p className={styles.cue} aria-live="polite">
+      <p className={styles.cue} aria-live="polite" lang="en">
         {step.text}
       </p>
       <p className={styles.left} role="timer">

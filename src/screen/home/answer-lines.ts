@@ -32,9 +32,10 @@ function whyNot(words: Words, view: CaseView, open: readonly Finding[]): string 
   const [first] = open.toSorted((a, b) => b.probability - a.probability);
   const reason = first?.reasons[0];
   if (reason === undefined) return words.answer.nothingToHold;
-  if (codes.size === 1 && (reason.code === 'too-few-days' || reason.code === 'no-checkins')) return reason.text;
+  if (codes.size === 1 && (reason.code === 'too-few-days' || reason.code === 'no-checkins'))
+    return words.told.reason(reason.code, reason.text);
   if (first.probability < 0.5) return words.answer.nothingStandsOut;
-  return words.answer.nearest(view.spoken(first.exposure).phrase, reason.text);
+  return words.answer.nearest(view.spoken(first.exposure).phrase, words.told.reason(reason.code, reason.text));
 }
 
 function foundLines(words: Words, view: CaseView, found: readonly Finding[]): AnswerLines {

@@ -65,7 +65,7 @@ export function CasePage({ id }: { readonly id: string }) {
       {view.checkins > 0 && <Causes view={view} verdict={verdict.data} />}
       {story && !isSample && <Story text={story} heading={words.home.story.own} />}
       {!isSample && <CaseWays caseId={id} />}
-      {!isSample && <AddFiles caseId={id} timezone={timeline.data.timezone} />}
+      {!isSample && <AddFiles caseId={id} />}
       {view.checkins > 0 && <Reproduce verdict={verdict.data} />}
     </div>
   );

@@ -52,7 +52,7 @@ export function CauseCard({ view, finding, challenge, scale }: CauseCardProps) {
       </figure>
       <div className={styles.because}>
         {finding.reasons.map((reason) => (
-          <p key={reason.code}>{reason.text}</p>
+          <p key={reason.code}>{words.told.reason(reason.code, reason.text)}</p>
         ))}
         <Settling finding={finding} />
         <ForAndAgainst row={challenge} />
@@ -80,11 +80,13 @@ function Sign({ answer }: { readonly answer: Finding['answer'] }) {
 }
 
 function Settling({ finding }: { readonly finding: Finding }) {
-  const { causes } = useWords().home;
+  const { home, told } = useWords();
+  const { causes } = home;
   const { needs } = finding;
   if (needs === null) return null;
   const days = needs.days === null ? null : causes.moreDays(needs.days);
-  const settling = days && needs.instead ? causes.or(days, needs.instead) : (days ?? needs.instead);
+  const instead = needs.instead === null ? null : told.instead(needs.instead);
+  const settling = days && instead ? causes.or(days, instead) : (days ?? instead);
   if (settling === null) return null;
   return (
     <p>

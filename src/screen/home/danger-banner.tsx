@@ -18,7 +18,9 @@ export function DangerBanner({ caseId, safety }: DangerBannerProps) {
       </Heading>
       <ul className={styles.actions}>
         {safety.items.map((item) => (
-          <li key={item.id}>{item.action}</li>
+          <li key={item.id} lang="en">
+            {item.action}
+          </li>
         ))}
       </ul>
       {alone && (

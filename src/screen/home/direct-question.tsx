@@ -16,7 +16,9 @@ export function DirectQuestion({
   const answer = useAnswerQuestion(caseId);
   return (
     <fieldset className={styles.question} disabled={answer.isPending}>
-      <legend className={styles.text}>{question.text}</legend>
+      <legend className={styles.text} lang="en">
+        {question.text}
+      </legend>
       <div className={styles.answers}>
         {(['yes', 'no', 'not-sure'] as const).map((value) => (
           <Button key={value} onClick={() => answer.mutate({ question: question.id, answer: value })}>

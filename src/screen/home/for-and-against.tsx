@@ -23,7 +23,9 @@ function Side({ name, cells }: { readonly name: string; readonly cells: Verdict[
     <div>
       <dt>{name}</dt>
       {[...new Set(cells.map((cell) => cell.because))].map((because) => (
-        <dd key={because}>{because}</dd>
+        <dd key={because} lang="en">
+          {because}
+        </dd>
       ))}
     </div>
   );

@@ -10,7 +10,7 @@ type NextStepProps = { readonly caseId: string; readonly isSample: boolean; read
 
 /** The one thing to do next. */
 export function NextStep({ caseId, isSample, verdict }: NextStepProps) {
-  const { home, danger } = useWords();
+  const { home, danger, told } = useWords();
   const { nextStep, nextQuestion } = verdict;
   const screens = nextStep.kind === 'answer-question' && !verdict.safety.screened && !isSample;
   const asks = nextStep.kind === 'answer-question' && nextQuestion !== null && !isSample && !screens;
@@ -21,7 +21,7 @@ export function NextStep({ caseId, isSample, verdict }: NextStepProps) {
       </h2>
       {screens && <p className={styles.unscreened}>{home.screening.heading}</p>}
       {isSample && <p className={styles.whose}>{home.sample.next}</p>}
-      <p>{nextStep.text}</p>
+      <p lang={told.isWorded(nextStep.kind) ? undefined : 'en'}>{told.step(nextStep.kind, nextStep.text)}</p>
       {isSample && <StartOwn />}
       {asks && <DirectQuestion key={nextQuestion.id} caseId={caseId} question={nextQuestion} />}
       {screens && (

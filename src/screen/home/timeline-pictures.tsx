@@ -26,30 +26,35 @@ export function TimelinePictures({ view, data, seen, lead }: PicturesProps) {
   );
   const drawDistance = useCallback(
     (figures: typeof Figures, widthPx: number) =>
-      figures.dayBars(data.distancesKm, { ...seen, widthPx }, say.distance, {
+      figures.dayBars(scaled(data.distancesKm, words.write.distance.perKm), { ...seen, widthPx }, say.distance, {
         lead: lead === 'distance' || lead === 'spike' || lead === 'duration',
         down: false,
         heightPx: runsHeight(widthPx),
       }),
-    [data, seen, say, lead],
+    [data, seen, say, words, lead],
   );
   const drawDescent = useCallback(
     (figures: typeof Figures, widthPx: number) =>
-      figures.dayBars(data.descentsM, { ...seen, widthPx }, say.descent, {
+      figures.dayBars(scaled(data.descentsM, words.write.height.perM), { ...seen, widthPx }, say.descent, {
         lead: lead === 'descent',
         down: true,
         heightPx: runsHeight(widthPx),
       }),
-    [data, seen, say, lead],
+    [data, seen, say, words, lead],
   );
   const drawDoses = useCallback(
     (figures: typeof Figures, widthPx: number) =>
-      figures.dayBars(data.doses, { ...seen, widthPx }, say.dose(lead ?? ''), {
-        lead: true,
-        down: false,
-        heightPx: runsHeight(widthPx),
-      }),
-    [data, seen, say, lead],
+      figures.dayBars(
+        scaled(data.doses, lead === 'walking' ? words.write.distance.perKm : 1),
+        { ...seen, widthPx },
+        say.dose(lead ?? ''),
+        {
+          lead: true,
+          down: false,
+          heightPx: runsHeight(widthPx),
+        },
+      ),
+    [data, seen, say, words, lead],
   );
   const drawShoes = useCallback(
     (figures: typeof Figures, widthPx: number) => {
@@ -107,6 +112,11 @@ export function TimelinePictures({ view, data, seen, lead }: PicturesProps) {
       <DrawnFigure draw={drawShoes} heightPx={50} />
     </div>
   );
+}
+
+/** Amounts in the units that people read. */
+function scaled(amounts: readonly Figures.Amount[], factor: number): readonly Figures.Amount[] {
+  return factor === 1 ? amounts : amounts.map((each) => ({ ...each, amount: each.amount * factor }));
 }
 
 /** Short names for pairs, for the margin of their strip. */

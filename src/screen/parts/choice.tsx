@@ -7,6 +7,8 @@ type ChoiceProps<Value> = {
   readonly label: string;
   /** Level of the label as a heading. */
   readonly level?: 2 | 3 | 4;
+  /** Language of the label, where it is not the page's. */
+  readonly labelLanguage?: 'en';
   readonly options: readonly { readonly value: Value; readonly text: string }[];
   readonly value: Value | null;
   readonly onChoose: (value: Value) => void;
@@ -16,6 +18,7 @@ type ChoiceProps<Value> = {
 export function Choice<Value extends string | number>({
   label,
   level = 2,
+  labelLanguage,
   options,
   value,
   onChoose,
@@ -24,7 +27,7 @@ export function Choice<Value extends string | number>({
   const Heading = `h${level}` as const;
   return (
     <div className={styles.choice}>
-      <Heading id={id} className={styles.label}>
+      <Heading id={id} className={styles.label} lang={labelLanguage}>
         {label}
       </Heading>
       <RadioGroup<Value | null>

@@ -38,7 +38,9 @@ export function FailureNotice({ error, onRetry, alone = false }: FailureNoticePr
   return (
     <Notice heading={states.error.heading} live alone={alone} actions={retry}>
       {said.split('\n').map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line} lang="en">
+          {line}
+        </p>
       ))}
       <p>{states.error.kept}</p>
     </Notice>

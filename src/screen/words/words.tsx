@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import { english } from './english/index.ts';
+import { english, type englishIn } from './english/index.ts';
 
 /** The message catalogue: what every language has to say, in the shape of the first. */
-export type Words = typeof english;
+export type Words = ReturnType<typeof englishIn>;
 
 /** The catalogue in force; a second language is a second value of this type. */
 export const WordsContext = createContext<Words>(english);

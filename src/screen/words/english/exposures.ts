@@ -14,6 +14,7 @@ export type Spoken = {
 /** Names of the built-in exposures; `write` writes numbers, `named` knows what the runner called things. */
 export function exposures(write: Writing) {
   const n = write.number;
+  const amountIn = (dose: number, unit: string) => (unit === 'km' ? write.km(dose) : `${n(dose)} ${unit}`);
   const minutes = (of: string) => (dose: number) =>
     dose < 90 ? `${n(dose, 0)} minutes of ${of}` : `${n(dose / 60)} hours of ${of}`;
   const builtIn: Record<string, Omit<Spoken, 'name'>> = {
@@ -21,7 +22,7 @@ export function exposures(write: Writing) {
       heading: 'How far you run',
       phrase: 'how far you run',
       after: 'long runs',
-      amount: (d) => `${n(d)} km of running`,
+      amount: (d) => `${write.km(d)} of running`,
     },
     duration: {
       heading: 'How long you run',
@@ -33,7 +34,7 @@ export function exposures(write: Writing) {
       heading: 'Running downhill',
       phrase: 'running downhill',
       after: 'downhill running',
-      amount: (d) => `${n(d, 0)} m of downhill`,
+      amount: (d) => `${write.m(d)} of downhill`,
     },
     steps: {
       heading: 'Steps in runs',
@@ -45,17 +46,17 @@ export function exposures(write: Writing) {
       heading: 'Running fast',
       phrase: 'running fast',
       after: 'fast runs',
-      amount: (d, unit) => `a pace of ${n(d)} ${unit}`,
+      amount: (d, unit) => `a pace of ${amountIn(d, unit)}`,
     },
     effort: { heading: 'Hard runs', phrase: 'hard runs', after: 'hard runs', amount: (d) => `an effort of ${n(d)}` },
     spike: {
       heading: 'Sudden jumps in distance',
       phrase: 'sudden jumps in distance',
       after: 'sudden jumps in distance',
-      amount: (d, unit) => `a jump of ${n(d)} ${unit}`,
+      amount: (d, unit) => `a jump of ${amountIn(d, unit)}`,
     },
     standing: { heading: 'Standing', phrase: 'standing', after: 'long standing', amount: minutes('standing') },
-    walking: { heading: 'Walking', phrase: 'walking', after: 'long walks', amount: (d) => `${n(d)} km of walking` },
+    walking: { heading: 'Walking', phrase: 'walking', after: 'long walks', amount: (d) => `${write.km(d)} of walking` },
     desk: {
       heading: 'Sitting at a desk',
       phrase: 'sitting at a desk',
@@ -86,7 +87,7 @@ export function exposures(write: Writing) {
         heading: `Running in ${name}`,
         phrase: `running in ${name}`,
         after: `runs in ${name}`,
-        amount: (d) => `${n(d)} km in ${name}`,
+        amount: (d) => `${write.km(d)} in ${name}`,
       };
     }
     if (family === 'surface') {
@@ -95,7 +96,7 @@ export function exposures(write: Writing) {
         heading: `Running on ${name}`,
         phrase: `running on ${name}`,
         after: `runs on ${name}`,
-        amount: (d) => `${n(d)} km on ${name}`,
+        amount: (d) => `${write.km(d)} on ${name}`,
       };
     }
     if (family === 'sport') return { name, heading: capital(name), phrase: name, after: name, amount: minutes(name) };

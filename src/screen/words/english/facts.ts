@@ -86,7 +86,7 @@ function fieldWords(name: string, value: unknown, write: Writing): string {
   const words = valueWords(value, write);
   if (UNITS.includes(name)) return `${words} ${value === 1 ? name.slice(0, -1) : name}`;
   if (name === 'ago') return `${words} ago`;
-  if (name === 'distanceM') return `${write.number(Number(value) / 1000)} km`;
-  if (name === 'weeklyM') return `${write.number(Number(value) / 1000)} km a week`;
+  if (name === 'distanceM') return write.km(Number(value) / 1000);
+  if (name === 'weeklyM') return `${write.km(Number(value) / 1000)} a week`;
   return name === 'kind' || name === 'manner' ? words : `${name} ${words}`;
 }

@@ -37,13 +37,13 @@ export function home(write: Writing) {
       runsAlone: 'Your runs so far',
       scores: (site: string | null) => `${site === null ? 'Score' : `Score of your ${site}`}, 0 none to 10 worst`,
       legend: { waking: 'on waking', other: 'at other times' },
-      distance: 'Runs: distance, km',
-      descent: 'The same runs: downhill, m',
+      distance: `Runs: distance, ${write.distance.unit}`,
+      descent: `The same runs: downhill, ${write.height.unit}`,
       shoes: 'Shoes worn',
       dose: (exposure: string) =>
         ({
           standing: 'Standing, minutes a day',
-          walking: 'Walking, km a day',
+          walking: `Walking, ${write.distance.unit} a day`,
           desk: 'Desk, minutes a day',
           'short-sleep': 'Sleep short of 7 hours, hours',
         })[exposure] ?? exposure,
@@ -59,8 +59,8 @@ export function home(write: Writing) {
       checkIn: 'Check-in',
       run: 'Run',
       day: 'Day',
-      km: (metres: number | null) => (metres === null ? 'unknown' : `${n(metres / 1000)} km`),
-      m: (metres: number | null) => (metres === null ? 'unknown' : `${n(metres, 0)} m`),
+      km: (metres: number | null) => (metres === null ? 'unknown' : write.km(metres / 1000)),
+      m: (metres: number | null) => (metres === null ? 'unknown' : write.m(metres)),
       range: { label: 'Show', weeks: (count: number) => `Last ${count} weeks`, all: 'Everything' },
       summary: (checkins: number, runs: number, from: string, to: string) => {
         const parts = [

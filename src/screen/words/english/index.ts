@@ -1,17 +1,18 @@
-import { writing } from '../numbers.ts';
+import { type Writing, writing } from '../numbers.ts';
 import { answer } from './answer.ts';
 import { checkIn } from './check-in.ts';
 import { complaint, site, siteHeading } from './complaint.ts';
 import { danger } from './danger.ts';
 import { dayZero } from './day-zero.ts';
 import { exposures } from './exposures.ts';
+import { files } from './files.ts';
 import { home } from './home.ts';
+import { settings } from './settings.ts';
 import { states } from './states.ts';
-
-const write = writing('en-GB');
+import { told } from './told.ts';
 
 /** Everything the page says, in English that both Britons and Americans read without stumbling. */
-export const english = {
+export const englishIn = (write: Writing) => ({
   language: 'en',
   write,
   product: 'Culprit',
@@ -28,6 +29,8 @@ export const english = {
     routine: 'Routine – Culprit',
     course: 'So far – Culprit',
     closing: 'How it ended – Culprit',
+    files: 'Runs from your watch – Culprit',
+    settings: 'Settings – Culprit',
   },
   skip: 'Skip to the answer',
   cases: 'Your cases',
@@ -44,5 +47,11 @@ export const english = {
   checkIn: checkIn(siteHeading),
   danger: danger(write),
   dayZero: dayZero(write),
-  states: states(write),
-};
+  states: states(),
+  files: files(write),
+  settings: settings(write),
+  told: told(),
+});
+
+/** English as it is before anybody said otherwise. */
+export const english = englishIn(writing('en-GB'));

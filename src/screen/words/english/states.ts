@@ -1,7 +1,5 @@
-import type { Writing } from '../numbers.ts';
-
-/** Loading, errors, being cut off, and files coming in. */
-export function states(write: Writing) {
+/** Loading, errors, and being cut off. */
+export function states() {
   return {
     loading: 'Reading your diary …',
     drawing: 'Drawing …',
@@ -23,20 +21,6 @@ export function states(write: Writing) {
       heading: 'No case here yet',
       text: 'A case is one complaint with its diary: what hurts, the runs, the days. Start one, and a single check-in is enough for the first day.',
       start: 'Start my own case',
-    },
-    files: {
-      heading: 'Runs from your watch',
-      text: 'FIT, GPX or TCX files, also as .gz or .zip. They stay on this machine; the same file twice changes nothing.',
-      choose: 'Choose files',
-      reading: (count: number) => `Reading ${count} ${write.plural(count, 'file', 'files')} …`,
-      became: 'What became of your files',
-      undo: 'Take them back',
-      outcome: {
-        imported: 'Added',
-        merged: 'Merged with a run already there',
-        skipped: 'Left out',
-        failed: 'Could not be read',
-      },
     },
   };
 }

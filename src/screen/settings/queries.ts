@@ -1,0 +1,65 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { parseResponse } from 'hono/client';
+import { api, type Settings } from '../api/client.ts';
+
+const key = ['settings'];
+
+/** What is set, as the store has it. */
+export function useSettings() {
+  return useQuery({ queryKey: key, queryFn: () => parseResponse(api.settings.$get()) });
+}
+
+/** Sets something; it shows at once and goes back where it could not be kept. */
+export function useChangeSettings() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (changed: Partial<Settings>) => parseResponse(api.settings.$patch({ json: changed })),
+    onMutate: async (changed) => {
+      await queries.cancelQueries({ queryKey: key });
+      const before = queries.getQueryData<Settings>(key);
+      if (before !== undefined) queries.setQueryData<Settings>(key, { ...before, ...changed });
+      return before;
+    },
+    onError: (_, __, before) => queries.setQueryData(key, before),
+    onSuccess: (now) => {
+      queries.setQueryData(key, now);
+      // The numbers to call stand in the answers.
+      void queries.invalidateQueries({ queryKey: ['case'] });
+    },
+  });
+}
+
+/** Fetches the backup as one file. */
+export function useBackup() {
+  return useMutation({
+    mutationFn: async () => {
+      const response = await api.backup.$get();
+      if (!response.ok) throw new Error(`the backup was answered with ${response.status}`);
+      const disposition = response.headers.get('content-disposition') ?? '';
+      const name = /filename="([^"]+)"/.exec(disposition)?.[1] ?? 'culprit.zip';
+      return { name, blob: await response.blob() };
+    },
+  });
+}
+
+/** Puts a backup in place of everything. */
+export function useRestore() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) => parseResponse(api.restore.$post({ form: { file } })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}
+
+/** Deletes everything. */
+export function useDeleteEverything() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => parseResponse(api.everything.$delete()),
+    onSuccess: () => {
+      localStorage.clear();
+      sessionStorage.clear();
+      return queries.invalidateQueries();
+    },
+  });
+}

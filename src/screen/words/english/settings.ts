@@ -1,0 +1,56 @@
+import type { Writing } from '../numbers.ts';
+
+/** The settings: what everything is kept in, and how it is shown. */
+export function settings(write: Writing) {
+  const cases = (count: number) => `${count} ${write.plural(count, 'case', 'cases')}`;
+  return {
+    link: 'Settings and backup',
+    heading: 'Settings and backup',
+    back: 'Back to the case',
+    asItSuits: 'Automatic',
+    language: {
+      label: 'Language',
+      note: 'Medical questions and advice are in English alone: they are translated only once somebody qualified has checked the translation.',
+    },
+    units: { label: 'Units', metric: 'Kilometres and metres', imperial: 'Miles and feet' },
+    tone: { label: 'Light or dark', system: 'As your system', light: 'Light', dark: 'Dark' },
+    country: {
+      label: 'Country, for emergency numbers',
+      none: 'As your time zone suggests',
+      note: 'Whom to call is named for this country wherever something should not wait.',
+    },
+    backup: {
+      heading: 'Keep a copy',
+      text: 'Everything you have here in one file: diary, runs, the files of your watch, trials, settings. Put it where only you can read it.',
+      make: 'Save a backup',
+      making: 'Gathering everything …',
+      made: (name: string, size: string) => `Saved as ${name}, ${size}.`,
+    },
+    restore: {
+      heading: 'Bring a copy back',
+      text: 'A backup takes the place of everything here. It is checked first: a damaged or foreign file changes nothing.',
+      choose: 'Choose a backup',
+      confirm: (name: string, count: number) =>
+        count === 0
+          ? `${name} will be put in.`
+          : `${name} takes the place of the ${cases(count)} here. What is not in the backup is gone.`,
+      go: 'Put it in',
+      cancel: 'Leave it as it is',
+      working: 'Checking, then putting it in …',
+      done: (count: number, files: number) =>
+        `It is all back: ${cases(count)}, ${files} ${write.plural(files, 'file', 'files')} of runs.`,
+      refused: 'This file cannot be used',
+      nothingChanged: 'Nothing was changed.',
+    },
+    delete: {
+      heading: 'Delete everything',
+      text: 'Diary, runs, files, trials and settings are erased from this machine. Nobody can bring them back without a backup.',
+      word: 'delete',
+      label: (word: string) => `Type “${word}” to confirm`,
+      go: 'Delete everything',
+      working: 'Deleting …',
+      done: 'Everything is deleted. Nothing of yours is on this machine any more.',
+      startAgain: 'Start anew',
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Writing } from '../numbers.ts';
+import type { Words } from '../words.tsx';
+import { answer } from './answer.ts';
+import { checkIn } from './check-in.ts';
+import { complaint, site, siteHeading } from './complaint.ts';
+import { danger } from './danger.ts';
+import { dayZero } from './day-zero.ts';
+import { exposures } from './exposures.ts';
+import { files } from './files.ts';
+import { home } from './home.ts';
+import { settings } from './settings.ts';
+import { states } from './states.ts';
+import { told } from './told.ts';
+
+/** Everything the page says, in German. */
+export const germanIn = (write: Writing): Words => ({
+  language: 'de',
+  write,
+  product: 'Culprit',
+  purpose: 'Wem dein Schmerz folgt, und wie sicher das ist.',
+  titles: {
+    start: 'Culprit',
+    case: 'Culprit',
+    'check-in': 'Eintrag – Culprit',
+    danger: 'Sicherheitsfragen – Culprit',
+    story: 'Deine Worte – Culprit',
+    facts: 'Fakten – Culprit',
+    explanations: 'Dafür und dagegen – Culprit',
+    tonight: 'Heute Abend – Culprit',
+    routine: 'Anleitung – Culprit',
+    course: 'Bisher – Culprit',
+    closing: 'Wie es ausging – Culprit',
+    files: 'Läufe von deiner Uhr – Culprit',
+    settings: 'Einstellungen – Culprit',
+  },
+  skip: 'Zur Antwort springen',
+  cases: 'Deine Fälle',
+  newCase: 'Meinen eigenen Fall anfangen',
+  anotherCase: 'Neuer Fall',
+  ownCase: 'Dein Fall',
+  question: { answers: { yes: 'Ja', no: 'Nein', 'not-sure': 'Unsicher' } },
+  site,
+  siteHeading,
+  complaint,
+  spoken: exposures(write),
+  answer: answer(write),
+  home: home(write),
+  checkIn: checkIn(siteHeading),
+  danger: danger(write),
+  dayZero: dayZero(write),
+  states: states(),
+  files: files(write),
+  settings: settings(write),
+  told: told(),
+});

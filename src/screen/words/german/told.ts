@@ -1,0 +1,30 @@
+import type { ReasonCode, StepKind } from '../told.ts';
+
+const reasons: Readonly<Record<ReasonCode, string>> = {
+  'never-varied': 'Das kam in diesem Tagebuch nie vor oder war immer gleich: Vergleichen lässt es sich so nicht.',
+  'moves-with': 'Es kam immer zusammen mit etwas anderem vor. Was davon wirkt, lässt sich so nicht trennen.',
+  'too-few-days': 'Es sind noch zu wenige Tage aufgeschrieben.',
+  'too-few-doses': 'Es kam noch zu selten vor.',
+  'no-checkins': 'Es ist noch kein Wert aufgeschrieben.',
+  'control-objects':
+    'Auch etwas, das gar keine Ursache sein kann, schien hier zu wirken. Darum wird dieser Antwort nicht geglaubt.',
+  'interval-too-wide': 'Was bisher da ist, passt zu einer Wirkung und genauso zu keiner.',
+  'clear-effect': 'Die Werte folgen ihm deutlicher, als es der Zufall erklärt.',
+  'no-room-for-an-effect': 'Für eine Wirkung, die du spüren würdest, bleibt in deinem Tagebuch kein Platz.',
+};
+
+const steps: Readonly<Partial<Record<StepKind, string>>> = {
+  'answer-question': 'Beantworte zuerst, was noch offen ist.',
+  'keep-logging': 'Trag weiter ein, morgens und abends, und wechsle ab, was du tust.',
+  'run-trial': 'Ein Versuch, der nur eines ändert, würde es zeigen: In deinem Tagebuch kam es nie allein vor.',
+};
+
+/** What the engine says, worded by its codes; what has no code that says enough stays as it was said. */
+export function told() {
+  return {
+    reason: (code: ReasonCode, said: string): string => reasons[code] ?? said,
+    step: (kind: StepKind, said: string): string => steps[kind] ?? said,
+    instead: (_said: string): string => 'ein Versuch, der nur dieses eine ändert',
+    isWorded: (kind: StepKind): boolean => steps[kind] !== undefined,
+  };
+}
