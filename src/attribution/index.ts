@@ -1,5 +1,6 @@
 export { type Attribution, attribute, type Ground, type SuspectFinding } from './attribute.ts';
 export type { Control } from './controls.ts';
 export type { Estimate } from './effects.ts';
+export { type Lasting, lastingsOf } from './lasting.ts';
 export type { Layers } from './layers.ts';
 export { MOMENTS, type Question, type Scores, type Suspect } from './question.ts';

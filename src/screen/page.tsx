@@ -4,7 +4,7 @@ import { CasePage } from './home/case-page.tsx';
 import styles from './page.module.css';
 import { CasesNav } from './parts/cases-nav.tsx';
 import { Waiting } from './parts/waiting.tsx';
-import { hrefOf, isOfDayZero, type Route, useRoute } from './route.ts';
+import { hrefOf, isOfDayZero, isOfDiary, type Route, useRoute } from './route.ts';
 import { StartPage } from './start-page.tsx';
 import { useWords } from './words/words.tsx';
 
@@ -13,6 +13,7 @@ const CheckInPage = lazy(() => import('./check-in/check-in-page.tsx'));
 const DangerPage = lazy(() => import('./danger/danger-page.tsx'));
 const FilesPage = lazy(() => import('./files/files-page.tsx'));
 const SettingsPage = lazy(() => import('./settings/settings-page.tsx'));
+const DiaryPages = lazy(() => import('./diary/diary-pages.tsx'));
 const DayZeroPage = lazy(() => import('./day-zero/day-zero-page.tsx'));
 
 /** The whole page: the name, the cases, and where the reader is. */
@@ -40,6 +41,7 @@ export function Page() {
           {route.page === 'danger' && <DangerPage key={route.id} id={route.id} />}
           {route.page === 'files' && <FilesPage key={route.id} id={route.id} />}
           {route.page === 'settings' && <SettingsPage />}
+          {isOfDiary(route) && <DiaryPages key={hrefOf(route)} route={route} />}
           {isOfDayZero(route) && <DayZeroPage key={hrefOf(route)} route={route} />}
         </Suspense>
       </main>

@@ -9,6 +9,9 @@ test('every route is found again from its address, whatever the case is called',
     fc.record({ page: fc.constant('case' as const), id }),
     fc.record({ page: fc.constantFrom('check-in', 'danger', 'story', 'facts', 'tonight', 'closing'), id }),
     fc.record({ page: fc.constant('routine' as const), id, remedy: id }),
+    fc.record({ page: fc.constantFrom('diary', 'back-fill', 'reminders', 'timeline', 'shoes'), id }),
+    fc.record({ page: fc.constant('run' as const), id, start: id }),
+    fc.record({ page: fc.constant('cause' as const), id, hypothesis: id }),
   );
   fc.assert(
     fc.property(route, (each) => {

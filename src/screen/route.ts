@@ -6,20 +6,18 @@ export type Route =
   | { readonly page: 'settings' }
   | { readonly page: 'case'; readonly id: string }
   | { readonly page: (typeof pagesOfCase)[number]; readonly id: string }
-  | { readonly page: 'routine'; readonly id: string; readonly remedy: string };
+  | { readonly page: 'routine'; readonly id: string; readonly remedy: string }
+  | { readonly page: 'run'; readonly id: string; readonly start: string }
+  | { readonly page: 'cause'; readonly id: string; readonly hypothesis: string };
+
+/** The pages of day zero: from the story to something for tonight, and to how it ended. */
+const pagesOfDayZero = ['story', 'facts', 'explanations', 'tonight', 'course', 'closing'] as const;
+
+/** The pages of the diary: giving scores, putting them right, and what was kept over time. */
+const pagesOfDiary = ['diary', 'back-fill', 'reminders', 'timeline', 'shoes'] as const;
 
 /** The pages of a case beside its own. */
-const pagesOfCase = [
-  'check-in',
-  'danger',
-  'story',
-  'facts',
-  'explanations',
-  'tonight',
-  'course',
-  'closing',
-  'files',
-] as const;
+const pagesOfCase = ['check-in', 'danger', 'files', ...pagesOfDayZero, ...pagesOfDiary] as const;
 
 /** The address of a route. */
 export function hrefOf(route: Route): string {
@@ -27,15 +25,19 @@ export function hrefOf(route: Route): string {
   if (route.page === 'settings') return '#/settings';
   const toCase = `#/cases/${encodeURIComponent(route.id)}`;
   if (route.page === 'routine') return `${toCase}/routine/${encodeURIComponent(route.remedy)}`;
+  if (route.page === 'run') return `${toCase}/run/${encodeURIComponent(route.start)}`;
+  if (route.page === 'cause') return `${toCase}/cause/${encodeURIComponent(route.hypothesis)}`;
   return route.page === 'case' ? toCase : `${toCase}/${route.page}`;
 }
 
 /** Reads an address; what is not understood is the start. */
 export function routeOf(hash: string): Route {
-  const [, cases, id, page, remedy] = hash.split('/');
+  const [, cases, id, page, which] = hash.split('/');
   if (cases === 'settings') return { page: 'settings' };
   if (cases !== 'cases' || !id) return { page: 'start' };
-  if (page === 'routine' && remedy) return { page, id: decoded(id), remedy: decoded(remedy) };
+  if (page === 'routine' && which) return { page, id: decoded(id), remedy: decoded(which) };
+  if (page === 'run' && which) return { page, id: decoded(id), start: decoded(which) };
+  if (page === 'cause' && which) return { page, id: decoded(id), hypothesis: decoded(which) };
   return { page: pagesOfCase.find((each) => each === page) ?? 'case', id: decoded(id) };
 }
 
@@ -67,14 +69,22 @@ function decoded(part: string): string {
   }
 }
 
-/** The routes of day zero: from the story to something for tonight, and to how it ended. */
+/** The routes of day zero. */
 export type DayZeroRoute =
-  | { readonly page: Exclude<(typeof pagesOfCase)[number], 'check-in' | 'danger' | 'files'>; readonly id: string }
+  | { readonly page: (typeof pagesOfDayZero)[number]; readonly id: string }
   | Extract<Route, { readonly page: 'routine' }>;
-
-const pagesOfDayZero = ['story', 'facts', 'explanations', 'tonight', 'routine', 'course', 'closing'];
 
 /** Whether a route leads into day zero. */
 export function isOfDayZero(route: Route): route is DayZeroRoute {
-  return pagesOfDayZero.includes(route.page);
+  return route.page === 'routine' || pagesOfDayZero.some((page) => page === route.page);
+}
+
+/** The routes of the diary: its pages, a run, a possible cause. */
+export type DiaryRoute =
+  | { readonly page: (typeof pagesOfDiary)[number]; readonly id: string }
+  | Extract<Route, { readonly page: 'run' | 'cause' }>;
+
+/** Whether a route leads into the diary. */
+export function isOfDiary(route: Route): route is DiaryRoute {
+  return route.page === 'run' || route.page === 'cause' || pagesOfDiary.some((page) => page === route.page);
 }

@@ -10,6 +10,7 @@ import { dangerRoutes } from './danger-routes.ts';
 import { dayZeroRoutes } from './day-zero-routes.ts';
 import { entriesRoutes } from './entries-routes.ts';
 import { entryRoutes } from './entry-routes.ts';
+import { evidenceRoutes } from './evidence-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
 import { refuseDeep, refuseFailed } from './malformed.ts';
@@ -49,6 +50,7 @@ export function createApi(host: Host) {
   const routes = api
     .route('/', caseRoutes(host))
     .route('/', verdictRoutes(host))
+    .route('/', evidenceRoutes(host))
     .route('/', dangerRoutes(host))
     .route('/', storyRoutes(host))
     .route('/', dayZeroRoutes(host))

@@ -14,11 +14,22 @@ test('a case is laid out in order of time, with the places of its entries', () =
     ],
     checkins: [
       { at: '2026-05-02T07:00:00Z', site: 'neck', score: 4, moment: 'waking' },
-      { at: '2026-05-01T07:00:00Z', site: 'Neck', score: 2 },
+      { at: '2026-05-01T07:00:00Z', site: 'Neck', score: 2, rememberedAt: '2026-05-02T07:00:00Z' },
       { at: '2026-05-01T07:00:00Z', site: 'knee', score: 9 },
     ],
     days: [{ date: '2026-05-01', standingMin: 90 }],
     events: [{ at: '2026-05-01T20:00:00Z', kind: 'painkiller' }],
+    trials: [
+      {
+        id: 't1',
+        question: 'shoe:b',
+        windowH: 36,
+        periods: [
+          { n: 1, pair: 1, assigned: 'b', run: '2026-05-01T18:00:00Z' },
+          { n: 2, pair: 1, assigned: 'a' },
+        ],
+      },
+    ],
   });
   if (!parsed.ok) throw new Error('the case above is sound');
   const timeline = timelineOf(parsed.value);
@@ -27,6 +38,13 @@ test('a case is laid out in order of time, with the places of its entries', () =
   expect(timeline.scores.map(({ index, score, moment }) => [index, score, moment])).toEqual([
     [1, 2, null],
     [0, 4, 'waking'],
+  ]);
+  expect(timeline.scores.map(({ isRemembered }) => isRemembered)).toEqual([true, false]);
+  expect(timeline.trials).toEqual([
+    {
+      ...{ id: 't1', question: 'shoe:b', windowH: 36 },
+      periods: [{ runMs: Date.parse('2026-05-01T18:00:00Z'), condition: 'b' }],
+    },
   ]);
   expect(timeline.runs.map(({ index, startMs }) => [index, startMs])).toEqual([
     [1, Date.parse('2026-05-01T07:00:00Z')],
@@ -45,7 +63,7 @@ test('a case is laid out in order of time, with the places of its entries', () =
     sleepMin: null,
   });
   expect(timeline.events).toEqual([
-    { index: 0, atMs: Date.parse('2026-05-01T20:00:00Z'), untilMs: null, kind: 'painkiller' },
+    { index: 0, atMs: Date.parse('2026-05-01T20:00:00Z'), untilMs: null, kind: 'painkiller', text: null },
   ]);
   expect(timelineOf(parsed.value, 'knee').scores).toHaveLength(1);
 });

@@ -7,11 +7,14 @@ export type TimelineScore = {
   readonly score: number;
   readonly moment: string | null;
   readonly stiffnessMin: number | null;
+  /** Written down from memory, long after it was felt. */
+  readonly isRemembered: boolean;
 };
 
-/** One run or other session. */
+/** One run or other session. `start` is as the case writes it: it names the run in an address. */
 export type TimelineRun = {
   readonly index: number;
+  readonly start: string;
   readonly startMs: number;
   readonly sport: string;
   readonly distanceM: number | null;
@@ -39,6 +42,16 @@ export type TimelineEvent = {
   readonly atMs: number;
   readonly untilMs: number | null;
   readonly kind: string;
+  /** What was written beside it. */
+  readonly text: string | null;
+};
+
+/** A trial over time: its periods that have begun, and how long after each run scores count. */
+export type TimelineTrial = {
+  readonly id: string;
+  readonly question: string | null;
+  readonly windowH: number | null;
+  readonly periods: readonly { readonly runMs: number; readonly condition: string | null }[];
 };
 
 /** What the picture of a case over time is drawn from; each list in order of time, entries without a time left out. */
@@ -51,6 +64,7 @@ export type Timeline = {
   readonly runs: readonly TimelineRun[];
   readonly days: readonly TimelineDay[];
   readonly events: readonly TimelineEvent[];
+  readonly trials: readonly TimelineTrial[];
   /** Every pair that is listed or was seen in a run. */
   readonly shoes: readonly { readonly id: string; readonly label: string }[];
 };
@@ -69,12 +83,39 @@ export function timelineOf(theCase: Case, site: string | null = null): Timeline 
     asOfMs: asOfMs(theCase),
     site: shown,
     sites: sitesOf(theCase),
-    scores: scoreSeries(theCase, shown).map(({ checkin, ...score }) => ({ index: checkin, ...score })),
+    scores: scoresOf(theCase, shown),
     runs: runsOf(theCase),
     days: daysOf(theCase),
     events: eventsOf(theCase),
+    trials: trialsOf(theCase),
     shoes: shoesOf(theCase),
   };
+}
+
+function scoresOf(theCase: Case, site: string | null): TimelineScore[] {
+  return scoreSeries(theCase, site).map(({ checkin, ...score }) => ({
+    index: checkin,
+    ...score,
+    isRemembered: textOf(theCase.checkins?.[checkin], 'rememberedAt') !== null,
+  }));
+}
+
+/** A text under a field that the case format does not name. */
+function textOf(entry: object | undefined, field: string): string | null {
+  const value = (entry as Readonly<Record<string, unknown>> | undefined)?.[field];
+  return typeof value === 'string' ? value : null;
+}
+
+function trialsOf(theCase: Case): TimelineTrial[] {
+  return (theCase.trials ?? []).map(({ id, question = null, windowH = null, periods }, index) => ({
+    id: id ?? `trial ${index + 1}`,
+    question,
+    windowH,
+    periods: (periods ?? []).flatMap(({ run, assigned }) => {
+      const runMs = msOf(run);
+      return runMs === null ? [] : [{ runMs, condition: assigned ?? null }];
+    }),
+  }));
 }
 
 function runsOf(theCase: Case): TimelineRun[] {
@@ -84,7 +125,21 @@ function runsOf(theCase: Case): TimelineRun[] {
     const { distanceM = null, durationS = null, ascentM = null, descentM = null } = run;
     const { shoe = null, surface = null, effort = null } = run;
     const sport = sportOf(run);
-    return [{ index, startMs, sport, distanceM, durationS, ascentM, descentM, shoe, surface, effort }];
+    return [
+      {
+        index,
+        start: run.start as string,
+        startMs,
+        sport,
+        distanceM,
+        durationS,
+        ascentM,
+        descentM,
+        shoe,
+        surface,
+        effort,
+      },
+    ];
   });
   return runs.sort((one, other) => one.startMs - other.startMs);
 }
@@ -101,7 +156,9 @@ function daysOf(theCase: Case): TimelineDay[] {
 function eventsOf(theCase: Case): TimelineEvent[] {
   const events = (theCase.events ?? []).flatMap((event, index): TimelineEvent[] => {
     const atMs = msOf(event.at);
-    return atMs === null ? [] : [{ index, atMs, untilMs: msOf(event.until), kind: event.kind ?? 'other' }];
+    return atMs === null
+      ? []
+      : [{ index, atMs, untilMs: msOf(event.until), kind: event.kind ?? 'other', text: textOf(event, 'text') }];
   });
   return events.sort((one, other) => one.atMs - other.atMs);
 }

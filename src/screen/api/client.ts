@@ -33,3 +33,9 @@ export type Verdict = InferResponseType<typeof aCase.verdict.$get, 200>;
 
 /** What the diary says about one suspected cause. */
 export type Finding = Verdict['findings'][number];
+
+/** How the scores are made up, and what the answer about each possible cause rests on. */
+export type Evidence = InferResponseType<typeof aCase.evidence.$get, 200>;
+
+/** What a watch measured along a run. */
+export type Recording = NonNullable<InferResponseType<typeof aCase.recording.$get, 200>['recording']>;

@@ -47,6 +47,23 @@ export function useTimeline(id: string) {
   });
 }
 
+/** What the answers of a case rest on. */
+export function useEvidence(id: string, enabled = true) {
+  return useQuery({
+    queryKey: ['case', id, 'evidence'],
+    queryFn: () => parseResponse(api.cases[':id'].evidence.$get({ param: { id }, query: {} })),
+    enabled,
+  });
+}
+
+/** The recording of a run; null where no file of it is kept. */
+export function useRecording(id: string, start: string) {
+  return useQuery({
+    queryKey: ['case', id, 'recording', start],
+    queryFn: () => parseResponse(api.cases[':id'].recording.$get({ param: { id }, query: { start } })),
+  });
+}
+
 /** Starts an empty case of one's own. */
 export function useStartCase() {
   const queries = useQueryClient();
@@ -62,14 +79,54 @@ export function useStartCase() {
 /** An entry of a list of a case, as the contract has it. */
 type Entry = { readonly [field: string]: unknown };
 
-/** Adds an entry to a list of a case. */
-export function useAddEntry(id: string, list: 'checkins' | 'answers') {
+/** A list of a case that grows entry by entry. */
+type ListName = Parameters<(typeof api.cases)[':id'][':list']['$post']>[0]['param']['list'];
+
+/** Adds entries to lists of a case, all of them in one revision. */
+export function useAddEntries(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (entry: Entry) => parseResponse(api.cases[':id'][':list'].$post({ param: { id, list }, json: entry })),
+    mutationFn: (entries: readonly { readonly list: ListName; readonly entry: Entry }[]) =>
+      parseResponse(api.cases[':id'].entries.$post({ param: { id }, json: { entries: [...entries] } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['case', id] }),
   });
 }
+
+/** Takes back what a revision changed; what was edited since stays as it was left. */
+export function useTakeBack(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (revision: number) =>
+      parseResponse(api.cases[':id'].revisions[':revision'].undo.$post({ param: { id, revision: `${revision}` } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['case', id] }),
+  });
+}
+
+/** An entry as it stands in a list, and where. */
+type Placed = { readonly list: ListName; readonly index: number; readonly was: Entry };
+
+/** Replaces an entry of a list, or takes it out where there is none to take its place; one that somebody changed since is left alone. */
+export function useEditEntry(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ list, index, was, becomes }: Placed & { readonly becomes: Entry | null }) => {
+      const response = await api.cases[':id'].$get({ param: { id } });
+      const record = await parseResponse(response);
+      const stands = (record[list] as readonly Entry[] | null | undefined)?.[index];
+      if (JSON.stringify(stands) !== JSON.stringify(was)) throw new ChangedMeanwhile();
+      const header = { 'if-match': response.headers.get('etag') ?? '"0"' };
+      const param = { id, list, index: `${index}` };
+      const entry = api.cases[':id'][':list'][':index'];
+      return becomes === null
+        ? parseResponse(entry.$delete({ param, header }))
+        : parseResponse(entry.$put({ param, header, json: becomes }));
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['case', id] }),
+  });
+}
+
+/** The entry is not what it was when it was shown. */
+export class ChangedMeanwhile extends Error {}
 
 /** The danger questions of a case, with the answers given so far. */
 export function useDangerQuestions(id: string) {
@@ -93,20 +150,5 @@ export function useAnswerAll(id: string) {
       }
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['case', id] }),
-  });
-}
-
-/** Takes a check-in back that was just added; a case that somebody changed since is left alone. */
-export function useTakeBackCheckIn(id: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: async (added: { readonly at: string; readonly revision: number }) => {
-      const record = await parseResponse(api.cases[':id'].$get({ param: { id } }));
-      const index = (record.checkins ?? []).findLastIndex((checkin) => checkin.at === added.at);
-      const entry = api.cases[':id'][':list'][':index'];
-      const header = { 'if-match': `"${added.revision}"` };
-      return parseResponse(entry.$delete({ param: { id, list: 'checkins', index: `${index}` }, header }));
-    },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['case', id] }),
   });
 }

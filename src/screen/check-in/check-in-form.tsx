@@ -1,85 +1,102 @@
 import { type FormEvent, useState } from 'react';
-import { Button, ButtonLink } from '../parts/button.tsx';
+import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
+import { BesideField, EveningField } from './beside-field.tsx';
 import styles from './check-in-form.module.css';
-import type { Draft } from './draft.ts';
-import { moments } from './moment.ts';
+import { type Draft, scoredNames, TYPED } from './draft.ts';
 import { ScorePicker } from './score-picker.tsx';
-import { SiteField } from './site-field.tsx';
+import { WhenField } from './when-field.tsx';
+import { WhereField } from './where-field.tsx';
 
 const STIFFNESS_MIN = [0, 5, 15, 30, 60];
 
 type CheckInFormProps = {
   readonly caseId: string;
-  readonly sites: readonly string[];
+  readonly known: readonly string[];
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
-  readonly onSave: () => void;
+  /** `worry`: something is new or worrying, so that the danger questions come next. */
+  readonly onSave: (worry: boolean) => void;
   readonly onLeave: () => void;
   readonly saving: boolean;
   readonly failure: unknown;
 };
 
-/** Where, how bad, when, how long stiff: two taps where the rest is as it was last time. */
-export function CheckInForm({ caseId, sites, draft, onChange, onSave, onLeave, saving, failure }: CheckInFormProps) {
+/** Where, how bad, how long stiff, anything worrying: two taps where the rest is as it was last time. */
+export function CheckInForm({ caseId, known, draft, onChange, onSave, onLeave, saving, failure }: CheckInFormProps) {
   const words = useWords();
   const say = words.checkIn;
   const [missing, setMissing] = useState<string | null>(null);
+  const names = scoredNames(draft);
+  const called = (name: string) => words.site(name === TYPED ? draft.typed : name);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const lacks = draft.site.trim() === '' ? say.missingSite : draft.score === null ? say.missingScore : null;
+  const submit = (worry: boolean) => {
+    const isNowhere = names.includes(TYPED) && draft.typed.trim() === '';
+    const unscored = names.find((name) => draft.scores[name] === undefined);
+    const lacks = isNowhere ? say.missingSite : unscored === undefined ? null : say.missingScore;
     setMissing(lacks);
-    if (lacks === null) onSave();
+    if (lacks === null) onSave(worry);
+  };
+  const submitted = (event: FormEvent) => {
+    event.preventDefault();
+    submit(false);
   };
 
-  const where = <SiteField sites={sites} value={draft.site} onChange={(site) => onChange({ ...draft, site })} />;
-
+  const where = <WhereField known={known} draft={draft} onChange={onChange} />;
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} onSubmit={submitted} noValidate>
       <h1 className={styles.heading} tabIndex={-1}>
-        {draft.site === '' || sites.length === 0 ? say.headingUnknown : say.heading(words.site(draft.site))}
+        {names.length === 1 && called(names[0]) !== '' ? say.heading(called(names[0])) : say.headingUnknown}
       </h1>
-      {sites.length === 0 && where}
-      <ScorePicker value={draft.score} onChoose={(score) => onChange({ ...draft, score })} />
-      <Choice
-        label={say.moment}
-        options={moments.map((value) => ({ value, text: say.moments[value] }))}
-        value={draft.moment}
-        onChoose={(moment) => onChange({ ...draft, moment })}
-      />
-      <Choice
-        label={say.stiffness}
-        options={STIFFNESS_MIN.map((value) => ({ value, text: say.stiffnessMin(value) }))}
-        value={draft.stiffnessMin}
-        onChoose={(stiffnessMin) => onChange({ ...draft, stiffnessMin })}
-      />
-      {sites.length > 0 && where}
-      <Choice
-        label={say.worry}
-        options={[
-          { value: 'no', text: say.worries.no },
-          { value: 'yes', text: say.worries.yes },
-        ]}
-        value={draft.worry ? 'yes' : 'no'}
-        onChoose={(worry) => onChange({ ...draft, worry: worry === 'yes' })}
-      />
-      {failure !== null && <FailureNotice error={failure} onRetry={onSave} />}
-      <p className={styles.missing} role="alert">
-        {missing}
-      </p>
-      <div className={styles.actions}>
-        <Button kind="main" type="submit" disabled={saving}>
-          {saving ? say.saving : say.save}
-        </Button>
-        <ButtonLink href={hrefOf({ page: 'case', id: caseId })} onClick={onLeave}>
-          {say.cancel}
-        </ButtonLink>
-      </div>
+      {known.length === 0 && where}
+      {names.map((name) => (
+        <div key={name} className={styles.site}>
+          {names.length > 1 && <h2 className={styles.name}>{words.siteHeading(called(name))}</h2>}
+          <ScorePicker
+            of={names.length > 1 ? called(name) : null}
+            value={draft.scores[name] ?? null}
+            onChoose={(score) => onChange({ ...draft, scores: { ...draft.scores, [name]: score } })}
+          />
+          <Choice
+            label={say.stiffness}
+            level={names.length > 1 ? 3 : 2}
+            options={STIFFNESS_MIN.map((value) => ({ value, text: say.stiffnessMin(value) }))}
+            value={draft.stiffnessMin[name] ?? null}
+            onChoose={(minutes) => onChange({ ...draft, stiffnessMin: { ...draft.stiffnessMin, [name]: minutes } })}
+          />
+        </div>
+      ))}
+      {known.length > 0 && where}
+      <WhenField draft={draft} onChange={onChange} />
+      <BesideField draft={draft} onChange={onChange} />
+      {draft.moment === 'evening' && <EveningField draft={draft} onChange={onChange} />}
+      {failure !== null && <FailureNotice error={failure} onRetry={() => submit(false)} />}
       <p className={styles.why}>{say.why}</p>
+      <p className={styles.ways}>
+        <a href={hrefOf({ page: 'case', id: caseId })} onClick={onLeave}>
+          {say.cancel}
+        </a>
+        <a href={hrefOf({ page: 'diary', id: caseId })}>{say.diary}</a>
+      </p>
+      <div className={styles.end}>
+        <p className={styles.missing} role="alert">
+          {missing}
+        </p>
+        <p id="worry" className={styles.worry}>
+          {say.worry}
+        </p>
+        <div className={styles.actions}>
+          <Button kind="main" type="submit" disabled={saving} aria-describedby="worry">
+            {saving ? say.saving : say.save}
+          </Button>
+          <Button disabled={saving} onClick={() => submit(true)} aria-describedby="worry">
+            {say.worries}
+          </Button>
+        </div>
+      </div>
     </form>
   );
 }

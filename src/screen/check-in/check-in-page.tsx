@@ -1,46 +1,53 @@
-import { useState } from 'react';
-import { useAddEntry, useTimeline } from '../api/queries.ts';
+import { useRef, useState } from 'react';
+import type { CaseRecord, Timeline } from '../api/client.ts';
+import { useAddEntries, useCase, useTimeline } from '../api/queries.ts';
+import { wallClock } from '../home/wall-clock.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { go } from '../route.ts';
+import { useWords } from '../words/words.tsx';
 import { CheckInForm } from './check-in-form.tsx';
-import { type Draft, siteName, useDraft } from './draft.ts';
+import { freshDraft, useDraft } from './draft.ts';
+import { entriesOf } from './entries-of.ts';
+import { lastSites } from './last-sites.ts';
 import { likelyMoment } from './moment.ts';
 import { type SavedCheckIn, SavedNote } from './saved-note.tsx';
 
 /** A check-in on a page of its own: no analysis is shown before it is saved. */
 export default function CheckInPage({ id }: { readonly id: string }) {
+  const record = useCase(id);
   const timeline = useTimeline(id);
-  if (timeline.data) return <CheckIn id={id} sites={timeline.data.sites} />;
-  return timeline.isError ? (
-    <FailureNotice alone error={timeline.error} onRetry={() => timeline.refetch()} />
-  ) : (
-    <Waiting />
-  );
+  if (record.data && timeline.data) return <CheckIn id={id} record={record.data} timeline={timeline.data} />;
+  const failed = [record, timeline].find((query) => query.isError);
+  return failed ? <FailureNotice alone error={failed.error} onRetry={() => failed.refetch()} /> : <Waiting />;
 }
 
-function CheckIn({ id, sites }: { readonly id: string; readonly sites: readonly string[] }) {
-  const fresh: Draft = {
-    site: sites[0] ?? '',
-    score: null,
-    moment: likelyMoment(new Date().getHours()),
-    stiffnessMin: null,
-    worry: false,
-  };
+type CheckInProps = { readonly id: string; readonly record: CaseRecord; readonly timeline: Timeline };
+
+function CheckIn({ id, record, timeline }: CheckInProps) {
+  const say = useWords().checkIn;
+  const { sites: known, timezone } = timeline;
+  const fresh = freshDraft(lastSites(record), likelyMoment(new Date().getHours()));
   const { draft, change, forget } = useDraft(id, fresh);
   const [saved, setSaved] = useState<SavedCheckIn | null>(null);
-  const add = useAddEntry(id, 'checkins');
+  const add = useAddEntries(id);
+  // The same check-in tried again keeps its time, so that one which arrived unheard is not counted twice.
+  const givenMs = useRef<number | null>(null);
 
-  const save = () => {
-    const at = new Date().toISOString();
-    const { score, moment, stiffnessMin } = draft;
-    const site = siteName(draft.site, sites);
-    const entry = { at, moment, site, score, ...(stiffnessMin === null ? {} : { stiffnessMin }) };
-    add.mutate(entry, {
+  const save = (worry: boolean) => {
+    givenMs.current ??= Date.now();
+    const entries = entriesOf(draft, {
+      nowMs: givenMs.current,
+      dateOf: (atMs) => new Date(wallClock(timezone)(atMs)).toISOString().slice(0, 10),
+      known,
+      longestStandingLabel: say.evening.longestStanding,
+    });
+    add.mutate(entries, {
       onSuccess: ({ revision }) => {
         forget();
-        if (draft.worry) go({ page: 'danger', id });
-        else setSaved({ at, revision, site, score: score ?? 0 });
+        givenMs.current = null;
+        if (worry) go({ page: 'danger', id });
+        else setSaved({ revision, entries });
       },
     });
   };
@@ -49,9 +56,12 @@ function CheckIn({ id, sites }: { readonly id: string; readonly sites: readonly 
   return (
     <CheckInForm
       caseId={id}
-      sites={sites}
+      known={known}
       draft={draft}
-      onChange={change}
+      onChange={(next) => {
+        givenMs.current = null;
+        change(next);
+      }}
       onLeave={forget}
       onSave={save}
       saving={add.isPending}

@@ -1,16 +1,42 @@
 import { useState } from 'react';
 import type { Moment } from './moment.ts';
 
-/** What has been chosen so far. */
+/** What has been chosen so far. Scores stand under their site; the place that is typed stands under the empty name. */
 export type Draft = {
-  /** One of the case's sites, or what was typed. */
-  readonly site: string;
-  readonly score: number | null;
+  /** Places chosen, by their names in the case; a typed one is not among them. */
+  readonly sites: readonly string[];
+  /** A place in the runner's own words; empty for none. */
+  readonly typed: string;
+  readonly scores: Readonly<Record<string, number>>;
+  readonly stiffnessMin: Readonly<Record<string, number>>;
   readonly moment: Moment;
-  readonly stiffnessMin: number | null;
-  /** Whether something is new or worrying; then the danger questions come next. */
-  readonly worry: boolean;
+  /** When it was felt, as `2026-05-01T07:10` on this clock; null for now. */
+  readonly felt: string | null;
+  readonly painkiller: boolean;
+  readonly ill: boolean;
+  /** Another sport done since the last time, and for how long; null where unknown. */
+  readonly sport: string | null;
+  readonly sportMin: number | null;
+  /** Of the evening: the longest time on one's feet without a break, and the time at a desk. */
+  readonly longestStandingMin: number | null;
+  readonly deskMin: number | null;
 };
+
+/** The name under which the typed place is scored. */
+export const TYPED = '';
+
+/** A draft in which nothing is felt yet: only where it hurt last time is carried over, never how much. */
+export function freshDraft(sites: readonly string[], moment: Moment): Draft {
+  return {
+    ...{ sites, typed: '', scores: {}, stiffnessMin: {}, moment, felt: null },
+    ...{ painkiller: false, ill: false, sport: null, sportMin: null, longestStandingMin: null, deskMin: null },
+  };
+}
+
+/** The names that are scored: every place chosen, and the typed one where there is one or nothing else. */
+export function scoredNames({ sites, typed }: Pick<Draft, 'sites' | 'typed'>): readonly string[] {
+  return typed.trim() !== '' || sites.length === 0 ? [...sites, TYPED] : sites;
+}
 
 /** What was chosen longer ago than this was felt at another time. */
 const KEPT_MS = 60 * 60_000;

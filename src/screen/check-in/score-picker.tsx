@@ -6,19 +6,24 @@ import styles from './score-picker.module.css';
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-type ScorePickerProps = { readonly value: number | null; readonly onChoose: (score: number) => void };
+type ScorePickerProps = {
+  /** What is scored, where several things are. */
+  readonly of?: string | null;
+  readonly value: number | null;
+  readonly onChoose: (score: number) => void;
+};
 
 /**
  * 0–10 as a stepped track: tap a step, or slide along it. Nothing is chosen at first, because a number that stands
  * there already pulls the answer towards itself.
  */
-export function ScorePicker({ value, onChoose }: ScorePickerProps) {
+export function ScorePicker({ of = null, value, onChoose }: ScorePickerProps) {
   const id = useId();
   const { checkIn } = useWords();
   return (
     <div className={styles.picker}>
       <h2 id={id} className={styles.label}>
-        {checkIn.score}
+        {of === null ? checkIn.score : checkIn.scoreOf(of)}
       </h2>
       <RadioGroup<number | null>
         aria-labelledby={id}

@@ -1,5 +1,10 @@
+export { type BandPoint, bandLine } from './band-line.ts';
 export { type Amount, dayBars } from './day-bars.ts';
 export { effectInterval } from './effect-interval.ts';
+export { bandOf, elevationBands, type GradientBand, type HeightProfile } from './elevation-bands.ts';
+export { routeLine, type Way } from './route-line.ts';
+export { sampleLine } from './sample-line.ts';
 export { type ScorePoint, type Stretch, scores } from './scores.ts';
 export { type ShoeUse, shoeStrip } from './shoe-strip.ts';
 export type { TimeFrame } from './time-frame.ts';
+export { dotsOf, twentyDots } from './twenty-dots.ts';

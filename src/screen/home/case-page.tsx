@@ -10,6 +10,7 @@ import styles from './case-page.module.css';
 import { viewCase } from './case-view.ts';
 import { Causes } from './causes.tsx';
 import { DangerBanner } from './danger-banner.tsx';
+import { DiaryLinks } from './diary-links.tsx';
 import { EmptyCase } from './empty-case.tsx';
 import { NextStep } from './next-step.tsx';
 import { Reproduce } from './reproduce.tsx';
@@ -61,8 +62,9 @@ export function CasePage({ id }: { readonly id: string }) {
       </div>
       <Screening safety={safety} isSaidAlready={nextStep.kind === 'answer-question' && !isSample} />
       <Timeline view={view} verdict={verdict.data} timeline={timeline.data} />
+      <DiaryLinks caseId={id} isSample={isSample} />
       {telling && <TellingQuestion caseId={id} question={telling} />}
-      {view.checkins > 0 && <Causes view={view} verdict={verdict.data} />}
+      {view.checkins > 0 && <Causes caseId={id} view={view} verdict={verdict.data} />}
       {story && !isSample && <Story text={story} heading={words.home.story.own} />}
       {!isSample && <CaseWays caseId={id} />}
       {!isSample && <AddFiles caseId={id} />}

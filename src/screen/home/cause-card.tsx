@@ -3,6 +3,7 @@ import type { Finding, Verdict } from '../api/client.ts';
 import type * as Figures from '../figures/index.ts';
 import type { PointsScale } from '../figures/points-scale.ts';
 import { DrawnFigure } from '../parts/drawn-figure.tsx';
+import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import type { CaseView } from './case-view.ts';
 import styles from './cause-card.module.css';
@@ -10,6 +11,7 @@ import { CauseNumbers } from './cause-numbers.tsx';
 import { ForAndAgainst } from './for-and-against.tsx';
 
 type CauseCardProps = {
+  readonly caseId: string;
   readonly view: CaseView;
   readonly finding: Finding;
   readonly challenge: Verdict['challenge'][number] | undefined;
@@ -17,7 +19,7 @@ type CauseCardProps = {
 };
 
 /** One possible cause: its answer, what it adds drawn on the common scale, the reason, and what would settle it. */
-export function CauseCard({ view, finding, challenge, scale }: CauseCardProps) {
+export function CauseCard({ caseId, view, finding, challenge, scale }: CauseCardProps) {
   const words = useWords();
   const { causes } = words.home;
   const id = useId();
@@ -57,6 +59,14 @@ export function CauseCard({ view, finding, challenge, scale }: CauseCardProps) {
         <Settling finding={finding} />
         <ForAndAgainst row={challenge} />
         <CauseNumbers view={view} finding={finding} />
+        <p>
+          <a
+            href={hrefOf({ page: 'cause', id: caseId, hypothesis: finding.hypothesis })}
+            aria-label={words.evidence.cause.linkOf(heading)}
+          >
+            {words.evidence.cause.link}
+          </a>
+        </p>
       </div>
     </li>
   );

@@ -8,8 +8,10 @@ import styles from './causes.module.css';
 
 const ORDER = { follows: 0, 'cannot-tell': 1, 'does-not-follow': 2 } as const;
 
+type CausesProps = { readonly caseId: string; readonly view: CaseView; readonly verdict: Verdict };
+
 /** A card a possible cause: what was found first, then what is open, then what is ruled out. */
-export function Causes({ view, verdict }: { readonly view: CaseView; readonly verdict: Verdict }) {
+export function Causes({ caseId, view, verdict }: CausesProps) {
   const { causes } = useWords().home;
   const { findings } = verdict;
   const scale = useMemo(() => pointsScale(findings.flatMap((each) => each.attributable ?? [])), [findings]);
@@ -23,6 +25,7 @@ export function Causes({ view, verdict }: { readonly view: CaseView; readonly ve
         {sorted.map((finding) => (
           <CauseCard
             key={finding.hypothesis}
+            caseId={caseId}
             view={view}
             finding={finding}
             challenge={verdict.challenge.find((row) => row.hypothesis === finding.hypothesis)}

@@ -3,6 +3,7 @@ import type { Timeline } from '../api/client.ts';
 import { timelineData } from './timeline-data.ts';
 
 const run = {
+  start: '2026-05-02T08:00:00+01:00',
   sport: 'run',
   distanceM: 8000,
   durationS: 2900,
@@ -18,8 +19,15 @@ const timeline: Timeline = {
   site: 'neck',
   sites: ['neck'],
   scores: [
-    { index: 0, atMs: Date.UTC(2026, 4, 1, 6), score: 3, moment: 'waking', stiffnessMin: null },
-    { index: 1, atMs: Date.UTC(2026, 4, 20, 22, 30), score: 5, moment: 'evening', stiffnessMin: null },
+    { index: 0, atMs: Date.UTC(2026, 4, 1, 6), score: 3, moment: 'waking', stiffnessMin: null, isRemembered: false },
+    {
+      index: 1,
+      atMs: Date.UTC(2026, 4, 20, 22, 30),
+      score: 5,
+      moment: 'evening',
+      stiffnessMin: null,
+      isRemembered: false,
+    },
   ],
   runs: [
     { ...run, index: 0, startMs: Date.UTC(2026, 4, 2, 7) },
@@ -32,6 +40,7 @@ const timeline: Timeline = {
     { index: 1, date: '2026-05-02', standingMin: null, walkingM: null, deskMin: null, sleepMin: null },
   ],
   events: [],
+  trials: [],
   shoes: [
     { id: 'a', label: 'Cheap ones' },
     { id: 'b', label: 'Old ones' },

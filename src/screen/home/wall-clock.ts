@@ -21,6 +21,19 @@ export function wallClock(timeZone: string): WallClock {
   };
 }
 
+/**
+ * The way back: when a wall clock showed a time.
+ *
+ * @param onWall the wall clock
+ * @param wallMs a local date and time, written as though it were UTC
+ * @returns the instant; where the clock skipped the time, one an hour off; where it showed it twice, one of the two
+ */
+export function instantOnWall(onWall: WallClock, wallMs: number): number {
+  let atMs = wallMs;
+  for (let step = 0; step < 2; step++) atMs += wallMs - onWall(atMs);
+  return atMs;
+}
+
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const options = {
     year: 'numeric',

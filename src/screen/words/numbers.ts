@@ -26,6 +26,12 @@ export type Writing = {
   readonly dateTime: (wallClock: Date) => string;
   /** A number of bytes as people read it: `3.4 MB`. */
   readonly bytes: (count: number) => string;
+  /** A wall-clock date as `Mon 4`. */
+  readonly weekday: (wallClock: Date) => string;
+  /** A wall-clock date as `4 May`, `May 2026`, `2026` or `4 May 2026`. */
+  readonly dateAs: (wallClock: Date, unit: 'day' | 'month' | 'year' | 'full') => string;
+  /** An amount of money; an unknown currency is written as it is. */
+  readonly money: (amount: number, currency: string) => string;
   /** One form for one, another for everything else. */
   readonly plural: (count: number, one: string, other: string) => string;
 };
@@ -52,6 +58,14 @@ export function writing(locale: string, units: Units = 'metric'): Writing {
     hour12: false,
     timeZone: 'UTC',
   });
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
+  const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const dateForms = {
+    day: dates,
+    month: utc({ month: 'short', year: 'numeric' }),
+    year: utc({ year: 'numeric' }),
+    full: utc({ day: 'numeric', month: 'short', year: 'numeric' }),
+  };
   const plurals = new Intl.PluralRules(locale);
   const number = (value: number, decimals = 1) => format(decimals, 'negative').format(value).replace('-', '−');
   const isMetric = units === 'metric';
@@ -69,6 +83,15 @@ export function writing(locale: string, units: Units = 'metric'): Writing {
     list: (parts) => lists.format(parts),
     date: (wallClock) => dates.format(wallClock),
     dateTime: (wallClock) => dateTimes.format(wallClock),
+    weekday: (wallClock) => weekdays.format(wallClock),
+    dateAs: (wallClock, unit) => dateForms[unit].format(wallClock),
+    money: (amount, currency) => {
+      try {
+        return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
+      } catch {
+        return `${format(2, 'negative').format(amount)} ${currency}`;
+      }
+    },
     plural: (count, one, other) => (plurals.select(count) === 'one' ? one : other),
   };
 }

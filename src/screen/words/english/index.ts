@@ -4,10 +4,13 @@ import { checkIn } from './check-in.ts';
 import { complaint, site, siteHeading } from './complaint.ts';
 import { danger } from './danger.ts';
 import { dayZero } from './day-zero.ts';
+import { diary } from './diary.ts';
+import { evidence } from './evidence.ts';
 import { exposures } from './exposures.ts';
 import { files } from './files.ts';
 import { home } from './home.ts';
 import { settings } from './settings.ts';
+import { sport } from './sports.ts';
 import { states } from './states.ts';
 import { told } from './told.ts';
 
@@ -31,6 +34,13 @@ export const englishIn = (write: Writing) => ({
     closing: 'How it ended – Culprit',
     files: 'Runs from your watch – Culprit',
     settings: 'Settings – Culprit',
+    diary: 'Your check-ins – Culprit',
+    'back-fill': 'The last two weeks – Culprit',
+    reminders: 'Reminders – Culprit',
+    timeline: 'Timeline – Culprit',
+    shoes: 'Shoes – Culprit',
+    run: 'A run – Culprit',
+    cause: 'A possible cause – Culprit',
   },
   skip: 'Skip to the answer',
   cases: 'Your cases',
@@ -41,11 +51,14 @@ export const englishIn = (write: Writing) => ({
   site,
   siteHeading,
   complaint,
+  sport,
   spoken: exposures(write),
   answer: answer(write),
   home: home(write),
   checkIn: checkIn(siteHeading),
   danger: danger(write),
+  diary: diary(write),
+  evidence: evidence(write),
   dayZero: dayZero(write),
   states: states(),
   files: files(write),

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useVerdict } from '../api/queries.ts';
+import { DangerBanner } from '../home/danger-banner.tsx';
+import { hrefOf } from '../route.ts';
+import { useWords } from '../words/words.tsx';
+import styles from './case-frame.module.css';
+import { FailureNotice } from './failure-notice.tsx';
+import { Waiting } from './waiting.tsx';
+
+type Read = {
+  readonly isError: boolean;
+  readonly error: unknown;
+  readonly data: unknown;
+  readonly refetch: () => unknown;
+};
+
+type CaseFrameProps = {
+  readonly id: string;
+  readonly heading: string;
+  readonly lead?: string | null;
+  /** What is read for this page. */
+  readonly queries: readonly Read[];
+  /** Whether it takes the whole width of a desk. */
+  readonly wide?: boolean;
+  /** What stands on the page once all is read. */
+  readonly children: () => ReactNode;
+};
+
+/** A page of a case: danger before everything, then its heading and what it holds; a word while it is read, or when it cannot be. */
+export function CaseFrame({ id, heading, lead = null, queries, wide = false, children }: CaseFrameProps) {
+  const { danger, states } = useWords();
+  const verdict = useVerdict(id);
+  const all: readonly Read[] = [verdict, ...queries];
+  const failed = all.find((each) => each.isError);
+  const retry = () => {
+    for (const each of all) if (each.isError) void each.refetch();
+  };
+  if (verdict.data === undefined || all.some((each) => each.data === undefined)) {
+    return failed ? <FailureNotice alone error={failed.error} onRetry={retry} /> : <Waiting />;
+  }
+  const { safety } = verdict.data;
+  if (safety.tier === 'same-day' || safety.tier === 'emergency') return <DangerBanner caseId={id} safety={safety} />;
+  return (
+    <div className={wide ? styles.page : `${styles.page} ${styles.narrow}`}>
+      {failed && <p className={styles.stale}>{states.offline.banner}</p>}
+      {safety.tier === 'soon' && <DangerBanner caseId={id} safety={safety} />}
+      <h1 className={styles.heading} tabIndex={-1}>
+        {heading}
+      </h1>
+      {lead && <p className={styles.lead}>{lead}</p>}
+      {children()}
+      <p>
+        <a href={hrefOf({ page: 'case', id })}>{danger.back}</a>
+      </p>
+    </div>
+  );
+}
