@@ -122,7 +122,7 @@ export function importRoutes(host: Host) {
     .openapi(uploadStepwise, async (c) => {
       const steps = await begin(c, c.req.valid('query'));
       if (steps instanceof Response) return steps;
-      // The routes' types take every media type that ends in `json` for one JSON value: what is sent line by line is none.
+      // A body that is written bit by bit has no type that the client could be told.
       return c.body(linesOf(steps), 200, { 'Content-Type': 'application/x-ndjson' }) as never;
     })
     .openapi(stop, async (c) => {
