@@ -96,7 +96,7 @@ describe.each(widths)('files at %i pixels', (width) => {
 
   test('of a zip can be stopped on the way: what came in is whole, and the same zip goes on from there', async () => {
     const { page, faults, close } = await beginAtFiles(width);
-    const count = 1500;
+    const count = 700;
     const files = Array.from({ length: count }, (_, n) => ({ name: `${n}.gpx`, content: bytes(gpx(n)) }));
     const zip = upload('export.zip', zipOf(files));
     await choose(page).setInputFiles([zip]);

@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Pages that are looked at; the others differ from the English ones in their words alone. */
+const looked = ['sample', 'check-in', 'danger', 'tonight', 'settings'];
+
 /** Words that no German sentence holds, and hardly any English one does without. */
 const ENGLISH = /\b(the|and|of|your|you|with|from|this|that|what|are|yet|it|to|for|is|by|on|or|if|how|been|was it)\b/i;
 
@@ -55,8 +58,8 @@ test.each([360, 1280] as const)(
         if (await summary.isVisible()) await summary.click();
       }
       expect(await page.locator('html').getAttribute('lang')).toBe('de');
-      expect(await englishLeft(page, own), path).toEqual([]);
-      await look(page, `german-${name}`);
+      expect.soft(await englishLeft(page, own), path).toEqual([]);
+      if (looked.includes(name)) await look(page, `german-${name}`);
     };
     await at('#/cases/sample', 'sample');
     for (const name of [
@@ -83,6 +86,7 @@ test.each([360, 1280] as const)(
     await close();
     await app.close();
   },
+  150_000,
 );
 
 /** Every text of a case, the longest first. */

@@ -8,7 +8,8 @@ import { useAdd, useKnowledge } from './queries.ts';
 
 /** A way to say what one suspects oneself, so that it is followed in the diary too. */
 export function AddExplanation({ id }: { readonly id: string }) {
-  const say = useWords().dayZero.explanations.adding;
+  const { explanation, explanations: words } = useWords().dayZero;
+  const say = words.adding;
   const explanations = useKnowledge().data?.explanations ?? [];
   const add = useAdd(id, 'hypotheses');
   const [chosen, setChosen] = useState('');
@@ -32,7 +33,7 @@ export function AddExplanation({ id }: { readonly id: string }) {
             <option value="">{say.choose}</option>
             {explanations.map((each) => (
               <option key={each.id} value={each.id}>
-                {each.name}
+                {explanation(each.name)}
               </option>
             ))}
           </select>

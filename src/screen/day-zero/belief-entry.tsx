@@ -14,7 +14,10 @@ export function BeliefEntry({ belief, record }: BeliefEntryProps) {
   const exposure = held?.exposure ?? belief.hypothesis;
   const known = useKnowledge().data?.explanations.find(({ id }) => id === exposure)?.name;
   const shoe = record.shoes?.find(({ id }) => id != null && `shoe:${id}` === exposure);
-  const label = known === undefined ? words.spoken(exposure, shoe?.label ?? null).heading : words.siteHeading(known);
+  const label =
+    known === undefined
+      ? words.spoken(exposure, shoe?.label ?? null).heading
+      : capital(words.dayZero.explanation(known));
   return (
     <li className={styles.card}>
       <h3>{label}</h3>
@@ -51,4 +54,8 @@ function Evidence({ name, evidence, record }: EvidenceProps) {
       </ul>
     </div>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -8,11 +8,12 @@ type ExplanationCardProps = { readonly explanation: Explanation; readonly record
 
 /** The runner's own explanation: whose it is, what it means, and what was noticed on each side. */
 export function ExplanationCard({ explanation, record }: ExplanationCardProps) {
-  const say = useWords().dayZero.explanations;
+  const words = useWords().dayZero;
+  const say = words.explanations;
   const own = record.hypotheses?.find(({ id }) => id === explanation.hypothesis);
   return (
     <li className={styles.card}>
-      <h3 lang="en">{capital(explanation.name)}</h3>
+      <h3>{capital(words.explanation(explanation.name))}</h3>
       <p className={styles.whose}>{say.whose(own?.proposedBy ?? null, own?.text ?? null)}</p>
       <Sides explanation={explanation} record={record} />
     </li>
@@ -21,12 +22,13 @@ export function ExplanationCard({ explanation, record }: ExplanationCardProps) {
 
 /** An explanation that rivals the runner's, folded to how much was noticed on each side; the numbers count, they do not weigh. */
 export function RivalCard({ explanation, record }: ExplanationCardProps) {
-  const say = useWords().dayZero.explanations;
+  const words = useWords().dayZero;
+  const say = words.explanations;
   return (
     <li>
       <details className={styles.rival}>
         <summary>
-          <b lang="en">{capital(explanation.name)}</b>
+          <b>{capital(words.explanation(explanation.name))}</b>
           <span className={styles.whose}> {say.count(explanation.for.length, explanation.against.length)}</span>
         </summary>
         <Sides explanation={explanation} record={record} />

@@ -42,7 +42,9 @@ export function ExplanationsPage({ id }: { readonly id: string }) {
                 <RivalCard key={row.hypothesis} explanation={row} record={record.data} />
               ))}
             </ul>
-            {unspoken.length > 0 && <p className={styles.quiet}>{say.unspoken(unspoken.map(({ name }) => name))}</p>}
+            {unspoken.length > 0 && (
+              <p className={styles.quiet}>{say.unspoken(unspoken.map(({ name }) => dayZero.explanation(name)))}</p>
+            )}
             <AddExplanation id={id} />
           </section>
           <div className={styles.actions}>
@@ -68,7 +70,9 @@ function Question({ id, question }: QuestionProps) {
   return (
     <section className={styles.part} aria-labelledby="telling-most">
       <h2 id="telling-most">{dayZero.explanations.question}</h2>
-      <p id="asked">{question.text}</p>
+      <p id="asked" lang="en">
+        {question.text}
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would repeat the question as its legend */}
       <div role="group" aria-labelledby="asked" className={styles.actions}>
         {(['yes', 'no', 'not-sure'] as const).map((value) => (
@@ -81,7 +85,11 @@ function Question({ id, question }: QuestionProps) {
           </Button>
         ))}
       </div>
-      {question.why !== '' && <p className={styles.quiet}>{question.why}</p>}
+      {question.why !== '' && (
+        <p className={styles.quiet} lang="en">
+          {question.why}
+        </p>
+      )}
       {answer.isError && (
         <p role="alert">
           {states.error.heading} {states.error.kept}

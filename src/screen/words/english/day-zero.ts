@@ -102,6 +102,7 @@ export function dayZero(write: Writing) {
     },
     /** What can be noticed; the engine's own words in English. */
     activity: (_id: string, name: string): string => name,
+    explanation: (name: string): string => name,
     tonight: {
       heading: 'Something safe for tonight',
       lead: 'None of this treats a cause. It is meant to make tonight easier without doing harm.',

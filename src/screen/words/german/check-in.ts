@@ -1,14 +1,14 @@
 /** The check-in. */
 export function checkIn(siteHeading: (site: string) => string) {
   return {
-    heading: (site: string) => `Wie geht es gerade? ${siteHeading(site)}`,
+    heading: (site: string) => `${siteHeading(site)}: Wie geht es gerade?`,
     headingUnknown: 'Wie geht es gerade?',
     site: 'Wo',
     otherSite: 'Woanders',
     siteName: 'Wo tut es weh?',
     siteHint: 'Zum Beispiel: Nacken, linkes Knie, unterer Rücken',
     score: 'Wie stark, von 0 bis 10',
-    anchors: { 0: 'gar nicht', 3: 'leicht', 6: 'kaum zu übersehen', 10: 'schlimmer geht es nicht' } as Readonly<
+    anchors: { 0: 'gar nicht', 3: 'leicht', 6: 'kaum zu übersehen', 10: 'unerträglich' } as Readonly<
       Record<number, string>
     >,
     moment: 'Wann',

@@ -2,6 +2,7 @@ import type { Writing } from '../numbers.ts';
 import { activityName } from './activities.ts';
 import { stretch } from './answer.ts';
 import { closing, remedyName } from './closing.ts';
+import { explanationName } from './explanations.ts';
 import { facts } from './facts.ts';
 import { routine } from './routine.ts';
 
@@ -104,6 +105,7 @@ export function dayZero(write: Writing) {
       return say[predicate] ?? `${predicate.replaceAll('-', ' ')} ${what}`.trim();
     },
     activity: activityName,
+    explanation: explanationName,
     tonight: {
       heading: 'Etwas Unbedenkliches für heute Abend',
       lead: 'Nichts davon behandelt eine Ursache. Es soll den Abend leichter machen, ohne zu schaden.',

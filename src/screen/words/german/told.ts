@@ -24,7 +24,14 @@ export function told() {
   return {
     reason: (code: ReasonCode, said: string): string => reasons[code] ?? said,
     step: (kind: StepKind, said: string): string => steps[kind] ?? said,
-    instead: (_said: string): string => 'ein Versuch, der nur dieses eine ändert',
+    instead: insteadOf,
     isWorded: (kind: StepKind): boolean => steps[kind] !== undefined,
   };
+}
+
+/** What would tell instead of more days, by the forms in which the engine says it. */
+function insteadOf(said: string): string {
+  if (said.startsWith('a check-in each morning')) return 'zwei Wochen lang jeden Morgen ein Eintrag';
+  if (said.includes(' with and ')) return 'mal mit, mal ohne, in einer Reihenfolge, die eine Münze bestimmt';
+  return 'ein Versuch, der nur dieses eine ändert, mit einer Münze entschieden';
 }
