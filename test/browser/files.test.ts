@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { zipOf } from '../zip-bytes.ts';
 import { launchBrowser } from './launch.ts';
-import { look, startApp, visit, widths } from './visit.ts';
+import { ask, backupOf, look, startApp, visit, widths } from './visit.ts';
 
 let browser: Browser;
 let folder: string;
@@ -32,38 +32,32 @@ const upload = (name: string, content: string | Uint8Array) => {
   return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
 };
 
-/** A page of a case with one check-in, at its files; and the app's backup of that moment. */
+/** A page of a case with one check-in, at its files. */
 async function beginAtFiles(width: (typeof widths)[number]) {
   const app = await startApp();
   const visited = await visit(browser, app.address, width);
   const { page } = visited;
   await page.getByRole('heading', { level: 1 }).waitFor();
-  const put = await fetch(`${app.address}/api/cases/mine`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      ...{ format: 'culprit-case/1', id: 'mine', timezone: 'Europe/London', complaint: { sites: ['neck'] } },
-      checkins: [{ at: '2026-01-02T07:00:00Z', site: 'neck', score: 3 }],
-    }),
+  await ask(page, '/api/cases/mine', 'PUT', {
+    ...{ format: 'culprit-case/1', id: 'mine', timezone: 'Europe/London', complaint: { sites: ['neck'] } },
+    checkins: [{ at: '2026-01-02T07:00:00Z', site: 'neck', score: 3 }],
   });
-  expect(put.status).toBe(200);
   await page.goto(`${app.address}/#/cases/mine/files`);
   await page.getByText('Nothing has come in yet.').waitFor();
-  const backup = async () => Buffer.from(await (await fetch(`${app.address}/api/backup`)).arrayBuffer());
   const leave = async () => {
     await visited.close();
     await app.close();
   };
-  return { ...visited, backup, close: leave };
+  return { ...visited, close: leave };
 }
 
 const choose = (page: Page) => page.locator('input[type=file]:not([webkitdirectory])');
 
 describe.each(widths)('files at %i pixels', (width) => {
   test('come in, are told one by one, change nothing twice, and are taken back without a trace', async () => {
-    const { page, faults, backup, close } = await beginAtFiles(width);
+    const { page, faults, close } = await beginAtFiles(width);
     await look(page, 'files-empty');
-    const before = await backup();
+    const before = await backupOf(page);
     await choose(page).setInputFiles([
       upload('run.gpx', gpx(1)),
       upload('holiday.txt', 'We went to the sea.'),
@@ -89,7 +83,7 @@ describe.each(widths)('files at %i pixels', (width) => {
     await page.getByText('File by file').nth(1).waitFor({ state: 'hidden' });
     await take();
     await page.getByText('Nothing has come in yet.').waitFor();
-    expect(Buffer.compare(await backup(), before)).toBe(0);
+    expect(Buffer.compare(await backupOf(page), before)).toBe(0);
     expect(faults).toEqual([]);
     await close();
   });

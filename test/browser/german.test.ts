@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
-import { look, startApp, visit } from './visit.ts';
+import { ask, look, startApp, visit } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,12 +44,8 @@ test.each([360, 1280] as const)(
     const app = await startApp();
     const { page, faults, close } = await visit(browser, app.address, width, 'de-DE');
     const own = ownWords(sample);
-    const put = await fetch(`${app.address}/api/cases/mine`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...sample, id: 'mine', asOf: undefined }),
-    });
-    expect(put.status).toBe(200);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await ask(page, '/api/cases/mine', 'PUT', { ...sample, id: 'mine', asOf: undefined });
     const at = async (path: string, name: string) => {
       await page.goto(`${app.address}/${path}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
-import { look, startApp, visit, widths } from './visit.ts';
+import { ask, look, startApp, visit, widths } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ describe.each(widths)('the settings at %i pixels', (width) => {
     await erase.click();
     await page.getByText('Everything is deleted.').waitFor();
     await look(page, 'settings-deleted');
-    expect(await (await fetch(`${app.address}/api/cases`)).json()).toEqual({ cases: [] });
+    expect(await ask(page, '/api/cases')).toEqual({ cases: [] });
     expect(await page.getByRole('radio', { name: 'Miles and feet' }).getAttribute('aria-checked')).toBe('false');
 
     const input = page.locator('input[type=file]');
@@ -85,7 +85,7 @@ describe.each(widths)('the settings at %i pixels', (width) => {
     await page.reload({ waitUntil: 'commit' });
     await page.getByText('downhill, ft').waitFor();
     expect(await ground()).toBe('rgb(24, 23, 20)');
-    expect(await (await fetch(`${app.address}/api/settings`)).json()).toEqual({
+    expect(await ask(page, '/api/settings')).toEqual({
       ...{ language: null, units: 'imperial', tone: 'dark', country: 'NZ' },
     });
     expect(faults).toEqual([]);

@@ -85,6 +85,16 @@ export function ask(page: Page, path: string, method = 'GET', body: unknown = nu
   );
 }
 
+/** The backup of the host that a page is on. */
+export async function backupOf(page: Page): Promise<Buffer> {
+  const bytes = await page.evaluate(async () => {
+    const { culpritPage } = globalThis as { culpritPage?: { fetch: typeof fetch } };
+    const response = await (culpritPage?.fetch ?? fetch)(new URL('/api/backup', location.origin));
+    return [...new Uint8Array(await response.arrayBuffer())];
+  });
+  return Buffer.from(bytes);
+}
+
 /** Waits until the pictures are drawn and nothing is being read. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');

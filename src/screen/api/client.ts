@@ -3,7 +3,10 @@ import type { Api } from '#app';
 import { pageHost } from './page-host.ts';
 
 /** The API as this page reaches it: within the page where it brings its own host, else wherever the page was loaded from. */
-export const { api } = hc<Api>(globalThis.location.origin, { fetch: pageHost()?.fetch ?? fetch });
+export const { api } = hc<Api>(globalThis.location.origin, {
+  // Looked for at each call: a build may run this file before the one that brings the host.
+  fetch: (...asked: Parameters<typeof fetch>) => (pageHost()?.fetch ?? fetch)(...asked),
+});
 
 const aCase = api.cases[':id'];
 
