@@ -8,9 +8,7 @@ export function checkIn(siteHeading: (site: string) => string) {
     siteName: 'Wo tut es weh?',
     siteHint: 'Zum Beispiel: Nacken, linkes Knie, unterer Rücken',
     score: 'Wie stark, von 0 bis 10',
-    anchors: { 0: 'gar nicht', 3: 'leicht', 6: 'kaum zu übersehen', 10: 'unerträglich' } as Readonly<
-      Record<number, string>
-    >,
+    anchors: { 0: 'gar nicht', 3: 'leicht', 6: 'kaum zu übersehen', 10: 'maximal' } as Readonly<Record<number, string>>,
     moment: 'Wann',
     moments: {
       waking: 'Beim Aufwachen',
