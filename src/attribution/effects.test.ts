@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type DiaryPlan, madeDiary } from '../../test/made-diary.ts';
 import { believe } from './believe.ts';
 import { designOf } from './design.ts';
-import { effectOf, estimateOf } from './effects.ts';
+import { effectOf, estimateOf, type Mixture } from './effects.ts';
 import type { Posterior } from './posterior.ts';
 
 function posteriorFor(plan: DiaryPlan): Posterior {
@@ -38,6 +38,13 @@ function mixtureOf({ design, index, weighed, target }: Posterior, suspect: numbe
     });
   }
   return samples.sort((a, b) => a.value - b.value);
+}
+
+function mixture(parts: readonly { value: number; mass: number }[]): Mixture {
+  return {
+    values: Float64Array.from(parts, ({ value }) => value),
+    masses: Float64Array.from(parts, ({ mass }) => mass),
+  };
 }
 
 /** Quantile of the samples' mixture when the suspect acts with the given chance, and does nothing otherwise. */
@@ -108,15 +115,15 @@ describe('an estimate of a mixture with a lump at nothing', () => {
   const even = Array.from({ length: 1000 }, (_, k) => ({ value: (k + 0.5) / 1000, mass: 2 }));
 
   test('has the quantiles of the mixture', () => {
-    const sure = estimateOf(even, 1);
+    const sure = estimateOf(mixture(even), 1);
     expect(sure.mean).toBeCloseTo(0.5, 6);
     expect(sure.low).toBeCloseTo(0.05, 2);
     expect(sure.high).toBeCloseTo(0.95, 2);
-    const half = estimateOf(even, 0.5);
+    const half = estimateOf(mixture(even), 0.5);
     expect(half).toMatchObject({ low: 0 });
     expect(half.mean).toBeCloseTo(0.25, 6);
     expect(half.high).toBeCloseTo(0.9, 2);
-    const unlikely = estimateOf(even, 0.01);
+    const unlikely = estimateOf(mixture(even), 0.01);
     expect(unlikely.mean).toBeCloseTo(0.005, 6);
     expect(unlikely.high).toBeCloseTo(1 - 0.05 / 0.5, 2);
   });
@@ -124,8 +131,8 @@ describe('an estimate of a mixture with a lump at nothing', () => {
   test('mirrors itself below zero', () => {
     const below = even.map(({ value, mass }) => ({ value: -value, mass }));
     for (const probability of [0.02, 0.4, 0.8, 1]) {
-      const up = estimateOf(even, probability);
-      const down = estimateOf(below, probability);
+      const up = estimateOf(mixture(even), probability);
+      const down = estimateOf(mixture(below), probability);
       expect(down.mean).toBeCloseTo(-up.mean, 9);
       expect(down.low).toBeCloseTo(-up.high, 2);
       expect(down.high).toBeCloseTo(-up.low, 2);
@@ -134,7 +141,7 @@ describe('an estimate of a mixture with a lump at nothing', () => {
 
   test('of nothing is nothing', () => {
     const nothing = { mean: 0, low: 0, high: 0 };
-    expect(estimateOf([], 0.4)).toEqual(nothing);
-    expect(estimateOf([{ value: 0, mass: 1 }], 0.4)).toEqual(nothing);
+    expect(estimateOf(mixture([]), 0.4)).toEqual(nothing);
+    expect(estimateOf(mixture([{ value: 0, mass: 1 }]), 0.4)).toEqual(nothing);
   });
 });

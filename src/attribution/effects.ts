@@ -33,7 +33,11 @@ const TAIL = 0.05;
 const CELLS = 400;
 const BINS = 48;
 const NODES = 17;
+const NEGLIGIBLE_MASS = 1e-10;
 const moments: TiltedMoments = { logMass: 0, mean: 0, variance: 0 };
+
+/** Values with their masses, on any common scale. */
+export type Mixture = { readonly values: Float64Array; readonly masses: Float64Array };
 
 /** The density of one column's coefficient, on a grid from 0. */
 type Marginal = { readonly column: number; readonly width: number; readonly mass: Float64Array };
@@ -62,26 +66,35 @@ export function effectOf(posterior: Posterior, suspect: number): Effect {
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
   const marginals = marginalsOf(parts, total);
   const direction = (design.suspects[suspect] as { direction: 1 | -1 }).direction;
-  const points: { value: number; mass: number }[] = [];
-  const accounted: { value: number; mass: number }[] = [];
+  const count = marginals.length * BINS;
+  const points: Mixture = { values: new Float64Array(count), masses: new Float64Array(count) };
+  const accounted: Mixture = {
+    values: new Float64Array(count * FORM.length),
+    masses: new Float64Array(count * FORM.length),
+  };
+  let at = 0;
   let halfLifeH = 0;
+  let small = 0;
   for (const { column, width, mass } of marginals) {
-    const values = accountedFor(posterior, suspect, column, width * BINS);
+    const nodes = accountedFor(posterior, suspect, column, width * BINS);
     let columnMass = 0;
-    for (let b = 0; b < BINS; b++) {
+    for (let b = 0; b < BINS; b++, at++) {
       const share = mass[b] as number;
-      if (share < 1e-9) continue;
       columnMass += share;
-      points.push({ value: direction * (b + 0.5) * width, mass: share });
+      points.values[at] = direction * (b + 0.5) * width;
+      points.masses[at] = share;
       const position = ((b + 0.5) / BINS) * (NODES - 1);
       const left = Math.floor(position);
-      const value =
-        (values[left] as number) + (position - left) * ((values[left + 1] as number) - (values[left] as number));
-      for (const [factor, part] of FORM) accounted.push({ value: value * factor, mass: share * part });
+      const value = nodes[left] + (position - left) * (nodes[left + 1] - nodes[left]);
+      for (let k = 0; k < FORM.length; k++) {
+        const [factor, part] = FORM[k] as readonly [number, number];
+        accounted.values[at * FORM.length + k] = value * factor;
+        accounted.masses[at * FORM.length + k] = share * part;
+        if (Math.abs(value * factor) < MATTERS_POINTS) small += share * part;
+      }
     }
     halfLifeH += columnMass * (design.kernels[index.kernel[column] as number]?.halfLifeH ?? 0);
   }
-  const small = accounted.reduce((sum, { value, mass }) => sum + (Math.abs(value) < MATTERS_POINTS ? mass : 0), 0);
   return {
     probability,
     attributable: estimateOf(accounted, probability),
@@ -137,17 +150,9 @@ function marginalsOf(parts: readonly Part[], total: number): Marginal[] {
     const mass = new Float64Array(BINS);
     const density = new Float64Array(BINS);
     for (const { explanation, at, weight } of list) {
-      const m = explanation.mean[at] as number;
-      const precision = 0.5 / (explanation.variance[at] as number);
-      // The reference exponent keeps a density far below zero from vanishing altogether.
-      const reference = m < 0 ? m * m * precision : 0;
+      tiltedDensity(explanation.mean[at] as number, explanation.variance[at] as number, width, density);
       let sum = 0;
-      for (let b = 0; b < BINS; b++) {
-        const beta = (b + 0.5) * width;
-        const value = beta * beta * Math.exp(reference - precision * (beta - m) ** 2);
-        density[b] = value;
-        sum += value;
-      }
+      for (let b = 0; b < BINS; b++) sum += density[b];
       const scale = weight / (kept * sum);
       for (let b = 0; b < BINS; b++) mass[b] = mass[b] + scale * density[b];
     }
@@ -155,22 +160,48 @@ function marginalsOf(parts: readonly Part[], total: number): Marginal[] {
   });
 }
 
+/**
+ * N(m, v)·β² at the middles of bins from 0, up to a constant.
+ *
+ * A normal density on an even grid is a product of ratios that themselves change by one factor: two exponentials do for all bins. It
+ * starts at the bin nearest to the mean, so that nothing that matters vanishes on the way.
+ */
+function tiltedDensity(m: number, v: number, width: number, density: Float64Array): void {
+  const precision = 0.5 / v;
+  const start = Math.min(BINS - 1, Math.max(0, Math.floor(m / width)));
+  const from = (start + 0.5) * width - m;
+  const change = Math.exp(-2 * precision * width * width);
+  let value = 1;
+  let ratio = Math.exp(-precision * width * (2 * from + width));
+  for (let b = start; b < BINS; b++) {
+    density[b] = value * ((b + 0.5) * width) ** 2;
+    value *= ratio;
+    ratio *= change;
+  }
+  value = 1;
+  ratio = Math.exp(precision * width * (2 * from - width));
+  for (let b = start - 1; b >= 0; b--) {
+    value *= ratio;
+    ratio *= change;
+    density[b] = value * ((b + 0.5) * width) ** 2;
+  }
+}
+
 /** Points a check-in accounted for, at `NODES` coefficients from 0 to `top`. */
 function accountedFor(posterior: Posterior, suspect: number, column: number, top: number): Float64Array {
   const { design, index, target } = posterior;
   const felt = design.suspects[suspect]?.columns[index.kernel[column] as number] as Float64Array;
   const values = new Float64Array(NODES);
+  let whole = 0;
+  for (let i = 0; i < design.n; i++) whole += Math.max(0, Math.min(target[i] as number, 10));
   for (let k = 1; k < NODES; k++) {
     const beta = (top * k) / (NODES - 1);
-    let sum = 0;
+    let left = 0;
     for (let i = 0; i < design.n; i++) {
-      const given = target[i] as number;
-      const without = given - beta * felt[i];
-      const a = given < 0 ? 0 : Math.min(given, 10);
-      const b = without < 0 ? 0 : Math.min(without, 10);
-      sum += a - b;
+      const without = target[i] - beta * felt[i];
+      left += Math.max(0, Math.min(without, 10));
     }
-    values[k] = sum / design.n;
+    values[k] = (whole - left) / design.n;
   }
   return values;
 }
@@ -184,25 +215,32 @@ const LEAST_CHANCE = 0.5;
  *
  * The interval is that of a mixture in which the suspect acts with an even chance at least.
  */
-export function estimateOf(parts: readonly { value: number; mass: number }[], probability: number): Estimate {
+export function estimateOf({ values, masses }: Mixture, probability: number): Estimate {
   let least = 0;
   let most = 0;
   let held = 0;
   let mean = 0;
-  for (const { value, mass } of parts) {
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k] as number;
+    const mass = masses[k] as number;
+    // What weighs next to nothing would only make the cells coarser.
+    if (mass < NEGLIGIBLE_MASS) continue;
     if (value < least) least = value;
     if (value > most) most = value;
     held += mass;
     mean += value * mass;
   }
   if (!(held > 0) || most === least) return { mean: 0, low: 0, high: 0 };
-  const width = (most - least) / CELLS;
+  const perCell = CELLS / (most - least);
   const chance = Math.max(probability, LEAST_CHANCE);
   const cells = new Float64Array(CELLS + 1);
-  for (const { value, mass } of parts) {
-    const cell = Math.min(CELLS - 1, Math.floor((value - least) / width));
+  for (let k = 0; k < values.length; k++) {
+    const mass = masses[k] as number;
+    if (mass < NEGLIGIBLE_MASS) continue;
+    const cell = Math.min(CELLS - 1, Math.floor((values[k] - least) * perCell));
     cells[cell] = cells[cell] + (chance * mass) / held;
   }
+  const width = 1 / perCell;
   return {
     mean: (probability * mean) / held,
     low: quantileOf(cells, least, width, 1 - chance, TAIL),

@@ -26,21 +26,19 @@ export function priorEffect(posterior: Posterior, exposure: Exposure, suspect: F
   const unit = suspect.unitDose > 0 ? suspect.unitDose : unknown.length > 0 ? 1 : 0;
   const felt = feltDose(timedDoses(received, originMs), design.atH, USUAL);
   const level = unit > 0 ? felt.reduce((sum, value) => sum + value / unit, 0) / design.n : 0;
-  const points: { value: number; mass: number }[] = [];
-  let total = 0;
+  const masses = new Float64Array(POINTS);
+  const values = new Float64Array(POINTS);
   for (let k = 0; k < POINTS; k++) {
     const z = ((k + 0.5) / POINTS) * WIDEST;
-    const mass = z * z * Math.exp(-0.5 * z * z);
-    total += mass;
-    points.push({ value: suspect.direction * z * sd, mass });
+    masses[k] = z * z * Math.exp(-0.5 * z * z);
+    values[k] = unit > 0 ? suspect.direction * z * sd : 0;
   }
-  const shared = points.map(({ value, mass }) => ({ value: unit > 0 ? value : 0, mass: mass / total }));
   return {
     probability,
-    perUnitDose: estimateOf(shared, probability),
+    perUnitDose: estimateOf({ values, masses }, probability),
     // No more than the whole scale can be accounted for.
     attributable: estimateOf(
-      shared.map(({ value, mass }) => ({ value: Math.max(-10, Math.min(10, value * level)), mass })),
+      { values: values.map((value) => Math.max(-10, Math.min(10, value * level))), masses },
       probability,
     ),
     halfLifeH: USUAL.halfLifeH,

@@ -157,6 +157,44 @@ describe('the search over explanations', () => {
     }
   });
 
+  test('stays close where more fit than are extended: each that is extended stands for its share of the others', () => {
+    const apart: number[] = [];
+    for (let seed = 1; seed <= 6; seed++) {
+      const problem = problemOf({ days: 70, seed, points: [0.8, 0.8, 0.7, 0.4] }, [0, 1, 2, 3, 4, 5], false);
+      const subsets = allSubsets(problem);
+      const exact = inclusions(
+        problem,
+        subsets,
+        subsets.map((subset) => logWeightPluggedIn(problem, subset)),
+      );
+      const found = searchExplanations(problem.summary, problem.index, problem.prior, problem.design.n);
+      const mine = inclusions(
+        problem,
+        found.map(({ columns }) => columns),
+        found.map(({ logWeight }) => logWeight),
+      );
+      exact.forEach((probability, j) => {
+        apart.push(Math.abs(mine[j] - probability));
+      });
+    }
+    expect(Math.max(...apart)).toBeLessThan(0.05);
+    expect(apart.reduce((sum, each) => sum + each, 0) / apart.length).toBeLessThan(0.01);
+  });
+
+  test('finds eight causes where eight act', () => {
+    const points = [0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0];
+    const plan = { days: 300, seed: 2, points, whiteSd: 0.2, backgroundSd: 0.2, doseChance: 0.25 };
+    const problem = problemOf(plan, [3, 4, 5], false);
+    const found = searchExplanations(problem.summary, problem.index, problem.prior, problem.design.n);
+    const believed = inclusions(
+      problem,
+      found.map(({ columns }) => columns),
+      found.map(({ logWeight }) => logWeight),
+    );
+    for (const probability of believed.slice(0, 8)) expect(probability).toBeGreaterThan(0.95);
+    expect(believed[8]).toBeLessThan(0.1);
+  });
+
   test('weighs each explanation as dense algebra does', () => {
     for (const { seed, points, tangled } of cases.slice(0, 10)) {
       const problem = problemOf({ days: 21, seed, points }, [0, 2, 4], tangled);

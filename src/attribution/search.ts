@@ -29,19 +29,27 @@ export type SearchPrior = {
 /** Explanations this much less likely (in log weight) than the best are not extended, and not kept. */
 const EXTEND_WITHIN = 5.5;
 const KEEP_WITHIN = 10;
-const LARGEST = 5;
+/** Most explanations of one size that are extended: in a long diary each of many causes has several kernels that fit, and all of them combine. */
+const BEAM = 32;
+const LARGEST = 8;
 const moments: TiltedMoments = { logMass: 0, mean: 0, variance: 0 };
 
-/** An explanation under construction, with the rows of its partial Cholesky factor over all columns. */
+/** An explanation under construction, with its partial Cholesky factor. */
 type Node = {
   readonly columns: readonly number[];
+  /** The factor's rows over all columns, one a column but the last: whatever is not extended never needs that one. */
   readonly rows: readonly Float64Array[];
+  /** Diagonal entries of the factor, and the scores' entries of its rows, one a column. */
+  readonly roots: readonly number[];
+  readonly products: readonly number[];
   /** Residual square and residual product with the scores of every column, given the node's columns. */
   readonly d: Float64Array;
   readonly r: Float64Array;
   readonly residual: number;
   readonly logDeterminant: number;
   readonly logPrior: number;
+  /** Log of how many of its like it stands for: those left out of the beam before it. */
+  readonly logStandsFor: number;
   readonly logWeight: number;
 };
 
@@ -83,11 +91,14 @@ export function searchExplanations(
   const empty: Node = {
     columns: [],
     rows: [],
+    roots: [],
+    products: [],
     d: d0,
     r: r0,
     residual: total,
     logDeterminant: 0,
     logPrior: 0,
+    logStandsFor: 0,
     logWeight: 0,
   };
   const none = settle(empty);
@@ -99,9 +110,22 @@ export function searchExplanations(
   for (let size = 1; size <= LARGEST && frontier.length > 0; size++) {
     const grown: Node[] = [];
     for (const parent of frontier) extend(parent, size, grown);
-    frontier = grown.filter((node) => node.logWeight > best - EXTEND_WITHIN);
+    frontier = beamOf(grown.filter((node) => node.logWeight > best - EXTEND_WITHIN));
   }
   return found.filter((explanation) => explanation.logWeight > best - KEEP_WITHIN);
+
+  /** The likeliest of the nodes, each standing for its share of those left out, whose extensions would have been like its own. */
+  function beamOf(nodes: readonly Node[]): Node[] {
+    if (nodes.length <= BEAM) return [...nodes];
+    const kept = nodes.toSorted((a, b) => b.logWeight - a.logWeight).slice(0, BEAM);
+    const massOf = (some: readonly Node[]) => some.reduce((sum, node) => sum + Math.exp(node.logWeight - best), 0);
+    const logShare = Math.log(massOf(nodes) / massOf(kept));
+    return kept.map((node) => ({
+      ...node,
+      logStandsFor: node.logStandsFor + logShare,
+      logWeight: node.logWeight + logShare,
+    }));
+  }
 
   function extend(parent: Node, size: number, grown: Node[]): void {
     const offset = parent.logWeight - weigh(parent.residual);
@@ -152,51 +176,57 @@ export function searchExplanations(
     return grow(parent, j, parent.residual - (rj * rj) / dj, dj, rj);
   }
 
-  /** Adds a column: its row of the partial Cholesky factor; residuals of the others are left for `withResiduals`. */
+  /** Adds a column; its row of the factor and the residuals of the others are left for `withResiduals`. */
   function grow(parent: Node, j: number, residual: number, dj: number, rj: number): Node {
-    const row = new Float64Array(stride);
     const root = Math.sqrt(dj);
-    for (let c = 0; c < m; c++) {
-      let s = gram[j * stride + c] as number;
-      for (const previous of parent.rows) s -= (previous[j] as number) * (previous[c] as number);
-      row[c] = s / root;
-    }
-    row[j] = root;
-    row[m] = rj / root;
     return {
       columns: [...parent.columns, j],
-      rows: [...parent.rows, row],
+      rows: parent.rows,
+      roots: [...parent.roots, root],
+      products: [...parent.products, rj / root],
       d: parent.d,
       r: parent.r,
       residual,
       logDeterminant: parent.logDeterminant + Math.log(dj),
       logPrior: parent.logPrior + (prior.logOdds[j] as number),
+      logStandsFor: parent.logStandsFor,
       logWeight: 0,
     };
   }
 
   function withResiduals(node: Node): Node {
-    const row = node.rows[node.rows.length - 1] as Float64Array;
+    const last = node.columns.length - 1;
+    const j = node.columns[last] as number;
+    const root = node.roots[last] as number;
+    const y = node.products[last] as number;
+    const row = new Float64Array(m);
+    for (let c = 0; c < m; c++) row[c] = gram[j * stride + c] as number;
+    for (const previous of node.rows) {
+      const factor = previous[j] as number;
+      for (let c = 0; c < m; c++) row[c] = row[c] - factor * previous[c];
+    }
+    for (let c = 0; c < m; c++) row[c] = row[c] / root;
+    row[j] = root;
     const d = Float64Array.from(node.d);
     const r = Float64Array.from(node.r);
-    const y = row[m] as number;
     for (let c = 0; c < m; c++) {
       const value = row[c] as number;
       d[c] = Math.max(d[c] - value * value, precision);
       r[c] = r[c] - value * y;
     }
-    return { ...node, d, r };
+    return { ...node, rows: [...node.rows, row], d, r };
   }
 
   /** The explanation's exact weight: its normal posterior from the factor, tilted by the moment prior. */
   function settle(node: Node): Explanation {
     const k = node.columns.length;
     const white = (prior.scale + node.residual / 2) / freedom;
-    const { mean, covariance } = normalPosterior(node, white, m);
+    const { mean, covariance } = normalPosterior(node, white);
     const tilted = tilt(mean, covariance);
     const logWeight =
       summary.logConstant +
       node.logPrior +
+      node.logStandsFor +
       weigh(node.residual) -
       0.5 * (node.logDeterminant + k * logSlab) +
       tilted.logMass -
@@ -206,20 +236,20 @@ export function searchExplanations(
 }
 
 /** Mean and covariance of the coefficients from the partial Cholesky rows: L·Lᵀ = precision, L·z = products with the scores. */
-function normalPosterior(node: Node, white: number, m: number): { mean: Float64Array; covariance: Float64Array } {
+function normalPosterior(node: Node, white: number): { mean: Float64Array; covariance: Float64Array } {
   const k = node.columns.length;
   const inverse = new Float64Array(k * k);
   for (let a = 0; a < k; a++) {
     for (let b = 0; b <= a; b++) {
       let s = a === b ? 1 : 0;
       for (let c = b; c < a; c++) s -= lower(node, a, c) * inverse[c * k + b];
-      inverse[a * k + b] = s / lower(node, a, a);
+      inverse[a * k + b] = s / (node.roots[a] as number);
     }
   }
   const mean = new Float64Array(k);
   const covariance = new Float64Array(k * k);
   for (let a = 0; a < k; a++) {
-    for (let c = a; c < k; c++) mean[a] = mean[a] + inverse[c * k + a] * ((node.rows[c] as Float64Array)[m] as number);
+    for (let c = a; c < k; c++) mean[a] = mean[a] + inverse[c * k + a] * (node.products[c] as number);
     for (let b = 0; b < k; b++) {
       let s = 0;
       for (let c = Math.max(a, b); c < k; c++) s += inverse[c * k + a] * inverse[c * k + b];
@@ -229,7 +259,7 @@ function normalPosterior(node: Node, white: number, m: number): { mean: Float64A
   return { mean, covariance };
 }
 
-/** L[a][b] of a node's factor: row b of the partial factor at column a. */
+/** L[a][b] of a node's factor below its diagonal: row b of the partial factor at column a. */
 function lower(node: Node, a: number, b: number): number {
   return (node.rows[b] as Float64Array)[node.columns[a] as number] as number;
 }

@@ -95,12 +95,14 @@ export function summarise(
   }
   const gram = new Float64Array(rest * rest);
   for (let a = 0; a < rest; a++) {
-    for (let b = a; b < rest; b++) {
-      let s = g[(p + a) * width + p + b] as number;
-      for (let k = 0; k < p; k++) s -= g[k * width + p + a] * g[k * width + p + b];
-      gram[a * rest + b] = s;
-      gram[b * rest + a] = s;
+    const row = a * rest;
+    for (let b = a; b < rest; b++) gram[row + b] = g[(p + a) * width + p + b] as number;
+    for (let k = 0; k < p; k++) {
+      const nuisance = k * width + p;
+      const factor = g[nuisance + a] as number;
+      for (let b = a; b < rest; b++) gram[row + b] -= factor * g[nuisance + b];
     }
   }
+  for (let a = 0; a < rest; a++) for (let b = a + 1; b < rest; b++) gram[b * rest + a] = gram[a * rest + b] as number;
   return { noise, m: rest - 1, gram, logConstant: logPrior - logPosterior - logScale };
 }

@@ -10,6 +10,8 @@ export type Tilt = {
 };
 
 const SWEEPS = 3;
+/** A sweep that moves no coefficient's precision by more than this share, nor its mean by that share of its sd, is the last. */
+const SETTLED = 1e-3;
 const moments: TiltedMoments = { logMass: 0, mean: 0, variance: 0 };
 
 /**
@@ -41,7 +43,8 @@ export function tilt(mean: Float64Array, covariance: Float64Array): Tilt {
   let logGaussian = 0;
   const logSite = new Float64Array(k);
   const columnJ = new Float64Array(k);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+  for (let sweep = 0, moved = 1; sweep < SWEEPS && moved > SETTLED; sweep++) {
+    moved = 0;
     for (let j = 0; j < k; j++) {
       const v = sigma[j * k + j] as number;
       const m = mu[j] as number;
@@ -61,6 +64,7 @@ export function tilt(mean: Float64Array, covariance: Float64Array): Tilt {
       siteNu[j] = newNu;
       cavityMean[j] = cm;
       cavityVariance[j] = cv;
+      moved = Math.max(moved, Math.abs(dTau) * v, Math.abs(dNu - dTau * m) * Math.sqrt(v));
       const gain = dTau * shrink;
       const shift = (dNu - dTau * m) * shrink;
       for (let a = 0; a < k; a++) columnJ[a] = sigma[a * k + j] as number;
