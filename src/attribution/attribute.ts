@@ -1,3 +1,4 @@
+import type { Exposure } from '#exposures';
 import { believe } from './believe.ts';
 import { CONTROL_OBJECTS, type Control, controlsOf } from './controls.ts';
 import { type Design, designOf } from './design.ts';
@@ -96,6 +97,7 @@ function judge(
   spanDays: number,
   dosesSeen: number,
 ): SuspectFinding {
+  const { exposure } = question.suspects[j] as { exposure: Exposure };
   const unit = design.suspects[j]?.unitDose as number;
   const scale = ({ mean, low, high }: Estimate): Estimate => ({
     mean: mean / unit,
@@ -114,13 +116,12 @@ function judge(
       ({ code }) => code === 'never-varied' || code === 'moves-with' || code === 'control-objects',
     );
     const days = hopeless ? null : daysToSettle(posterior, j, effect, Math.max(spanDays, 1));
-    const fewest = fewestMoreDays(spanDays, dosesSeen);
+    const fewest = fewestMoreDays(exposure, spanDays, dosesSeen);
     const moreDays = days === null || fewest > 365 ? null : Math.max(days, fewest);
     return { ...finding, answer: 'cannot-tell', grounds: reasons, moreDays };
   };
   if (grounds.length > 0) return untold(grounds);
   if (effect.probability >= FOLLOWS) {
-    const { exposure } = question.suspects[j] as { exposure: Question['adjustments'][number] };
     const objecting = controlsOf(posterior, j, exposure, question.scores.atMs[0] as number).find(
       (control) => control.probability > CONTROL_OBJECTS,
     );
@@ -147,10 +148,18 @@ function limitsOf(question: Question, design: Design, spanDays: number, j: numbe
   return grounds;
 }
 
-/** Days until the diary is long enough, and has seen enough doses at the rate so far. */
-function fewestMoreDays(spanDays: number, dosesSeen: number): number {
-  const forDoses = (Math.max(0, FEWEST_DOSES - dosesSeen) * Math.max(spanDays, 1)) / Math.max(1, dosesSeen);
-  return Math.ceil(Math.max(FEWEST_DAYS - 1 - spanDays, forDoses));
+/** Days by which, four times in five, the diary is long enough and has seen enough doses, and sessions without one, at the rate so far. */
+function fewestMoreDays(exposure: Exposure, spanDays: number, dosesSeen: number): number {
+  const forDoses = daysUntil(FEWEST_DOSES, dosesSeen, spanDays);
+  const without = exposure.doses.filter((dose) => dose.amount === 0).length;
+  const forContrasts = exposure.partOf === null ? 0 : daysUntil(FEWEST_CONTRASTS, without, spanDays);
+  return Math.ceil(Math.max(FEWEST_DAYS - 1 - spanDays, forDoses, forContrasts));
+}
+
+/** Chance events come late as often as early: the mean wait for so many of them, and the 0.84 of its spread that four in five ask for. */
+function daysUntil(wanted: number, seen: number, spanDays: number): number {
+  const missing = Math.max(0, wanted - seen);
+  return ((missing + 0.84 * Math.sqrt(missing)) * Math.max(spanDays, 1)) / Math.max(1, seen);
 }
 
 /** Those that cannot be told from a suspect: felt doses that move together, or one of two that surely acts. */
