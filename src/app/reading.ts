@@ -8,6 +8,8 @@ export type ReadFact = Fact & {
   readonly state: 'unconfirmed' | 'confirmed' | 'corrected' | 'removed';
   /** What had been read, where the runner put another value in its place. */
   readonly was?: FactValue;
+  /** How it had been read to be said, where the runner put that right. */
+  readonly wasCertainty?: Fact['certainty'];
   /** When the runner decided. */
   readonly decidedAt?: string;
 };
@@ -25,6 +27,8 @@ export type FactDecision = {
   readonly fact: number;
   readonly state: 'confirmed' | 'corrected' | 'removed';
   readonly value?: FactValue | undefined;
+  /** Whether it is so; where it is not said, a correction leaves denied what was denied. */
+  readonly certainty?: 'stated' | 'denied' | undefined;
 };
 
 /** The reading that a case holds; null where it began without words. */
@@ -85,13 +89,20 @@ export function decideFacts(
   const facts = reading.facts.map((fact, index): ReadFact => {
     const decision = byFact.get(index);
     if (decision === undefined) return fact;
-    const { state, value } = decision;
-    const { was, ...rest } = fact;
+    const { state, value, certainty } = decision;
+    const { was, wasCertainty, ...rest } = fact;
     const read = was === undefined ? fact.value : was;
     const decided = { ...rest, state, decidedAt: formatInstant(atMs) };
+    const heard = wasCertainty ?? fact.certainty;
     return state === 'corrected' && value !== undefined
-      ? { ...decided, value, was: read, certainty: 'stated' }
-      : { ...decided, ...(was === undefined ? {} : { was }) };
+      ? {
+          ...decided,
+          value,
+          was: read,
+          certainty: certainty ?? (heard === 'denied' ? 'denied' : 'stated'),
+          wasCertainty: heard,
+        }
+      : { ...decided, ...(was === undefined ? {} : { was }), ...(wasCertainty === undefined ? {} : { wasCertainty }) };
   });
   return withReading(document, { ...reading, facts }, atMs);
 }

@@ -95,6 +95,15 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await page.getByRole('textbox', { name: 'Where it hurts' }).fill('Left calf');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Was read as: calf.').waitFor();
+    await page.getByRole('button', { name: 'Put right: Shoes you have: Saucony' }).first().click();
+    await page.getByRole('textbox', { name: 'Model' }).fill('Guide 15');
+    await look(page, 'putting-right');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saucony Guide 15').waitFor();
+    await page.getByText('Was read as: Saucony.').waitFor();
+    // Whatever the kind, a fact can be put right.
+    const unread = await page.getByRole('button', { name: /^Take out/ }).count();
+    expect(await page.getByRole('button', { name: /^Put right/ }).count()).toBe(unread);
     await page.getByRole('button', { name: /^The other/ }).click();
     await page.getByText('You have been through all of them.').waitFor();
     await page.getByRole('link', { name: 'On to the safety questions' }).click();
@@ -119,6 +128,9 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await page.getByText('Left calf: 4 out of 10').waitFor();
     await page.getByRole('link', { name: 'See the answer' }).click();
     await page.getByRole('heading', { name: 'More about this case' }).waitFor();
+    const asked = await page.locator('main legend').allTextContents();
+    for (const text of asked) expect(await page.getByText(text, { exact: true }).count()).toBe(1);
+    expect(asked.length).toBe(1);
     await look(page, 'case-from-a-post');
     expect(faults).toEqual([]);
     await close();

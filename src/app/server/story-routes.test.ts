@@ -23,7 +23,7 @@ async function told(story = text) {
   await parseResponse(api.cases[':id'].story.$post({ param, json: { text: story, postedAt } }));
   const record = async () => (await parseResponse(api.cases[':id'].$get({ param }))) as Case;
   const facts = async () => (await parseResponse(api.cases[':id'].facts.$get({ param }))).facts;
-  type Decision = { fact: number; state: 'confirmed' | 'corrected' | 'removed'; value?: string };
+  type Decision = { fact: number; state: 'confirmed' | 'corrected' | 'removed'; value?: unknown; certainty?: 'denied' };
   const decide = (decision: Decision) =>
     parseResponse(api.cases[':id'].facts.$post({ param, json: { decisions: [decision] } }));
   return { param, record, facts, decide };
@@ -69,6 +69,68 @@ test('a correction takes effect and keeps what had been read', async () => {
   expect((await record()).complaint?.sites).toEqual(['upper-back']);
   await decide({ fact: site, state: 'corrected', value: 'shoulder' });
   expect((await facts())[site]).toMatchObject({ state: 'corrected', value: 'shoulder', was: 'neck' });
+});
+
+test('every kind of fact can be put right, and keeps what had been read and how it was said', async () => {
+  const story =
+    "I'm 44. My left calf aches and burns since Monday, about a 4, on every hilly run for two weeks. No swelling. It usually clears overnight. I run 30 km a week in Asics Kayano (£120), and think of buying Hoka Bondi. Ibuprofen helps. My physio says ice it. Could it be the hills?";
+  const { facts, decide } = await told(story);
+  const values: { readonly [kind: string]: unknown } = {
+    severity: 5,
+    age: 45,
+    onset: { earliest: '2026-04-20', latest: '2026-04-20' },
+    duration: { weeks: 3 },
+    run: { distanceM: 5000 },
+    experience: { weeklyM: 35_000 },
+    'shoe-owned': { brand: 'ASICS', model: 'Nimbus' },
+    'shoe-considered': { brand: 'Hoka', model: null },
+    price: { amount: 110, currency: 'GBP' },
+  };
+  const before = await facts();
+  expect(new Set(before.map(({ kind }) => kind)).size).toBeGreaterThan(12);
+  for (const { index, kind } of before)
+    await decide({ fact: index, state: 'corrected', value: values[kind] ?? 'other' });
+  const after = await facts();
+  for (const [index, fact] of before.entries()) {
+    expect(after[index]).toMatchObject({
+      state: 'corrected',
+      value: values[fact.kind] ?? 'other',
+      was: fact.value,
+      wasCertainty: fact.certainty,
+      certainty: fact.certainty === 'denied' ? 'denied' : 'stated',
+      quote: fact.quote,
+      span: fact.span,
+    });
+  }
+});
+
+test('a correction that its kind cannot be is refused with its place, and nothing is kept', async () => {
+  const { param, facts } = await told('My calf aches in my Asics Kayano, about a 4.');
+  const before = await facts();
+  for (const [kind, value] of [
+    ['shoe-owned', 'Kayano'],
+    ['severity', 'four'],
+    ['severity', 11],
+    ['site', ''],
+    ['site', { left: 'calf' }],
+  ] as const) {
+    const fact = before.find((each) => each.kind === kind)?.index ?? -1;
+    const json = { decisions: [{ fact, state: 'corrected' as const, value }] };
+    const refused = await api.cases[':id'].facts.$post({ param, json });
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ problems: [{ place: 'decisions[0].value' }] });
+  }
+  expect(await facts()).toEqual(before);
+});
+
+test('what was read as so can be put right as not so', async () => {
+  const { record, facts, decide } = await told('My calf aches when I climb stairs.');
+  const worse = (await facts()).find(({ kind }) => kind === 'aggravator')?.index ?? -1;
+  await decide({ fact: worse, state: 'corrected', value: 'stairs-up', certainty: 'denied' });
+  expect((await facts())[worse]).toMatchObject({ certainty: 'denied', wasCertainty: 'stated' });
+  expect((await record()).observations).toContainEqual(
+    expect.objectContaining({ predicate: 'not-aggravated-by', what: 'stairs-up' }),
+  );
 });
 
 test('what was entered meanwhile stays, whatever becomes of a fact', async () => {

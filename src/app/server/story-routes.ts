@@ -1,12 +1,13 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { readPost } from '#intake';
 import { dangerSignOf } from '#knowledge';
-import { type Draft, type PostRole, parseInstant } from '#record';
+import { type Draft, type Fact, type PostRole, parseInstant } from '#record';
 import { readCase } from '#store';
 import { changeCase } from '../change-case.ts';
+import { problemsOf } from '../fact-shape.ts';
 import type { Host } from '../host.ts';
 import { decideFacts, type FactDecision, type ReadFact, readingOf, tellStory } from '../reading.ts';
-import { acknowledge, acknowledgement, answer, refusals, refuseMissing } from './answers.ts';
+import { acknowledge, acknowledgement, answer, refusals, refuseBroken, refuseMissing } from './answers.ts';
 import { refuseMalformed } from './malformed.ts';
 import { body, casePath } from './request-parts.ts';
 
@@ -52,6 +53,8 @@ type QuotedFact = ReadFact & {
   readonly quote: string;
   /** The danger question that a fact of kind `red-flag` answers. */
   readonly sign: string | null;
+  /** The question that it was read as, where it was put right. */
+  readonly signWas: string | null;
 };
 
 const facts = createRoute({
@@ -76,6 +79,7 @@ const decisions = z
         fact: z.int().min(0),
         state: z.enum(['confirmed', 'corrected', 'removed']),
         value: z.unknown().optional(),
+        certainty: z.enum(['stated', 'denied']).optional(),
       }),
     ),
   })
@@ -88,6 +92,10 @@ const decide = createRoute({
   request: { params: casePath, body: body(decisions) },
   responses: { 200: answer(acknowledgement, 'The decisions are kept'), ...refusals },
 });
+
+/** The danger question that a value of a fact stands for. */
+const questionOf = (kind: Fact['kind'], value: unknown): string | null =>
+  kind === 'red-flag' ? (dangerSignOf(String(value))?.question ?? null) : null;
 
 /** From a runner's words to facts that the runner has confirmed. */
 export function storyRoutes({ store, now }: Host) {
@@ -116,16 +124,21 @@ export function storyRoutes({ store, now }: Host) {
           index,
           role: reading?.posts[fact.post - 1]?.role ?? 'asker',
           quote: reading?.text.slice(...fact.span) ?? '',
-          sign: fact.kind === 'red-flag' ? (dangerSignOf(String(fact.value))?.question ?? null) : null,
+          sign: questionOf(fact.kind, fact.value),
+          signWas: questionOf(fact.kind, fact.was),
         }),
       );
       return c.json({ text: reading?.text ?? null, facts: quoted }, 200);
     })
     .openapi(decide, async (c) => {
       const atMs = now();
-      const given = c.req.valid('json').decisions;
-      const changed = await changeCase(store, c.req.valid('param').id, { atMs, ifRevision: null }, (document) => {
-        const decided = decideFacts(document, given as FactDecision[], atMs);
+      const given = c.req.valid('json').decisions as FactDecision[];
+      const { id } = c.req.valid('param');
+      const known = await readCase(store, id);
+      const problems = problemsOf(given, known === null ? [] : (readingOf(known.document)?.facts ?? []));
+      if (problems.length > 0) return refuseBroken(c, problems);
+      const changed = await changeCase(store, id, { atMs, ifRevision: null }, (document) => {
+        const decided = decideFacts(document, given, atMs);
         return decided === null ? null : { document: decided, edits: [{ wholeBefore: document }] };
       });
       return acknowledge(c, changed);

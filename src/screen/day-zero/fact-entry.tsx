@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Button } from '../parts/button.tsx';
 import { useWords } from '../words/words.tsx';
-import { FactCorrection, isCorrectable } from './fact-correction.tsx';
+import { FactCorrection } from './fact-correction.tsx';
 import styles from './fact-entry.module.css';
 import { useFactWords } from './fact-words.ts';
 import type { Decision, Fact } from './queries.ts';
 
 type FactEntryProps = {
+  readonly caseId: string;
   /** One fact, as often as it was said. */
   readonly same: readonly Fact[];
   readonly onDecide: (decisions: readonly Decision[]) => void;
@@ -14,7 +15,7 @@ type FactEntryProps = {
 };
 
 /** One fact: what it is taken to say, the words it stands on, and what the runner says of it. */
-export function FactEntry({ same, onDecide, isSaving }: FactEntryProps) {
+export function FactEntry({ caseId, same, onDecide, isSaving }: FactEntryProps) {
   const say = useWords().dayZero.facts;
   const wordsOf = useFactWords();
   const [isCorrecting, setCorrecting] = useState(false);
@@ -45,20 +46,22 @@ export function FactEntry({ same, onDecide, isSaving }: FactEntryProps) {
       ))}
       {state !== 'unconfirmed' && (
         <p className={styles.kind}>
-          {say.state[state]} {fact.was !== undefined && say.was(say.value(fact.was))}
+          {say.state[state]}{' '}
+          {fact.was !== undefined && say.was(wordsOf({ ...fact, value: fact.was, sign: fact.signWas }))}
         </p>
       )}
       {isCorrecting ? (
         <FactCorrection
+          caseId={caseId}
           fact={fact}
-          onSave={(value) => decide({ state: 'corrected', value })}
+          onSave={(put) => decide({ state: 'corrected', ...put })}
           onCancel={() => setCorrecting(false)}
         />
       ) : (
         <div className={styles.buttons}>
           {isOut && button(say.bring, () => decide({ state: 'confirmed' }))}
           {state === 'unconfirmed' && button(say.right, () => decide({ state: 'confirmed' }))}
-          {!isOut && isCorrectable(fact) && button(say.correct, () => setCorrecting(true))}
+          {!isOut && button(say.correct, () => setCorrecting(true))}
           {!isOut && button(say.remove, () => decide({ state: 'removed' }))}
         </div>
       )}

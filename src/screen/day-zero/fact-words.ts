@@ -1,8 +1,11 @@
 import { useWords } from '../words/words.tsx';
 import { type Fact, useKnowledge } from './queries.ts';
 
+/** What of a fact is said in words. */
+type Said = { readonly kind: Fact['kind']; readonly value: unknown; readonly sign: string | null };
+
 /** How a fact's value is said: a danger sign as its question, an explanation and an activity by their names. */
-export function useFactWords(): (fact: Fact) => string {
+export function useFactWords(): (fact: Said) => string {
   const words = useWords();
   const knowledge = useKnowledge().data;
   const names = new Map(

@@ -28,6 +28,7 @@ export function FactsPage({ id }: { readonly id: string }) {
           {(['asker', 'replier'] as const).map((role) => (
             <FactList
               key={role}
+              caseId={id}
               heading={role === 'asker' ? say.yours : say.others}
               facts={read.filter((fact) => fact.role === role)}
               onDecide={decide.mutate}
@@ -56,20 +57,21 @@ export function FactsPage({ id }: { readonly id: string }) {
 }
 
 type FactListProps = {
+  readonly caseId: string;
   readonly heading: string;
   readonly facts: readonly Fact[];
   readonly onDecide: (decisions: readonly Decision[]) => void;
   readonly isSaving: boolean;
 };
 
-function FactList({ heading, facts, onDecide, isSaving }: FactListProps) {
+function FactList({ caseId, heading, facts, onDecide, isSaving }: FactListProps) {
   if (facts.length === 0) return null;
   return (
     <section className={styles.part}>
       <h2>{heading}</h2>
       <ul className={styles.plain}>
         {sayingTheSame(facts).map((same) => (
-          <FactEntry key={same[0].index} same={same} onDecide={onDecide} isSaving={isSaving} />
+          <FactEntry key={same[0].index} caseId={caseId} same={same} onDecide={onDecide} isSaving={isSaving} />
         ))}
       </ul>
     </section>

@@ -80,11 +80,16 @@ export function useTellStory(id: string) {
   return useChange(id, (json: Story) => parseResponse(aCase.story.$post({ param: { id }, json })));
 }
 
+/** A value that a runner put in place of another: plain JSON. */
+export type CorrectedValue = string | number | { readonly [field: string]: CorrectedValue | null | undefined };
+
 /** What the runner says of a fact. */
 export type Decision = {
   readonly fact: number;
   readonly state: 'confirmed' | 'corrected' | 'removed';
-  readonly value?: string | number | { readonly [field: string]: string };
+  readonly value?: CorrectedValue;
+  /** Whether it is so, where the runner put that right too. */
+  readonly certainty?: 'stated' | 'denied';
 };
 
 /** Confirms, corrects or removes facts. */

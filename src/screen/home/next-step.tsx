@@ -21,7 +21,10 @@ export function NextStep({ caseId, isSample, verdict }: NextStepProps) {
       </h2>
       {screens && <p className={styles.unscreened}>{home.screening.heading}</p>}
       {isSample && <p className={styles.whose}>{home.sample.next}</p>}
-      <p lang={told.isWorded(nextStep.kind) ? undefined : 'en'}>{told.step(nextStep.kind, nextStep.text)}</p>
+      {/* A question that is asked right below is not said here too. */}
+      {!(asks && nextStep.text === nextQuestion.text) && (
+        <p lang={told.isWorded(nextStep.kind) ? undefined : 'en'}>{told.step(nextStep.kind, nextStep.text)}</p>
+      )}
       {isSample && <StartOwn />}
       {asks && <DirectQuestion key={nextQuestion.id} caseId={caseId} question={nextQuestion} />}
       {screens && (

@@ -27,6 +27,32 @@ const kinds: Readonly<Record<string, string>> = {
   'red-flag': 'A safety question',
 };
 
+/** What lists of a correction offer, by what they stand for. */
+const choices = {
+  trends: {
+    better: 'getting better',
+    same: 'the same',
+    worse: 'getting worse',
+    'longer-than-usual': 'taking longer than usual',
+  },
+  returns: {
+    'next-morning': 'the next morning',
+    evening: 'in the evening',
+    'on-and-off': 'on and off',
+    repeated: 'again and again',
+  },
+  outcomes: { resolved: 'gone', better: 'better', same: 'the same', worse: 'worse', unknown: 'not known' },
+  manners: { sudden: 'suddenly', gradual: 'little by little' },
+  units: { hours: 'hours', days: 'days', weeks: 'weeks', months: 'months', years: 'years' },
+  standings: {
+    'new-to-running': 'new to running',
+    runner: 'a runner for long',
+    race: 'training for a race',
+    increase: 'running more than before',
+    'return-after-break': 'back after a break',
+  },
+} as const;
+
 /** The facts that were read in a story. */
 export function facts(write: Writing) {
   return {
@@ -47,6 +73,25 @@ export function facts(write: Writing) {
     remove: 'Take out',
     correct: 'Put right',
     bring: 'Bring back',
+    isSo: 'Is it so?',
+    so: 'It is so',
+    notSo: 'It is not so',
+    incomplete: 'Fill in what is empty, with a number where one is asked for.',
+    field: {
+      what: 'What it is',
+      count: 'How many',
+      unit: 'Of what',
+      weeklyKm: 'Kilometres a week',
+      distanceKm: 'Kilometres',
+      day: 'The day',
+      after: 'What it began after',
+      manner: 'How it began',
+      brand: 'Maker',
+      model: 'Model',
+      amount: 'How much',
+      currency: 'Currency, such as GBP',
+    },
+    choices,
     save: 'Save',
     cancel: 'Leave it',
     confirmRest: (count: number) =>
