@@ -75,7 +75,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     (up|climb*|climbing up|going up|walk* up|go up|run* up|ascending) ~1 (stair*|step*|staircase*), upstairs, climbing
     stair*, stairs up`,
   'stairs-down':
-    'stairs down, down worse than up, (down|descending|going down|walk* down|go down|run* down|coming down|come down) ~1 (stair*|steps|staircase*), downstairs',
+    'stairs down, down worse than up, (down|descending|going down|walk* down|go down|get down|getting down|run* down|coming down|come down) ~1 (stair*|steps|staircase*), downstairs',
   stairs: 'stairs, the stairs, steps at, staircase*, stairmaster, stair',
   jumping: `
     jump*, hop, hops, hopping, hopped, skip rope, skipping rope, skipping, plyo*, burpee*, box jump*, trampolin*,

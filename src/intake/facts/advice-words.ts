@@ -33,8 +33,7 @@ export const remedyWords: Readonly<Record<string, string>> = {
   insoles: `
     insole*, orthotic*, arch support*, heel (pad*|lift*|cup*|wedge*|insert*), metatarsal pad*, met pad*, inserts, gel
     pads, superfeet`,
-  strap:
-    '(a|the|elbow|knee|tennis elbow|support) (strap|band|brace|support) (from|on|for|round|around|is|was|did|has|hasnt|helps|helped)',
+  strap: '(a|an|the|elbow|tennis elbow) (strap|brace|support)',
   taping: 'tape, taping, taped, kt tape, kinesio*, rocktape, strapping, strap it (up)?',
   compression: `
     compression (sock*|sleeve*|tights|bandage), calf sleeve*, knee (sleeve|brace|support|strap*), patella strap,

@@ -36,7 +36,8 @@ export function remediesIn(sentence: ReadSentence, role: PostRole, links: readon
       (!isCondition && before.some((word) => usesOf.test(word))) ||
       /^tr(?:ied|ying)$/.test(sentence.words[0].text) ||
       /^i(ced|cing)$|ed$/.test(sentence.words[from].text) ||
-      hasHit(sentence, from, to);
+      hasHit(sentence, from, to) ||
+      sentence.marks.asked[from];
     if (value === 'shoe-change') return [];
     if (value === 'rest' && !/^(rest|resting|rested|take|complete|full|total)$/.test(sentence.words[from].text))
       return [];

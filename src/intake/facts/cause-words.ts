@@ -6,7 +6,7 @@ export const causeWords: Readonly<Record<string, string>> = {
   shoe: `
     shoe, shoes, trainers, sneakers, running shoes, footwear, spikes, boots, (worn|worn
     out|old|new|cheap|wrong|dead|bad|unsupportive) (shoe*|trainer*|pair), cushion*, more cushioning, lack of
-    cushioning, lack of support, support in (my|the) (shoes|trainers), drop of ~2 shoe*, zero drop, (shoe|trainer)
+    cushioning, lack of support, support in (my|the) (shoes|trainers), (my|these|old|the) ~2 (asics|nikes|nike|brooks|hokas|hoka|saucony|sauconys|new balance|adidas|mizunos|mizuno|altras|pegasus|ghosts|kayanos), drop of ~2 shoe*, zero drop, (shoe|trainer)
     (fit|size|choice), laces, lacing, tight shoes, the pair, insoles, too (hard|soft|firm|narrow|tight|small|stiff)`,
   descent: `
     downhill*, down hill*, descent*, descending, (run*|going|coming) down ~3 (hill*|slope*|mountain*), steep
@@ -124,7 +124,7 @@ export const causeLeads = `
   classic|typically|typical|a|an|my|your|the)?, (isnt|not|arent) (my|the|your|a), or (is|could|are) (it|this), or
   (just|simply|maybe|my|the), (cause|culprit|reason|problem|issue|explanation|answer) (is|was|might be|could be|may
   be|being), points to, (shows|showed|revealed|found|confirmed) ~1 (a|an|some|small|it was)?, diagnos* ~2 (with|as|it
-  as)?, (told|tell|tells) (me)? (it|its|that|it was|i have|i had), said (it|its|that|it was|i have|i had|i),
+  as)?, (told|tell|tells) (me)? (it|its|that|it was|i have|i had), said (it|its|that|it was|i have|i had), (thatll|that will|itll|it will) be,
   (thinks|reckons|believes|says) (its|it|it is|that|i have|i), happens because, classic, if (its|it is|you), might be,
   may be, could be, can be, (been|be) doing, smells like, mine (was|is|were|turned out to be), hope (it|its|this|that) ~1 (isnt|not), symptoms of, screams, ask yourself, check (your|the|for),
   consider`;

@@ -33,7 +33,7 @@ export const usualWords = `
 
 /** Words for what is over. */
 export const clearWords = `
-  does the trick, did the trick, clear|clears|cleared|clearing (up|off)?, gone, go (away|off)?, goes (away|off)?, settle*, went, gone by, goes by,
+  does the trick, did the trick, clear|clears|cleared|clearing (up|off)?, gone, go (away|off)?, goes (away|off)?, settle*, lasts, went, gone by, goes by,
   ease|eases|eased|easing|easier (off|up)?, better, fade*, pass|passes|passed|passing, disappear*, recover*, fine, ok,
   vanish*, resolv*, sorts ~1 (out)?, sorted, subsid*, wear* off, back to normal, loosens, heal|heals|healed|healing,
   stops`;

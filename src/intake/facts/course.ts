@@ -130,10 +130,10 @@ export function usualRecoveriesIn(sentence: ReadSentence, spokenOf: boolean): Fo
     return foundAt(sentence, 'usual-recovery', recoveryWord(rested), rested.from - 1, clears.to);
   }
   return ends.slice(0, 1).flatMap(({ word, from, to }) => {
-    const lead = cleared.findLast((hit) => hit.to <= from && from - hit.to <= 4);
+    const lead = cleared.findLast((hit) => hit.to <= from && from - hit.to <= (cues.length > 0 ? 8 : 4));
     const isHabit =
       cues.length > 0 ||
-      /^(?:gone|settles|clears|goes|eases|fades|disappears|sorts|passes|subsides|resolves|heals)$/.test(
+      /^(?:gone|stops|lasts|settles|clears|goes|eases|fades|disappears|sorts|passes|subsides|resolves|heals)$/.test(
         sentence.words[lead?.from ?? 0].text,
       );
     if (lead === undefined || !isHabit) return [];

@@ -17,7 +17,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (on|when|after|during|if|with|going|in), struggle (to|with|on), (the)? (problem|problems|trouble) (with|when|on),
     evident, unbearable, agony, (dont|doesnt|cant) like, complains, plays up, play up, protests, struggles, screams,
     the main (culprit|trigger), a no go, no go, off limits, out of the question, impossible,
-    (increases|increase|increasing) (it|the pain)?, no good, killer, murder, (makes|made|has) me (limp|hobble|wince|stop), limp|limps|limping|limped, hobbl*, screaming, screams, troubles, troubled, hates, doesnt like, the worst, torture, hell, awful, horrible, horrendous, a nightmare, uncomfortable, tricky, unpleasant, misery, miserable, excruciating, a struggle, hard work, not fun, no fun, sore after`,
+    (increases|increase|increasing) (it|the pain)?, no good, killer, murder, (can)? (barely|hardly|scarcely) (get|walk|run|go|climb|bend|lift|turn|sit|stand|manage), (get|gets|getting|got) ~1 (headache*|cramp*|stitch|stitches), (makes|made|has) me (limp|hobble|wince|stop), limp|limps|limping|limped, hobbl*, screaming, screams, troubles, troubled, hates, doesnt like, the worst, torture, hell, awful, horrible, horrendous, a nightmare, uncomfortable, tricky, unpleasant, misery, miserable, excruciating, a struggle, hard work, not fun, no fun, sore after`,
   better: `
     better, (it|knee|neck|back|calf|hip|heel|that|leg|and) ~1 (likes|loves|seems to like|seems to love|responds ~1 to), goes (after|with|within|once|when|as soon as|by), (passes|passed|pass) (off)?, (sorts|sorted) (it|me|things), (lovely|bliss|heaven|heavenly|magic|a lifesaver|wonderful|amazing|brilliant|glorious), (clears|cleared) it ~1, (dies|died|dying) (down|off|away), (backs|backed) off, comfortable, (the)? only comfortable ~1, ease|eases|eased|easing|easier, ease|eases|eased|easing (off|up)?, (helps|help|helped|helping), loosen*
     up?, settles, settle, settled, settling, reliev*, relief, (goes|go|going|went) (away|off), gone
@@ -50,5 +50,5 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     good)), (hasnt|havent|didnt|doesnt|dont) ~1 (change|changed|touch|touched) ~1, (make|makes|made) no odds, (no|little|zero|without|didnt make a|hasnt made a|makes no|made no|make no|not much|not a lot of) ~1
     (joy|relief|luck|help|effect|improvement|difference|success|use|better|benefit), (did|does|doing|do) (nothing|naff
     all|nowt|sod all|bugger all), useless, a waste (of (time|money))?, nothing (helps|works|helped|worked), no change,
-    (makes|made|make) (it)? no difference`,
+    (makes|made|make) (it)? no difference, (neither|none|nothing) ~3 (helped|helps|worked|works|help|work|made ~1 difference)`,
 };

@@ -75,6 +75,8 @@ function reachesForward(
     if (leadsItself.test(opening) && between.length <= 3 && crosses === 0) return opening;
     return between.length <= 1 && crosses === 0 ? opening : null;
   }
+  const clauseOpening = sentence.words[sentence.clauses.indexOf(sentence.clauses[activity.from])].text;
+  if (crosses > 0 && clauseOpening === 'and') return null;
   return crosses > 0 && !leads.has(leading) ? null : leading;
 }
 
@@ -105,7 +107,9 @@ function reachesBack(
   // "Cycling 100 km: nothing."
   const isPredicate = crosses === 1 && sentence.line[sentence.at[effect.from] - 2] === ';';
   const between = texts(activity.to, effect.from);
-  if (crosses > 1 || between.some((word) => TURN.test(word))) return null;
+  const isOfAll = effect.effect === 'no-relief' && /^(?:neither|none|nothing)$/.test(words[effect.from].text);
+  if (crosses > 1 || (!isOfAll && between.some((word) => TURN.test(word)))) return null;
+  if (isOfAll && AIDS.test(activity.value)) return '';
   const isTimed =
     AIDS.test(activity.value) && between.length <= 3 && /^(?:after|before|during|following)$/.test(between[0] ?? '');
   if (effect.effect === 'no-relief' && before.some((word) => trying.test(word))) return '';
@@ -113,6 +117,9 @@ function reachesBack(
   if (between.some((word) => /^(?:later|afterwards|eventually|then)$/.test(word)) && effect.effect !== 'worse')
     return null;
   if (between.join(' ') === 'and' || /^(?:and )?then$/.test(between.join(' '))) return null;
+  // "An injection in June and it came back" is of the pain.
+  if (/^(?:comes?|came|returns?|returned)$/.test(words[effect.from].text) && /^(?:it|pain)$/.test(between.at(-1) ?? ''))
+    return null;
   if (
     /^(?:which|that)$/.test(between[0] ?? '') ||
     /(?:^| )(?:and|which|so|but|though) (?:it|they|that|this|those|these)(?: is| gets| feels| was| has| have| hasnt| havent| had| just| really)?$/.test(
@@ -184,7 +191,10 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[]
       links.push({ ...last, activity, from: activity.from, to: activity.to });
     }
   }
-  const meant = links.map(notUntil).map(atTheStart);
+  const meant = links
+    .map(notUntil)
+    .map(atTheStart)
+    .map((link) => unhelped(sentence, link));
   return [...meant, ...fadingIn(sentence, all, meant)];
 }
 
@@ -192,6 +202,14 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[]
 function atTheStart(link: Link): Link {
   const isStart = link.activity.value === 'warm-up' && link.effect === 'worse';
   return isStart ? { ...link, activity: { ...link.activity, value: 'first-steps' } } : link;
+}
+
+/** "Rest makes no difference": of a remedy that says that it does not help. */
+function unhelped({ words }: ReadSentence, link: Link): Link {
+  const isIdle = words.slice(link.from, link.to).some(({ text }) => /^(?:difference|odds|effect)$/.test(text));
+  return AIDS.test(link.activity.value) && isIdle && link.effect === 'nothing'
+    ? { ...link, effect: 'no-relief' }
+    : link;
 }
 
 /** "Fine until ten miles": what it is fine until makes it worse. */

@@ -10,7 +10,7 @@ export const notActivities = `
   in (good|bad|great)? (shape|form), at (first|least|all|last|present|the moment), desk top, (a|the) mouse, moving
   (house|home|on), moved (house|home|on|to|my), a (good|great|quick|bad|new) (move|read|look|place|time),
   (next|first|last|any) move, (my|the) bike (shop), walking (boots|shoes|pad|group|distance), walk in (clinic|centre),
-  stand (out|by|for|up to|point|desk|in|in line), standing (desk|joke|order), it stands, as it stands, understand,
+  stand (out|by|for|up to|point|desk|in line|in for), standing (desk|joke|order), it stands, as it stands, understand,
   stress (fracture*|response|reaction|fractures|test), in stress, light of, in bed with, cold
   (sore|turkey|shoulder|feet), common cold, have a cold, had a cold, caught a cold, head cold, in the (market|park),
   car park*, park run, parked, business park, park my, sat nav, sit ups, drive to (succeed|work out), drives me, knee

@@ -35,9 +35,13 @@ const CURRENCY: Readonly<Record<string, string>> = {
 };
 const costsElse = phraseTable([[true, otherCosts]]);
 
+/** Words between a price and what else it is the price of. */
+const COST_REACH = 6;
+
 /** What a pair cost: prices in sentences about shoes. */
 export function pricesIn(sentence: ReadSentence, nearShoes: boolean): Found[] {
-  if (!nearShoes || hitsIn(costsElse, sentence).length > 0) return [];
+  if (!nearShoes) return [];
+  const others = hitsIn(costsElse, sentence);
   return sentence.words.flatMap((word, index): Found[] => {
     const sign = CURRENCY[word.text];
     if (sign === undefined) return [];
@@ -49,6 +53,7 @@ export function pricesIn(sentence: ReadSentence, nearShoes: boolean): Found[] {
     const amount = Number((forward ? after : before).replace(/,(?=\d{3}\b)/g, '').replace(',', '.'));
     if (!Number.isFinite(amount) || amount <= 0 || (!forward && !/^\d/.test(before))) return [];
     const [from, to] = forward ? [index, index + 2] : [index - 1, index + 1];
+    if (others.some((hit) => hit.from - to <= COST_REACH && from - hit.to <= COST_REACH)) return [];
     const { isOwn, certainty } = stanceOf(sentence, from, to);
     return isOwn
       ? [

@@ -4,7 +4,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
     pain, pains, painful, paining, painfull, hurt, hurts, hurting, discomfort, uncomfortable, killing me,
     (giving|gives|gave|been giving|give) me (gyp|grief|jip|trouble|bother|hassle|problems|issues|jib|hell|some grief),
     playing up, agony, agonising, agonizing, niggle*, niggly, niggling, bothering me, bothers me, bothered me, ouch,
-    ow, ouchy, (play|plays|played) up, twinge*, twinging, nip|nips|nipped|nipping, tug, tugged, catch|catches|caught|catching, pinch|pinches|pinched|pinching, grabs, (is|are|being) murder, gammy, dodgy, wrecked, trashed, knackered, buggered`,
+    ow, ouchy, (play|plays|played) up, twinge*, twinging, nip|nips|nipped|nipping, tug, tugged, catch|catches|caught|catching, pinch|pinches|pinched|pinching, grabs, (is|are|being) murder, (is|are|feel|feels) (destroyed|shot|toast|ruined|wrecked|killing), gammy, dodgy, wrecked, trashed, knackered, buggered`,
   ache: 'ache*, aching, achy, achey, sore*, tender*, dull, bruised feeling, grumbl*, backache',
   stiffness: `
     stiff, stiffness, stiffer, stiffen*, stif, tight, tightness, tightens, tighten, tightened, tightening, tighter,

@@ -139,7 +139,7 @@ export const conditions: Readonly<Record<string, string>> = {
 export const historyCues = `
   (had|have|has|ive|having|got|gotten|with)
   (a|an|my|the|some|two|three|#|previous|bad|mild|severe|slight|bilateral|chronic|recurring|recurrent|both|had|got|suffered|always|never|no|flat|high|low|type|osteo*|rheum*|diab*|asthma|arthrit*|scolio*|hyper*|psoria*|sciatica|plantar|shin|stress|cancer|surgery|knee|back|hip|ankle|neck|shoulder|acl|broken|torn|fibro*|ehlers|eds|gout|crohns|colitis|lupus|covid|migraine*|whiplash|bunion*|hernia*|thyroid|ankylosing|carpal),
-  history of, previous*, in the past, years ago, months ago, last (year|summer|winter|spring|autumn|season), diagnosed
+  (twice|once|times) before, history of, previous*, in the past, years ago, months ago, last (year|summer|winter|spring|autumn|season), diagnosed
   ~3, suffer* (from|with), (a|an|my) old, prone to, used to (get|have|suffer), recover* from, as a
   (kid|child|teenager|teen|boy|girl), years back, before this, childhood, born with, ago, it was my, operated,
   underwent, went over on, medical history, off running, broke, tore, torn, past injur*, always had, ever since i,

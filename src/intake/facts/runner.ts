@@ -56,7 +56,9 @@ export function experiencesIn(sentence: ReadSentence): Found[] {
       /^(newbie|beginner|novice|runner)$/.test(words[length.from - 1] ?? '');
     const tail = /^of$/.test(words[length.to] ?? '') && /^(running|jogging)$/.test(words[length.to + 1] ?? '');
     const perDay =
-      /^(a|per|every|each)$/.test(words[length.to] ?? '') && /^(day|week)$/.test(words[length.to + 1] ?? '');
+      !sentence.afterComma[length.to] &&
+      /^(a|per|every|each)$/.test(words[length.to] ?? '') &&
+      /^(day|week)$/.test(words[length.to + 1] ?? '');
     if (
       (lead === undefined && !newcomer && !tail) ||
       perDay ||

@@ -112,7 +112,7 @@ export const notShoes = `
   trainers, trainers (at|in) (the|my) gym, trainers (say|says|said|tell|told|think|advise*|recommend*), trainer
   (says|said|told|thinks|at), (shoe|running|sports|trainer)
   (shop*|store*|lace*|size*|box*|rack*|horn*|brand*|review*|advice), shoe lace*, shoelace*, horse shoe, shoestring,
-  bank holiday, brooks (said|says|wrote|told), (mr|mrs|dr) brooks, runners
+  bank holiday, (pack|vest|rucksack|backpack|jacket|watch|bag|socks) (is|are) (a|an)? ~1, salomon (adv|vest|pack|skin|active), brooks (said|says|wrote|told), (mr|mrs|dr) brooks, runners
   (high|knee|world|up|forum|trots|toe|diarrhoea|nipple*|group|club), other runners, most runners,
   (many|some|few|all|the|fellow|new|older) runners, car boots, football boots, ski boots, walking boots`;
 

@@ -28,6 +28,9 @@ const inverted = words(
 );
 const asking = words('what how why when where who which whatever however if that as than so');
 
+const grounds = words(
+  'grass road roads trails treadmill track hills stairs uphill downhill cycling swimming sitting standing driving pavement',
+);
 const questions = words('any anyone anybody is are could should what how why does do can would am who which');
 
 /** Whether a clause begins at a word. */
@@ -48,6 +51,15 @@ function begins(sentence: Sentence, index: number): boolean {
   if (inverted.has(`${word}:${next}`) && !asking.has(before)) return true;
   // "A lot better walking is ok"
   if (closing.has(before) && /ing$/.test(word) && /^(?:is|isnt|was|wasnt|hurts|seems|doesnt)$/.test(next)) return true;
+  // "Worse on the road grass is fine"
+  if (
+    grounds.has(word) &&
+    /^(?:is|are|was|feels)$/.test(next) &&
+    !before.startsWith('the') &&
+    !leading.has(before) &&
+    before !== 'my'
+  )
+    return true;
   if (leading.has(before) || turning.has(before)) return false;
   return pronouns.has(word) || (word === 'it' && verbsOfIt.has(`it:${next}`)) || (word === 'my' && closing.has(before));
 }
