@@ -104,6 +104,7 @@ function recoveryWord(length: Length): string {
 }
 
 const overnight = table(course.overnightWords);
+const byWeekday = table('by (the)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|midweek)');
 const quickly = table(course.quickWords);
 
 /** How long it takes as a rule: "normally clears up after a night's sleep". */
@@ -113,6 +114,8 @@ export function usualRecoveriesIn(sentence: ReadSentence, spokenOf: boolean): Fo
   if (cleared.length === 0 || !spokenOf) return [];
   const ends = [
     ...hitsIn(overnight, sentence).map(({ from, to }) => ({ word: 'overnight', from, to })),
+    // "Eases by Thursday, usually"
+    ...(cues.length > 0 ? hitsIn(byWeekday, sentence) : []).map(({ from, to }) => ({ word: 'days', from, to })),
     ...hitsIn(quickly, sentence).map(({ from, to }) => ({ word: 'hours', from, to })),
     ...lengthsIn(sentence)
       .filter((length) => cues.length > 0 || mostDays(length) > 0.04)
@@ -129,17 +132,19 @@ export function usualRecoveriesIn(sentence: ReadSentence, spokenOf: boolean): Fo
   if (rested !== undefined && clears !== undefined) {
     return foundAt(sentence, 'usual-recovery', recoveryWord(rested), rested.from - 1, clears.to);
   }
-  return ends.slice(0, 1).flatMap(({ word, from, to }) => {
+  const found = ends.flatMap(({ word, from, to }) => {
     const lead = cleared.findLast((hit) => hit.to <= from && from - hit.to <= (cues.length > 0 ? 8 : 4));
     const isHabit =
       cues.length > 0 ||
-      /^(?:gone|stops|lasts|settles|clears|goes|eases|fades|disappears|sorts|passes|subsides|resolves|heals)$/.test(
+      (sentence.words[lead?.from ?? 0].text === 'gone' && / (?:every|each|always|whenever) /.test(sentence.line)) ||
+      /^(?:stops|lasts|settles|clears|goes|eases|fades|disappears|sorts|passes|subsides|resolves|heals)$/.test(
         sentence.words[lead?.from ?? 0].text,
       );
     if (lead === undefined || !isHabit) return [];
     const rule = cues.find((hit) => hit.from < from && from - hit.from < 14) ?? lead;
     return foundAt(sentence, 'usual-recovery', word, Math.min(rule.from, lead.from), to);
   });
+  return found.slice(0, 1);
 }
 
 /** What follows "it's gone" where it is not over: "gone from a 6 to a 3", "gone within a day". */
@@ -171,7 +176,7 @@ export function courseIn(
   const isEnded = (found: Found) =>
     ended.some((each) => each.from < found.to && each.to > found.from && each.certainty !== 'denied');
   const isLinked = (found: Found) =>
-    /better|worse/.test(String(found.value)) &&
+    /better|worse|same/.test(String(found.value)) &&
     !sentence.words
       .slice(found.from, found.to)
       .some((word) =>

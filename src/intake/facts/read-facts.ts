@@ -207,7 +207,9 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
       course.some(({ kind }) => kind === 'outcome'),
     ).filter(
       (found) =>
-        !course.some((each) => each.kind === 'recurrence' && each.value === found.value && overlaps(each, found)),
+        !course.some((each) => each.kind === 'recurrence' && each.value === found.value && overlaps(each, found)) &&
+        // "Clears after a night's sleep" is how long it takes, and eases nothing by itself.
+        !(found.value === 'sleep' && usual.some((each) => overlaps(each, found))),
     ),
     ...runs,
     ...experiences,

@@ -94,6 +94,8 @@ function hedgedWords(sentence: Sentence, clauses: readonly number[]): boolean[] 
     const [before, next] = [sentence.words[from - 1]?.text ?? '', sentence.words[from + 1]?.text ?? ''];
     if (
       (sentence.words[from].text === 'may' && before === 'in') ||
+      (/^(?:kind|sort)$/.test(sentence.words[from].text) &&
+        /^(?:this|that|the|what|which|any|some|these)$/.test(before)) ||
       / (?:thats|that is|this is|which is) why /.test(sentence.line.slice(sentence.at[from], sentence.at[from] + 24)) ||
       (/^th(ink|inking|ought)$/.test(sentence.words[from].text) && /^(about|of|to)$/.test(next))
     )

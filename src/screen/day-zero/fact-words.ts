@@ -8,14 +8,16 @@ type Said = { readonly kind: Fact['kind']; readonly value: unknown; readonly sig
 export function useFactWords(): (fact: Said) => string {
   const words = useWords();
   const knowledge = useKnowledge().data;
-  const names = new Map(
-    [...(knowledge?.activities ?? []), ...(knowledge?.explanations ?? [])].map((each) => [each.id, each.name]),
-  );
+  const named = (table: readonly { readonly id: string; readonly name: string }[] = []) =>
+    new Map(table.map((each) => [each.id, each.name]));
+  // An activity and an explanation may share an id: walking that eases is no "walking far".
+  const [activities, explanations] = [named(knowledge?.activities), named(knowledge?.explanations)];
   return ({ kind, value, sign }) => {
     if (sign !== null) return sign;
     if (typeof value !== 'string') return words.dayZero.facts.value(value);
     if (value.startsWith('shoe:')) return words.dayZero.facts.ownShoes;
-    const isNamed = kind === 'aggravator' || kind === 'reliever' || kind === 'hypothesis';
-    return (isNamed ? names.get(value) : undefined) ?? words.dayZero.facts.value(value);
+    const names =
+      kind === 'hypothesis' ? explanations : kind === 'aggravator' || kind === 'reliever' ? activities : null;
+    return names?.get(value) ?? words.dayZero.facts.value(value);
   };
 }
