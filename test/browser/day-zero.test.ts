@@ -113,7 +113,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     const own = page.getByRole('listitem').filter({ hasText: 'Your own explanation' }).first();
     expect(await own.textContent()).toContain('Could it be the shoes');
     await page.getByText('Standing for long').first().click();
-    await page.getByText('Speaks for it').first().waitFor();
+    await page.locator('h4:visible', { hasText: 'Speaks for it' }).first().waitFor();
     await look(page, 'explanations-of-a-post');
     const question = await page.locator('#asked').textContent();
     await page.getByRole('group').getByRole('button', { name: 'No', exact: true }).click();
