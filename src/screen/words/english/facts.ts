@@ -51,7 +51,7 @@ const choices = {
     increase: 'running more than before',
     'return-after-break': 'back after a break',
   },
-} as const;
+};
 
 /** The facts that were read in a story. */
 export function facts(write: Writing) {

@@ -27,6 +27,32 @@ const kinds: Readonly<Record<string, string>> = {
   'red-flag': 'Eine Sicherheitsfrage',
 };
 
+/** What lists of a correction offer, by what they stand for. */
+const choices = {
+  trends: {
+    better: 'wird besser',
+    same: 'gleich',
+    worse: 'wird schlimmer',
+    'longer-than-usual': 'dauert länger als sonst',
+  },
+  returns: {
+    'next-morning': 'am nächsten Morgen',
+    evening: 'am Abend',
+    'on-and-off': 'ab und zu',
+    repeated: 'immer wieder',
+  },
+  outcomes: { resolved: 'weg', better: 'besser', same: 'gleich', worse: 'schlimmer', unknown: 'unbekannt' },
+  manners: { sudden: 'plötzlich', gradual: 'nach und nach' },
+  units: { hours: 'Stunden', days: 'Tage', weeks: 'Wochen', months: 'Monate', years: 'Jahre' },
+  standings: {
+    'new-to-running': 'neu beim Laufen',
+    runner: 'läuft seit langem',
+    race: 'trainiert für einen Wettkampf',
+    increase: 'läuft mehr als früher',
+    'return-after-break': 'zurück nach einer Pause',
+  },
+};
+
 /** The facts that were read in a story. */
 export function facts(write: Writing) {
   return {
@@ -47,6 +73,25 @@ export function facts(write: Writing) {
     remove: 'Herausnehmen',
     correct: 'Berichtigen',
     bring: 'Zurückholen',
+    isSo: 'Ist es so?',
+    so: 'Es ist so',
+    notSo: 'Es ist nicht so',
+    incomplete: 'Fülle aus, was leer ist, und mit einer Zahl, wo eine gefragt ist.',
+    field: {
+      what: 'Was es ist',
+      count: 'Wie viele',
+      unit: 'Wovon',
+      weeklyKm: 'Kilometer in der Woche',
+      distanceKm: 'Kilometer',
+      day: 'Der Tag',
+      after: 'Wonach es begann',
+      manner: 'Wie es begann',
+      brand: 'Marke',
+      model: 'Modell',
+      amount: 'Wie viel',
+      currency: 'Währung, etwa EUR',
+    },
+    choices,
     save: 'Speichern',
     cancel: 'So lassen',
     confirmRest: (count: number) =>
