@@ -79,7 +79,7 @@ export function followTrial(following: Following): Case {
       const worn = due?.assigned ?? CONDITIONS[random.uniform() < 0.4 ? 1 : 0];
       const start = iso(startH);
       runs.push({ start, distanceM: durationS * 2.8, durationS, shoe: worn });
-      done.push({ untilH, isSecond: worn === CONDITIONS[1] });
+      done.push({ untilH, isSecond: due !== undefined && worn === CONDITIONS[1] });
       if (due !== undefined) starts.set(due.n, start);
       check(untilH + 0.5, 'after-run');
     }

@@ -46,19 +46,37 @@ export function comparePromises(world: TrialWorld, runners: number): readonly Pr
 
 /** Follows a trial with an effect whose difference is `points` on the scale itself: what is lost below 0 is made good. */
 function followWithin(following: Following): Case {
-  const { world, points, windowH } = following;
-  const followed = followTrial(following);
-  if (world.level === undefined) return followed;
-  const without = new Map(followTrial({ ...following, points: 0 }).checkins?.map(({ at, score }) => [at, score]));
-  const ends = (followed.runs ?? []).flatMap(({ start, durationS, shoe }) => {
+  const { world, points } = following;
+  if (world.level === undefined) return followTrial(following);
+  const without = followTrial({ ...following, points: 0 });
+  let strength = points;
+  // A stronger effect leaves the floor more easily: what shows is looked at again.
+  for (let look = 0; look < 3; look++) {
+    const shown = shownOf(followTrial({ ...following, points: strength }), without, following.windowH);
+    strength = Math.min(3 * points, (strength * points) / Math.max(shown, points / 3));
+  }
+  return followTrial({ ...following, points: strength });
+}
+
+/** The difference between the conditions that the scores show: what is carried over shows after runs in either. */
+function shownOf(followed: Case, without: Case, windowH: number): number {
+  const plain = new Map(without.checkins?.map(({ at, score }) => [at, score]));
+  const isOfTrial = new Set(followed.trials?.[0]?.periods?.map(({ run }) => run));
+  const runs = (followed.runs ?? []).flatMap(({ start, durationS, shoe }) => {
     const ms = start == null ? null : parseInstant(start);
-    return ms === null || shoe !== 'b' ? [] : [ms + (durationS ?? 0) * 1000];
+    if (ms === null || !isOfTrial.has(start ?? null)) return [];
+    return [{ fromMs: ms, untilMs: ms + (durationS ?? 0) * 1000, shoe }];
   });
-  const shown = (followed.checkins ?? []).flatMap(({ at, score }) => {
+  const added: Record<string, number[]> = { a: [], b: [] };
+  for (const { at, score } of followed.checkins ?? []) {
     const ms = at == null ? null : parseInstant(at);
-    const isIn = ms !== null && ends.some((end) => ms >= end && ms <= end + windowH * 3_600_000);
-    return isIn ? [(score ?? 0) - (without.get(at) ?? score ?? 0)] : [];
-  });
-  const mean = shown.reduce((sum, each) => sum + each, 0) / Math.max(1, shown.length);
-  return followTrial({ ...following, points: (points * points) / Math.max(mean, points / 3) });
+    const last = ms === null ? undefined : runs.findLast(({ fromMs }) => fromMs < ms);
+    if (ms === null || last === undefined || ms > last.untilMs + windowH * 3_600_000) continue;
+    added[last.shoe ?? '']?.push((score ?? 0) - (plain.get(at) ?? score ?? 0));
+  }
+  return mean(added.b ?? []) - mean(added.a ?? []);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -23,13 +23,16 @@ function fading(halfLifeH: number): Course {
 }
 
 /**
- * Draws how fast an effect may really fade, from attribution's prior: halved every `h` hours, h log-normal around a day. The prior's one
- * effect in five that peaks a day or two later is left out: over the hours after a run there would be little of it to find.
+ * Draws how an effect may really go: the same over the whole window and then gone, or faded by attribution's prior, halved every `h` hours, h log-normal
+ * around a day. The prior's one effect in five that peaks a day or two later is left out: over the hours after a run there would be little of it to find.
  *
  * @param random where chance comes from
+ * @param windowH hours for which an effect that does not fade lasts
+ * @param flatShare how often the effect does not fade, from 0 to 1
  * @source vickers-2001 pmdata-2020
  */
-export function drawCourse(random: Random): Course {
+export function drawCourse(random: Random, windowH: number, flatShare: number): Course {
   const halfLifeH = HALF_LIFE_H * Math.exp(HALF_LIFE_LOG_SD * random.normal());
+  if (random.uniform() < flatShare) return (hours) => (hours >= 0 && hours <= windowH ? 1 : 0);
   return fading(Math.min(LONGEST_H, Math.max(SHORTEST_H, halfLifeH)));
 }

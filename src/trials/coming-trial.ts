@@ -18,7 +18,7 @@ const AFTER_RUN = MOMENTS.indexOf('after-run');
 const WAKING = MOMENTS.indexOf('waking');
 const WEEK_H = 168;
 /** Hours of the day at which the condition of a day or of a night begins. */
-const BEGINS_AT: Readonly<Record<'day' | 'night', number>> = { day: 8, night: 22.5 };
+export const BEGINS_AT: Readonly<Record<'day' | 'night', number>> = { day: 8, night: 22.5 };
 
 /**
  * Draws when the periods and check-ins of a coming trial fall, from the runner's habits.

@@ -61,6 +61,8 @@ export function pairContrasts(
     for (; seen < timed.length && (timed[seen] as TimedScore).atH <= one.fromH; seen++) {
       noise.take(timed[seen] as TimedScore, (timed[seen] as TimedScore).score);
     }
+    // What the trial's own effect stirs up is no noise: the diary before it decides, where there is enough of it.
+    noise.settle();
     const between = timed.filter(({ atH }, i) => i >= seen && atH <= other.fromH);
     const { contrast, information } = contrastOf(noise.likeliest(), one, between, other);
     return [{ pair, sign, contrast, information, means: [meanOf(one.scores), meanOf(other.scores)] }];

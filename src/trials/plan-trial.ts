@@ -1,4 +1,5 @@
 import { MOMENTS } from '#attribution';
+import { exposeSymbol } from '#exposures';
 import {
   analysedSite,
   asOfMs,
@@ -11,15 +12,17 @@ import {
   scoreSeries,
 } from '#record';
 import { screen } from '#triage';
-import { askedExposure } from './asked.ts';
+import { type AskedExposure, askedExposure } from './asked.ts';
 import { cheaperQuestions } from './cheaper.ts';
 import { drawSchedule } from './coin.ts';
 import { type Comparison, isRefusal, type Refusal } from './comparison.ts';
 import { comparisonOf } from './comparison-of.ts';
+import { learnDiaryNoise } from './diary-noise.ts';
 import { type Habits, habitsOf } from './habits.ts';
 import { STOP_RULES } from './harm.ts';
 import { cannotRuleOut } from './limits.ts';
-import { learnNoise } from './noise/learn-noise.ts';
+import type { TimedScore } from './pair-contrasts.ts';
+import { pastPeriods } from './past-periods.ts';
 import { type PowerQuestion, simulatePower } from './power.ts';
 import { recordedSchedule } from './recorded-schedule.ts';
 
@@ -37,6 +40,10 @@ const FEWEST_RUNS = 3;
 const PLANNED_FOR_POINTS = 1.5;
 const WANTED_POWER = 0.8;
 const SHOWN_POINTS = [1, 1.5, 2];
+/** Whether an effect fades within the window or stays, nobody knows beforehand: the promise is for as many of one as of the other. */
+const PROMISED_FLAT_SHARE = 0.5;
+/** Pairs are counted for the effect that is harder to find: it stays. */
+const PLANNED_FLAT_SHARE = 1;
 const TOO_SORE = 7;
 const HOUR_MS = 3_600_000;
 
@@ -65,10 +72,10 @@ export function planTrial(
   const refusal = soreRefusal(theCase, scores) ?? runsRefusal(habits, compared);
   if (refusal !== null) return refused(theCase, habits, question, refusal);
   const recorded = recordedSchedule(theCase, question);
-  const { symbol, claim } = askedExposure(theCase, question);
+  const asked = askedExposure(theCase, question);
   const seed = recorded?.seed ?? options.seed ?? 1;
   const comparison = recorded === null ? compared : { ...compared, ...recorded.comparison };
-  const powerQuestion = powerQuestionOf(theCase, habits, comparison, scores, claim === 'relieves' ? -1 : 1);
+  const powerQuestion = powerQuestionOf(theCase, habits, comparison, scores, asked);
   const { pairs, power } = choosePairs(powerQuestion, comparison, habits, recorded?.pairs ?? null);
   const { unit, conditions, inWords, windowH } = comparison;
   return {
@@ -80,7 +87,7 @@ export function planTrial(
     power,
     stopRules: STOP_RULES,
     cheaper: cheaperQuestions(theCase, habits, question, comparison),
-    caveats: caveatsOf(theCase, habits, symbol, recorded !== null),
+    caveats: caveatsOf(theCase, habits, asked.symbol, recorded !== null),
   };
 }
 
@@ -134,18 +141,23 @@ function powerQuestionOf(
   habits: Habits,
   { unit, windowH }: Comparison,
   scores: ReturnType<typeof scoreSeries>,
-  direction: 1 | -1,
+  { symbol, claim }: AskedExposure,
 ): PowerQuestion {
   const nowMs = asOfMs(theCase) ?? 0;
   const late = scores.filter(({ atMs }) => atMs >= nowMs - 120 * 24 * HOUR_MS);
-  const noise = learnNoise(((late[0]?.atMs ?? nowMs) - nowMs) / HOUR_MS);
-  for (const { atMs, moment, score } of late) {
-    noise.take({ atH: (atMs - nowMs) / HOUR_MS, moment: MOMENTS.indexOf(moment ?? 'other') }, score);
-  }
+  const timed = late.map(({ atMs, moment, score }): TimedScore => {
+    return { atH: (atMs - nowMs) / HOUR_MS, moment: MOMENTS.indexOf(moment ?? 'other'), score };
+  });
   const midnightH = 24 - localHour(nowMs, theCase.timezone ?? 'UTC');
-  const { candidates, likeliest } = noise;
+  const { doses } = exposeSymbol(theCase, symbol);
+  const noise = learnDiaryNoise(
+    timed,
+    pastPeriods(habits, unit, doses, { nowMs, midnightH, firstH: timed[0]?.atH ?? 0 }),
+    windowH,
+  );
   // Chance in the power is no choice of the runner's: it does not change with the coin's seed.
-  return { ...{ habits, unit, windowH, direction, midnightH, seed: 1 }, candidates, likeliest: likeliest() };
+  const direction = claim === 'relieves' ? -1 : 1;
+  return { habits, unit, windowH, direction, midnightH, noise, seed: 1 };
 }
 
 /** The number of pairs and what they can tell; a number that stands already is only judged. */
@@ -159,7 +171,10 @@ function choosePairs(
   // A longer trial that was drawn elsewhere tells at least as much.
   const judged = Math.min(pairs, MOST_PAIRS);
   const power = SHOWN_POINTS.map((points): PlanPower => {
-    return { points, power: Math.round(1000 * simulatePower(question, points, judged)(judged)) / 1000 };
+    return {
+      points,
+      power: Math.round(1000 * simulatePower(question, points, judged, PROMISED_FLAT_SHARE)(judged)) / 1000,
+    };
   });
   return { pairs, power };
 }
@@ -167,9 +182,9 @@ function choosePairs(
 /** The fewest pairs with the wanted power, found by halving: more pairs tell more. */
 function fewestPairs(question: PowerQuestion, most: number): number {
   const short = Math.min(most, 12);
-  const ofShort = simulatePower(question, PLANNED_FOR_POINTS, short);
+  const ofShort = simulatePower(question, PLANNED_FOR_POINTS, short, PLANNED_FLAT_SHARE);
   const isShort = short === most || ofShort(short) >= WANTED_POWER;
-  const ofPairs = isShort ? ofShort : simulatePower(question, PLANNED_FOR_POINTS, most);
+  const ofPairs = isShort ? ofShort : simulatePower(question, PLANNED_FOR_POINTS, most, PLANNED_FLAT_SHARE);
   let [low, high] = isShort ? [FEWEST_PAIRS, short] : [short + 1, most];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

@@ -1,6 +1,7 @@
 import { type Random, randomFrom } from '#math';
 import { type Course, drawCourse } from './carry-over.ts';
 import { type ComingTrial, comingTrial, type TrialUnit } from './coming-trial.ts';
+import type { DiaryNoise } from './diary-noise.ts';
 import { eValue } from './e-value.ts';
 import type { Habits } from './habits.ts';
 import { type Background, copyBackground, observe } from './noise/background.ts';
@@ -14,10 +15,8 @@ import { windowsOf } from './windows.ts';
 /** What the power of a trial is computed from. */
 export type PowerQuestion = {
   readonly habits: Habits;
-  /** Candidates of the runner's noise, their backgrounds standing at the diary's end. */
-  readonly candidates: readonly LearntNoise[];
-  /** The candidate by which the analysis will go. */
-  readonly likeliest: Background;
+  /** What the diary teaches about the noise of coming pairs. */
+  readonly noise: DiaryNoise;
   readonly unit: TrialUnit;
   readonly windowH: number;
   /** Hours from now to the next local midnight. */
@@ -30,21 +29,46 @@ export type PowerQuestion = {
 /** The signed contrast and information of one pair. */
 type SimulatedPair = { readonly contrast: number; readonly information: number };
 
+/** How a simulated trial goes. */
+type Setting = {
+  readonly pairs: number;
+  /** Points added over a window. */
+  readonly strength: number;
+  /** By how much more than the candidates have it the scores move. */
+  readonly spread: number;
+  /** How often the effect does not fade, from 0 to 1. */
+  readonly flatShare: number;
+};
+
 const TRIALS = 400;
+const TRIALS_OF_SHARE = 60;
+const TRIALS_OF_SPREAD = 30;
+/** As many placebo pairs as the candidates' own word on the spread counts for. */
+const FORESEEN_PLACEBOS = 4;
 
 /**
- * Simulates followed trials of a runner: coming weeks drawn from the diary's own noise, whole-number scores between 0 and 10, the
+ * Simulates followed trials of a runner: coming weeks drawn from the diary's own noise, which is made to spread as its placebo pairs did, whole-number scores between 0 and 10, the
  * coin, and the analysis itself.
  *
  * @param question runner and design
  * @param points mean difference between the conditions over the window, on the scale of the scores: what the ends of the scale cut off is made good
  * @param pairs how many pairs each trial has
+ * @param flatShare how often the effect stays the same over the window, from 0 to 1; else it fades
  * @returns a function that gives, for a number of pairs up to `pairs`, the share of trials that end in `follows` when all of those are done
  */
-export function simulatePower(question: PowerQuestion, points: number, pairs: number): (ofPairs: number) => number {
-  const strength = points / shownShare(question, points, pairs);
+export function simulatePower(
+  question: PowerQuestion,
+  points: number,
+  pairs: number,
+  flatShare: number,
+): (ofPairs: number) => number {
+  const quiet = { pairs, flatShare, strength: 0, spread: 1 };
+  const setting = { ...quiet, spread: spreadOf(question, quiet) };
+  // A stronger effect leaves the floor more easily: the share is looked at once more where it is needed.
+  const first = points / shownShare(question, { ...setting, strength: points });
+  const strength = points / shownShare(question, { ...setting, strength: first });
   const random = randomFrom(question.seed);
-  const trials = Array.from({ length: TRIALS }, () => simulateTrial(question, strength, pairs, random).pairs);
+  const trials = Array.from({ length: TRIALS }, () => simulateTrial(question, { ...setting, strength }, random).pairs);
   return (ofPairs) => {
     const found = trials.filter((trial) => {
       const done = trial.slice(0, ofPairs);
@@ -57,34 +81,45 @@ export function simulatePower(question: PowerQuestion, points: number, pairs: nu
   };
 }
 
+/** By how much more or less than the candidates have it the scores are to move, so that pairs without an effect spread as the diary's placebo pairs did. */
+function spreadOf(question: PowerQuestion, quiet: Setting): number {
+  const random = randomFrom(question.seed);
+  const drawn = Array.from({ length: TRIALS_OF_SPREAD }, () => simulateTrial(question, quiet, random).pairs).flat();
+  const squares = drawn.reduce((sum, { contrast, information }) => sum + contrast ** 2 / information, 0);
+  const { noise } = question;
+  const found = noise.squares / (squares / drawn.length);
+  return Math.sqrt((FORESEEN_PLACEBOS + found) / (FORESEEN_PLACEBOS + noise.placeboPairs));
+}
+
 /** The share of an effect that shows on a scale that ends at 0 and at 10; not less than a fifth. */
-function shownShare(question: PowerQuestion, points: number, pairs: number): number {
+function shownShare(question: PowerQuestion, setting: Setting): number {
   const random = randomFrom(question.seed);
   let shown = 0;
-  const trials = 60;
-  for (let k = 0; k < trials; k++) shown += simulateTrial(question, points, pairs, random).shown;
-  return Math.min(1, Math.max(0.2, shown / trials));
+  for (let k = 0; k < TRIALS_OF_SHARE; k++) shown += simulateTrial(question, setting, random).shown;
+  return Math.min(1, Math.max(0.2, shown / TRIALS_OF_SHARE));
 }
 
 /** One followed trial: each pair's signed contrast, and the share of the effect that the scale showed. */
 function simulateTrial(
-  { habits, candidates, likeliest, unit, windowH, midnightH, direction }: PowerQuestion,
-  strength: number,
-  pairs: number,
+  { habits, noise, unit, windowH, midnightH, direction }: PowerQuestion,
+  { pairs, strength, spread, flatShare }: Setting,
   random: Random,
 ): { readonly pairs: readonly SimulatedPair[]; readonly shown: number } {
   const trial = comingTrial(habits, unit, 2 * pairs, windowH, midnightH, random);
   const signs = Array.from({ length: pairs }, () => (random.uniform() < 0.5 ? 1 : -1));
   const isSecond = (period: number): boolean => (period % 2 === 0) === (signs[period >> 1] === 1);
-  const without = drawScores(drawnCandidate(candidates, random), trial.sights, random);
-  const effect = effectsOf(trial, windowH, isSecond, drawCourse(random), direction * strength);
+  const without = drawScores(drawnCandidate(noise.candidates, random), trial.sights, random, {
+    spread,
+    step: habits.scoreStep,
+  });
+  const effect = effectsOf(trial, windowH, isSecond, drawCourse(random, windowH, flatShare), direction * strength);
   const given = (value: number): number =>
     Math.min(10, Math.max(0, Math.round(value / habits.scoreStep) * habits.scoreStep));
   const scores = trial.sights.map((sight, i): TimedScore => {
     return { ...sight, score: given((without[i] as number) + (effect[i] as number)) };
   });
   const windows = windowsOf(trial.periods, scores, windowH);
-  const background = copyBackground(likeliest);
+  const background = copyBackground(noise.likeliest);
   let seen = 0;
   const contrasts = signs.map((sign, pair): SimulatedPair => {
     const [one, other] = [windows[2 * pair], windows[2 * pair + 1]];
@@ -119,7 +154,8 @@ function effectsOf(
   strength: number,
 ): Float64Array {
   const added = new Float64Array(trial.sights.length);
-  const windows = windowsOf(trial.periods, trial.sights, windowH);
+  // Over the whole window, also where the next run cuts it short: that is what `points` are points of.
+  const windows = trial.periods.flatMap((period) => windowsOf([period], trial.sights, windowH));
   const ownMeans = windows.map(({ untilH, scores }) => {
     return scores.reduce((sum, { atH }) => sum + course(atH - untilH), 0) / scores.length;
   });

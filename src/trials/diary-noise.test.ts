@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { randomFrom } from '#math';
+import { learnDiaryNoise, type PastPeriod } from './diary-noise.ts';
+
+/** Twelve weeks of a run every second evening; an odd run's dose is 1, and `points` go with it for a day and a half. */
+function diary(points: number) {
+  const random = randomFrom(4);
+  const periods: PastPeriod[] = Array.from({ length: 42 }, (_, k) => {
+    return { fromH: k * 48 + 18, untilH: k * 48 + 19, dose: k % 2 };
+  });
+  const scores = Array.from({ length: 84 * 2 }, (_, i) => {
+    const atH = Math.floor(i / 2) * 24 + (i % 2 === 0 ? 7 : 22);
+    const last = periods.findLast(({ untilH }) => untilH < atH);
+    const isDosed = last?.dose === 1 && atH <= last.untilH + 36;
+    return { atH, moment: i % 2, score: 4 + (isDosed ? points : 0) + 0.5 * random.normal() };
+  });
+  return { scores, periods };
+}
+
+const spread = (points: number, doses = true): number => {
+  const { scores, periods } = diary(points);
+  const known = doses ? periods : periods.map((period) => ({ ...period, dose: null }));
+  const { squares, placeboPairs } = learnDiaryNoise(scores, known, 36);
+  expect(placeboPairs).toBeGreaterThan(30);
+  return squares / placeboPairs;
+};
+
+describe('the placebo pairs of a diary', () => {
+  test('spread about as foreseen where the noise is of the candidates’ kind', () => {
+    expect(spread(0)).toBeGreaterThan(0.4);
+    expect(spread(0)).toBeLessThan(1.6);
+  });
+
+  test('do not take for noise what goes with the dose of the exposure that is asked about', () => {
+    expect(spread(2)).toBeLessThan(0.5 * spread(2, false));
+  });
+
+  test('a diary without runs, or of few scores, has none', () => {
+    const { scores, periods } = diary(0);
+    expect(learnDiaryNoise(scores, [], 36)).toMatchObject({ squares: 0, placeboPairs: 0 });
+    expect(learnDiaryNoise(scores.slice(0, 6), periods, 36)).toMatchObject({ squares: 0, placeboPairs: 0 });
+    expect(learnDiaryNoise([], periods, 36)).toMatchObject({ squares: 0, placeboPairs: 0 });
+  });
+});

@@ -1,0 +1,72 @@
+import type { Background } from './noise/background.ts';
+import { type LearntNoise, learnNoise } from './noise/learn-noise.ts';
+import { contrastOf, type TimedScore } from './pair-contrasts.ts';
+import { type TimedPeriod, windowsOf } from './windows.ts';
+
+/** What a diary teaches about the noise of coming pairs. */
+export type DiaryNoise = {
+  /** Candidates of the runner's noise, their backgrounds standing at the diary's end. */
+  readonly candidates: readonly LearntNoise[];
+  /** The candidate by which the analysis will go. */
+  readonly likeliest: Background;
+  /** Σ z² of the placebo pairs: their differences over what was foreseen, squared. */
+  readonly squares: number;
+  /** How many placebo pairs there were. */
+  readonly placeboPairs: number;
+};
+
+/** A period of the diary: its times, and how much of what is asked about it held; null where that is not known. */
+export type PastPeriod = TimedPeriod & { readonly dose: number | null };
+
+/** Scores by which the noise is learnt at least before a placebo pair is judged. */
+const FEWEST_SCORES = 10;
+
+/**
+ * Learns a runner's noise from the diary, and judges it on placebo pairs: runs (days, nights) that follow one another, analysed as if they were
+ * a trial's pair.
+ *
+ * What the candidates foresee of a pair may be too much or too little for this runner; the placebo pairs tell by how much, whatever the
+ * reason. What goes with the dose of the exposure that is asked about is no noise, and is taken out of them by regression.
+ *
+ * @param scores in order of time, on a clock of hours
+ * @param periods the diary's runs, or its days or nights, in order of time
+ * @param windowH hours after a period in which its scores count
+ */
+export function learnDiaryNoise(
+  scores: readonly TimedScore[],
+  periods: readonly PastPeriod[],
+  windowH: number,
+): DiaryNoise {
+  const noise = learnNoise(scores[0]?.atH ?? 0);
+  let seen = 0;
+  const takeUntil = (atH: number): void => {
+    for (; seen < scores.length && (scores[seen] as TimedScore).atH <= atH; seen++) {
+      noise.take(scores[seen] as TimedScore, (scores[seen] as TimedScore).score);
+    }
+  };
+  const windows = windowsOf(periods, scores, windowH);
+  const placebos = windows.flatMap((one, index): Placebo[] => {
+    const other = windows[index + 1];
+    takeUntil(one.fromH);
+    if (seen < FEWEST_SCORES || !one.scores.length || !other?.scores.length) return [];
+    const between = scores.filter(({ atH }, i) => i >= seen && atH <= other.fromH);
+    const [dose, laterDose] = [periods[index]?.dose, periods[index + 1]?.dose];
+    const more = dose == null || laterDose == null ? 0 : dose - laterDose;
+    return [{ ...contrastOf(noise.likeliest(), one, between, other), more }];
+  });
+  takeUntil(Infinity);
+  const squares = squaresOf(placebos);
+  return { candidates: noise.candidates, likeliest: noise.likeliest(), squares, placeboPairs: placebos.length };
+}
+
+/** A placebo pair, and how much more of what is asked about its first period held. */
+type Placebo = { readonly contrast: number; readonly information: number; readonly more: number };
+
+function squaresOf(placebos: readonly Placebo[]): number {
+  const along = placebos.reduce((sum, { contrast, more }) => sum + contrast * more, 0);
+  const weight = placebos.reduce((sum, { information, more }) => sum + information * more ** 2, 0);
+  const perDose = weight > 0 ? along / weight : 0;
+  return placebos.reduce((sum, { contrast, information, more }) => {
+    return sum + (contrast - perDose * more * information) ** 2 / information;
+  }, 0);
+}
