@@ -42,8 +42,6 @@ const WANTED_POWER = 0.8;
 const SHOWN_POINTS = [1, 1.5, 2];
 /** Whether an effect fades within the window or stays, nobody knows beforehand: the promise is for as many of one as of the other. */
 const PROMISED_FLAT_SHARE = 0.5;
-/** Pairs are counted for the effect that is harder to find: it stays. */
-const PLANNED_FLAT_SHARE = 1;
 const TOO_SORE = 7;
 const HOUR_MS = 3_600_000;
 
@@ -179,16 +177,20 @@ function choosePairs(
   return { pairs, power };
 }
 
-/** The fewest pairs with the wanted power, found by halving: more pairs tell more. */
+/** The fewest pairs with the wanted power, whether the effect fades or stays; found by halving: more pairs tell more. */
 function fewestPairs(question: PowerQuestion, most: number): number {
+  const isEnoughUpTo = (longest: number) => {
+    const courses = [0, 1].map((flatShare) => simulatePower(question, PLANNED_FOR_POINTS, longest, flatShare));
+    return (pairs: number): boolean => courses.every((ofPairs) => ofPairs(pairs) >= WANTED_POWER);
+  };
   const short = Math.min(most, 12);
-  const ofShort = simulatePower(question, PLANNED_FOR_POINTS, short, PLANNED_FLAT_SHARE);
-  const isShort = short === most || ofShort(short) >= WANTED_POWER;
-  const ofPairs = isShort ? ofShort : simulatePower(question, PLANNED_FOR_POINTS, most, PLANNED_FLAT_SHARE);
+  const ofShort = isEnoughUpTo(short);
+  const isShort = short === most || ofShort(short);
+  const isEnough = isShort ? ofShort : isEnoughUpTo(most);
   let [low, high] = isShort ? [FEWEST_PAIRS, short] : [short + 1, most];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (ofPairs(middle) >= WANTED_POWER) high = middle;
+    if (isEnough(middle)) high = middle;
     else low = middle + 1;
   }
   return high;
