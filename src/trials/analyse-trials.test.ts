@@ -152,6 +152,24 @@ describe('any input', () => {
     expect(Number.isFinite(still.p) && Number.isFinite(still.eValue)).toBe(true);
   });
 
+  test('two trials on the same runs are each read as assigned; a run that the case does not hold has no scores', () => {
+    const theCase = followedCase({ periods: schedule(6), scoreAfter: worse });
+    const [trial] = theCase.trials ?? [];
+    const hills = { a: 'hilly', b: 'flat' };
+    const turned = trial?.periods?.map((each) => ({ ...each, assigned: hills[each.assigned as 'a' | 'b'] }));
+    const second = { ...trial, id: 't2', question: 'descent', conditions: ['flat', 'hilly'], periods: turned ?? [] };
+    const stray = trial?.periods?.map((each, i) => (i === 3 ? { ...each, run: trialHour(99_999) } : each));
+    const third = { ...trial, id: 't3', periods: stray ?? [] };
+    const results = analyseTrials(caseAsOf({ ...theCase, trials: [trial ?? {}, second, third] }), 'neck');
+    expect(results.map(({ id, pairsDone, pairsPlanned }) => [id, pairsDone, pairsPlanned])).toEqual([
+      ['t1', 6, 6],
+      ['t2', 6, 6],
+      ['t3', 5, 6],
+    ]);
+    expect(results.map(({ answer }) => answer).slice(0, 2)).toEqual(['follows', 'cannot-tell']);
+    expect(results[1]?.difference?.points).toBeCloseTo(-(results[0]?.difference?.points ?? 0), 9);
+  });
+
   test('whatever the scores: p on its lattice, the interval around the difference, nothing infinite', () => {
     const scores = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 16, maxLength: 16 });
     fc.assert(

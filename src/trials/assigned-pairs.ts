@@ -72,7 +72,7 @@ export function assignedPairs(trial: Trial, theCase: Case): Assignment {
 }
 
 /** The two conditions in their order: as declared, else as the periods name them, the one that the question asks about last. */
-function conditionsOf(trial: Trial): readonly [string, string] | null {
+export function conditionsOf(trial: Trial): readonly [string, string] | null {
   const declared = trial.conditions ?? [];
   const asked = (trial.question ?? '').replace(/^\w+:/, '');
   const named = [...new Set((trial.periods ?? []).flatMap(({ assigned }) => assigned ?? []))].sort(

@@ -106,6 +106,11 @@ describe('a plan', () => {
     const again = planTrial(diary({ trials: [trial] }), 'shoe:b', { seed: 7 });
     expect(again.periods).toEqual(periods);
     expect(again.design).toMatchObject({ pairs: 7, seed: 99 });
+    // Asked by the hypothesis, and where only the periods tell the conditions, it is the same trial.
+    const byId = diary({ trials: [trial], hypotheses: [{ id: 'h1', exposure: 'shoe:b' }] });
+    expect(planTrial(byId, 'h1').periods).toEqual(periods);
+    const untold = { ...trial, conditions: null };
+    expect(planTrial(diary({ trials: [untold] }), 'shoe:b')).toMatchObject({ periods, design: { seed: 99 } });
     const sealed = { ...trial, periods: periods.map(({ n, pair }) => ({ n, pair, assigned: null, run: null })) };
     expect(planTrial(diary({ trials: [sealed] }), 'shoe:b').periods).toEqual(periods);
   });
