@@ -8,14 +8,12 @@ export type Effort = { readonly nulls: number; readonly effects: number; readonl
 
 const PAIRS = 8;
 
-/**
- * The tables of docs/trials.md.
- *
- * @param effort how many trials of each kind in each world
- */
-export function trialTables(effort: Effort): string {
-  return [nullTable(effort), effectTable(effort), promiseTable(effort)].join('\n\n');
-}
+/** The tables of docs/trials.md by name: who is misled by what, how an effect is found, what plans promise. */
+export const TRIAL_TABLES: Readonly<Record<string, (effort: Effort) => string>> = {
+  nulls: nullTable,
+  effects: effectTable,
+  promises: promiseTable,
+};
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -1,5 +1,5 @@
 import type { Background } from './noise/background.ts';
-import { type LearntNoise, learnNoise } from './noise/learn-noise.ts';
+import { ENOUGH_SCORES, type LearntNoise, learnNoise } from './noise/learn-noise.ts';
 import { contrastOf, type TimedScore } from './pair-contrasts.ts';
 import { type TimedPeriod, windowsOf } from './windows.ts';
 
@@ -18,14 +18,11 @@ export type DiaryNoise = {
 /** A period of the diary: its times, and how much of what is asked about it held; null where that is not known. */
 export type PastPeriod = TimedPeriod & { readonly dose: number | null };
 
-/** Scores by which the noise is learnt at least before a placebo pair is judged. */
-const FEWEST_SCORES = 10;
-
 /**
  * Learns a runner's noise from the diary, and judges it on placebo pairs: runs (days, nights) that follow one another, analysed as if they were
  * a trial's pair.
  *
- * What the candidates foresee of a pair may be too much or too little for this runner; the placebo pairs tell by how much, whatever the
+ * As in a trial, pairs are judged once enough scores are known. What the candidates foresee of a pair may be too much or too little for this runner; the placebo pairs tell by how much, whatever the
  * reason. What goes with the dose of the exposure that is asked about is no noise, and is taken out of them by regression.
  *
  * @param scores in order of time, on a clock of hours
@@ -48,7 +45,7 @@ export function learnDiaryNoise(
   const placebos = windows.flatMap((one, index): Placebo[] => {
     const other = windows[index + 1];
     takeUntil(one.fromH);
-    if (seen < FEWEST_SCORES || !one.scores.length || !other?.scores.length) return [];
+    if (seen < ENOUGH_SCORES || !one.scores.length || !other?.scores.length) return [];
     const between = scores.filter(({ atH }, i) => i >= seen && atH <= other.fromH);
     const [dose, laterDose] = [periods[index]?.dose, periods[index + 1]?.dose];
     const more = dose == null || laterDose == null ? 0 : dose - laterDose;

@@ -5,7 +5,7 @@ import { NOISES } from './noise.ts';
 export type LearntNoise = { readonly background: Background; logWeight: number };
 
 /** As many scores as a fortnight holds, two a day: from then on a runner's noise is known well enough to go by. */
-const ENOUGH_SCORES = 28;
+export const ENOUGH_SCORES = 28;
 
 /**
  * Learns how a runner's scores move: every candidate predicts each score from those before it, and gains by predicting well.
