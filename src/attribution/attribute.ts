@@ -5,6 +5,7 @@ import { type Design, designOf } from './design.ts';
 import { type Effect, type Estimate, effectOf } from './effects.ts';
 import { type Layers, layersOf } from './layers.ts';
 import { daysToSettle } from './needs.ts';
+import { otherWayOf } from './other-way.ts';
 import { inclusionPrior, type Posterior } from './posterior.ts';
 import { priorEffect } from './prior-effect.ts';
 import type { Question } from './question.ts';
@@ -23,6 +24,8 @@ export type SuspectFinding = {
   readonly answer: 'follows' | 'does-not-follow' | 'cannot-tell';
   /** Chance that it moves the score in the claimed direction. */
   readonly probability: number;
+  /** Chance that it moves the score the other way, were it held to that instead; 0 where it more likely acts as claimed. */
+  readonly otherWay: number;
   /** Points a check-in that it accounts for; null without a check-in. */
   readonly attributable: Estimate | null;
   /** Points at the strongest hour of one unit of dose (in the exposure's own unit); null without a dose. */
@@ -106,6 +109,7 @@ function judge(
   });
   const finding = {
     probability: effect.probability,
+    otherWay: effect.probability < 0.5 ? otherWayOf(posterior, j) : 0,
     attributable: effect.attributable,
     pointsPerDose: scale(effect.perUnitDose),
     halfLifeH: effect.halfLifeH,
@@ -200,6 +204,7 @@ function withoutScores(question: Question): SuspectFinding {
   return {
     answer: 'cannot-tell',
     probability: inclusionPrior(question.suspects.length),
+    otherWay: 0,
     attributable: null,
     pointsPerDose: null,
     halfLifeH: null,
@@ -219,6 +224,7 @@ function unlearnt(question: Question, posterior: Posterior, j: number): SuspectF
   return {
     answer: 'cannot-tell',
     probability: effect.probability,
+    otherWay: 0,
     attributable: effect.attributable,
     pointsPerDose: suspect.unitDose > 0 ? { mean: scale(mean), low: scale(low), high: scale(high) } : null,
     halfLifeH: suspect.unitDose > 0 ? effect.halfLifeH : null,

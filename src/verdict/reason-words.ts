@@ -1,4 +1,4 @@
-import type { Ground, SuspectFinding } from '#attribution';
+import { type Ground, OTHER_WAY_SPEAKS, type SuspectFinding } from '#attribution';
 import type { Exposure } from '#exposures';
 import type { Reason } from '#record';
 
@@ -49,13 +49,13 @@ export function reasonOf(ground: Ground, spoken: Spoken): Reason {
     case 'control-objects':
       return { code: ground.code, text: controlWords(ground.control.kind, pain) };
     case 'interval-too-wide':
-      return { code: ground.code, text: tooWide(finding) };
+      return { code: ground.code, text: `${tooWide(finding)}${otherWay(pain, spoken)}` };
     case 'clear-effect':
       return { code: ground.code, text: clearEffect(pain, spoken) };
     case 'no-room-for-an-effect':
       return {
         code: ground.code,
-        text: 'Even if it does something, it accounts for less than a quarter of a point a check-in: too little to matter.',
+        text: `Even if it does something, it accounts for less than a quarter of a point a check-in: too little to matter.${otherWay(pain, spoken)}`,
       };
   }
 }
@@ -87,6 +87,13 @@ function tooWide(finding: SuspectFinding): string {
   if (most < 0.1)
     return `Nothing points to it so far (${chance}), but the diary leaves room for an effect that would matter.`;
   return `So far the chance is ${chance}, and it could account for anything up to ${points(most)} a check-in.`;
+}
+
+/** A sentence more where the scores speak for the opposite of what was claimed. */
+function otherWay(pain: string, { exposure, claim, finding }: Spoken): string {
+  if (finding.otherWay < OTHER_WAY_SPEAKS) return '';
+  const direction = claim === 'relieves' ? 'higher' : 'lower';
+  return ` If anything, ${pain.charAt(0).toLowerCase()}${pain.slice(1)} are ${direction} after ${exposure.label}: the other way round.`;
 }
 
 function clearEffect(pain: string, { exposure, claim, finding }: Spoken): string {

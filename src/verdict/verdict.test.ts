@@ -93,7 +93,7 @@ describe('the next step', () => {
     const estimate = { mean, low: Math.min(mean, 0), high: Math.max(mean, 0) };
     return {
       ...{ answer, probability: 0.5, attributable: estimate, pointsPerDose: estimate, halfLifeH: 24 },
-      ...{ grounds: [ground as Ground], moreDays: 21, dosesSeen: 9 },
+      ...{ grounds: [ground as Ground], moreDays: 21, dosesSeen: 9, otherWay: 0 },
     } satisfies SuspectFinding;
   };
   const step = (findings: SuspectFinding[], scores: number, more: Partial<VerdictParts> = {}): NextStep =>
@@ -178,7 +178,14 @@ describe('words', () => {
                 for (const site of [null, 'upper-back']) {
                   const answer = ground.code === 'clear-effect' ? 'follows' : 'cannot-tell';
                   const found: SuspectFinding = {
-                    ...{ answer, probability, attributable: estimate, pointsPerDose: estimate, dosesSeen },
+                    ...{
+                      answer,
+                      probability,
+                      attributable: estimate,
+                      pointsPerDose: estimate,
+                      dosesSeen,
+                      otherWay: 1 - probability,
+                    },
                     ...{ halfLifeH: estimate === null ? null : 24, grounds: [ground], moreDays: null },
                   };
                   const asked = {
@@ -198,6 +205,21 @@ describe('words', () => {
                 }
   });
 
+  test('say that it goes the other way round where the scores do, and only there', () => {
+    const exposure = madeExposure('e', []);
+    const worded = (otherWay: number, claim: 'worsens' | 'relieves') => {
+      const found: SuspectFinding = {
+        ...{ answer: 'cannot-tell', probability: 0.01, attributable: null, pointsPerDose: null, dosesSeen: 9 },
+        ...{ halfLifeH: 24, grounds: [{ code: 'interval-too-wide' }], moreDays: null, otherWay },
+      };
+      const asked = { hypothesis: 'h', exposure, claim };
+      return findingOf(asked, found, 'neck', [asked]).reasons[0].text;
+    };
+    expect(worded(0.95, 'worsens')).toContain('your neck scores are lower after');
+    expect(worded(0.95, 'relieves')).toContain('your neck scores are higher after');
+    expect(worded(0.5, 'worsens')).not.toContain('other way');
+  });
+
   test('without a check-in, ask for check-ins and not for a trial', () => {
     const none = attribute({ ...question, scores: { ...question.scores, ...EMPTY } });
     const verdict: Verdict = verdictOf({ ...parts, attribution: none, nextQuestion: null });
@@ -213,7 +235,13 @@ describe('words', () => {
     const found = verdictOf(parts).findings[0];
     const together: SuspectFinding = {
       ...{ answer: 'cannot-tell', probability: 0.5, attributable: found.attributable, pointsPerDose: null },
-      ...{ halfLifeH: null, grounds: [{ code: 'moves-with', suspects: [1, 2] }], moreDays: null, dosesSeen: 9 },
+      ...{
+        halfLifeH: null,
+        grounds: [{ code: 'moves-with', suspects: [1, 2] }],
+        moreDays: null,
+        dosesSeen: 9,
+        otherWay: 0,
+      },
     };
     const [reason] = findingOf(suspects[0], together, 'neck', suspects).reasons;
     expect(reason.exposures).toEqual(['e1', 'e2']);
