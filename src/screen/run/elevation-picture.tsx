@@ -15,10 +15,15 @@ const BANDS = [
 
 /** The height along the way, each part in the tone of how steep it is. */
 export function ElevationPicture({ elevation }: { readonly elevation: NonNullable<Recording['elevation']> }) {
-  const say = useWords().evidence.run.elevation;
+  const { evidence, write } = useWords();
+  const say = evidence.run.elevation;
   const draw = useCallback(
-    (figures: typeof Figures, widthPx: number) => figures.elevationBands(elevation, widthPx, say.name),
-    [elevation, say],
+    (figures: typeof Figures, widthPx: number) => {
+      const distanceM = elevation.distanceM.map((metres) => metres * write.distance.perKm);
+      const altitudeM = elevation.altitudeM.map((metres) => metres * write.height.perM);
+      return figures.elevationBands({ ...elevation, distanceM, altitudeM }, widthPx, say.name);
+    },
+    [elevation, write, say],
   );
   return (
     <figure className={styles.figure} aria-labelledby="elevation">

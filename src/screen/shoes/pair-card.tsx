@@ -86,7 +86,9 @@ function Facts({ pair }: { readonly pair: ShoeUse }) {
         )}
       </dl>
       {pair.price !== null && allM >= 1000 && (
-        <p className={styles.quiet}>{facts.perKm(price(pair.price.amount / (allM / 1000), pair.price.currency))}</p>
+        <p className={styles.quiet}>
+          {facts.perKm(price(pair.price.amount / ((allM / 1000) * write.distance.perKm), pair.price.currency))}
+        </p>
       )}
     </>
   );

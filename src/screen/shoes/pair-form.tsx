@@ -19,11 +19,15 @@ const CURRENCIES = ['GBP', 'EUR', 'USD', 'CHF', 'AUD', 'CAD'];
 
 /** What is known of a pair, to be written down or put right. */
 export function PairForm({ pair, saving, onSave, onLeave }: PairFormProps) {
-  const { fields: say, buttons, status: names } = useWords().evidence.shoes;
+  const { evidence, write } = useWords();
+  const { fields: say, buttons, status: names } = evidence.shoes;
+  const { perKm } = write.distance;
   const [label, setLabel] = useState(pair?.label ?? '');
   const [price, setPrice] = useState(text(pair?.price?.amount ?? null));
   const [currency, setCurrency] = useState(pair?.price?.currency || 'GBP');
-  const [outsideKm, setOutsideKm] = useState(text(pair?.outsideM == null ? null : pair.outsideM / 1000));
+  const [outsideKm, setOutsideKm] = useState(
+    text(pair?.outsideM == null ? null : Math.round((pair.outsideM / 1000) * perKm * 10) / 10),
+  );
   const [outsideSteps, setOutsideSteps] = useState(text(pair?.outsideSteps ?? null));
   const [status, setStatus] = useState<ShoeUse['status']>(pair?.status ?? 'owned');
   const [missing, setMissing] = useState(false);
@@ -39,7 +43,7 @@ export function PairForm({ pair, saving, onSave, onLeave }: PairFormProps) {
       label: label.trim(),
       status,
       price: amount === null ? null : { amount, currency },
-      [OUTSIDE_M]: km === null ? null : km * 1000,
+      [OUTSIDE_M]: km === null ? null : Math.round((km / perKm) * 1000),
       [OUTSIDE_STEPS]: number(outsideSteps),
     });
   };

@@ -13,6 +13,9 @@ export type PaintWords = {
   readonly descent: string;
   readonly shoes: string;
   readonly events: string;
+  /** The largest distance and descent, as they stand beside their bars. */
+  readonly km: (km: number) => string;
+  readonly m: (metres: number) => string;
   readonly date: (wallClock: Date, unit: DateTicks['unit']) => string;
 };
 
@@ -193,16 +196,12 @@ function paintLabels(context: CanvasRenderingContext2D, { laid, tones, words }: 
   context.fillStyle = tones['ink-quiet'];
   context.textAlign = 'right';
   if (laid.distancesKm.most > 0)
-    context.fillText(`${rounded(laid.distancesKm.most)}`, MARGIN_LEFT_PX - 10, bands.distance + 6);
+    context.fillText(words.km(laid.distancesKm.most), MARGIN_LEFT_PX - 10, bands.distance + 6);
   if (laid.descentsM.most > 0) {
-    context.fillText(`${rounded(laid.descentsM.most)}`, MARGIN_LEFT_PX - 10, bands.descent + bands.descentPx - 6);
+    context.fillText(words.m(laid.descentsM.most), MARGIN_LEFT_PX - 10, bands.descent + bands.descentPx - 6);
   }
   laid.pairs.forEach((_, row) => {
     context.fillText(String.fromCharCode(65 + row), MARGIN_LEFT_PX - 10, bands.shoes + (row + 0.5) * bands.rowPx);
   });
   context.textAlign = 'left';
-}
-
-function rounded(value: number): number {
-  return value < 10 ? Math.round(value * 10) / 10 : Math.round(value);
 }

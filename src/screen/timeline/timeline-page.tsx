@@ -80,6 +80,8 @@ function Moving({ id, view, timeline, laid }: MovingProps) {
         descent: words.home.timeline.descent,
         shoes: words.home.timeline.shoes,
         events: say.events,
+        km: (km: number) => words.write.number(km * words.write.distance.perKm, 0),
+        m: (metres: number) => words.write.number(metres * words.write.height.perM, 0),
         date: (date: Date, unit: 'day' | 'month' | 'year') => words.write.dateAs(date, unit),
       },
     }),

@@ -31,7 +31,6 @@ export function causePage(write: Writing) {
       otherwise: (count: number) => `At other times (${count} ${write.plural(count, 'score', 'scores')})`,
       name: 'How often each score was given, after it and at other times',
       axis: 'Score, 0 none to 10 worst',
-      share: 'of 20',
       none: 'There are not yet scores both after it and at other times.',
       table: 'The scores as a table',
       columns: { score: 'Score', after: 'After it', otherwise: 'At other times' },

@@ -13,18 +13,17 @@ export function run(write: Writing) {
       ascent: 'Uphill',
       descent: 'Downhill',
       steps: 'Steps',
-      km: (metres: number) => `${n(metres / 1000, 2)} km`,
-      metres: (metres: number) => `${n(metres, 0)} m`,
+      km: (metres: number) => write.km(metres / 1000, 2),
+      metres: (metres: number) => write.m(metres),
       count: (count: number) => n(count, 0),
       time: (seconds: number) => {
-        const [hours, minutes] = [Math.floor(seconds / 3600), Math.round((seconds % 3600) / 60)];
+        const whole = Math.round(seconds / 60);
+        const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
         return hours === 0 ? `${minutes} min` : `${hours} h ${minutes} min`;
       },
-      perKm: (secondsAKm: number) =>
-        `${Math.floor(secondsAKm / 60)}:${String(Math.round(secondsAKm % 60)).padStart(2, '0')} min a km`,
+      perKm: (secondsAKm: number) => `${minutesOf(secondsAKm / write.distance.perKm)} min a ${write.distance.unit}`,
     },
     shoe: { heading: 'Which pair', unknown: 'Not known', saved: 'Saved.' },
-    effort: { heading: 'How hard it felt, 1 easy to 10 all out' },
     scores: {
       heading: (before: number | null, after: number | null) =>
         before === null || after === null
@@ -43,8 +42,8 @@ export function run(write: Writing) {
     route: { heading: 'The way you ran, north at the top', name: 'The route as a line, without a map', start: 'start' },
     elevation: {
       heading: (steepM: number) =>
-        steepM > 0 ? `${n(steepM, 0)} m of it went steeply down` : 'No part of it went steeply down',
-      axis: 'Height, m, over distance, km',
+        steepM > 0 ? `${write.m(steepM)} of it went steeply down` : 'No part of it went steeply down',
+      axis: `Height, ${write.height.unit}, over distance, ${write.distance.unit}`,
       name: 'Height along the way, coloured by how steep it is',
       bands: {
         steepDown: 'down, over 6 %',
@@ -54,7 +53,7 @@ export function run(write: Writing) {
       },
       columns: { from: 'From', to: 'To', gradient: 'Gradient' },
       table: 'The height as a table, a kilometre a row',
-      km: (metres: number) => `${n(metres / 1000, 1)} km`,
+      km: (metres: number) => write.km(metres / 1000, 1),
       percent: (share: number) => `${write.signed(share * 100)} %`,
     },
     dynamics: {
@@ -75,4 +74,10 @@ export function run(write: Writing) {
     shaded: 'the shaded stretch is the run.',
     device: (device: string) => `Recorded by ${device}.`,
   };
+}
+
+/** Seconds as minutes and seconds: `5:07`. */
+export function minutesOf(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

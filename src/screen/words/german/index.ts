@@ -5,10 +5,13 @@ import { checkIn } from './check-in.ts';
 import { complaint, site, siteHeading } from './complaint.ts';
 import { danger } from './danger.ts';
 import { dayZero } from './day-zero.ts';
+import { diary } from './diary.ts';
+import { evidence } from './evidence.ts';
 import { exposures } from './exposures.ts';
 import { files } from './files.ts';
 import { home } from './home.ts';
 import { settings } from './settings.ts';
+import { sport } from './sports.ts';
 import { states } from './states.ts';
 import { told } from './told.ts';
 
@@ -32,6 +35,13 @@ export const germanIn = (write: Writing): Words => ({
     closing: 'Wie es ausging – Culprit',
     files: 'Läufe von deiner Uhr – Culprit',
     settings: 'Einstellungen – Culprit',
+    diary: 'Deine Einträge – Culprit',
+    'back-fill': 'Die letzten zwei Wochen – Culprit',
+    reminders: 'Erinnerungen – Culprit',
+    timeline: 'Zeitverlauf – Culprit',
+    shoes: 'Schuhe – Culprit',
+    run: 'Ein Lauf – Culprit',
+    cause: 'Eine mögliche Ursache – Culprit',
   },
   skip: 'Zur Antwort springen',
   cases: 'Deine Fälle',
@@ -42,11 +52,14 @@ export const germanIn = (write: Writing): Words => ({
   site,
   siteHeading,
   complaint,
+  sport,
   spoken: exposures(write),
   answer: answer(write),
   home: home(write),
   checkIn: checkIn(siteHeading),
   danger: danger(write),
+  diary: diary(write),
+  evidence: evidence(write),
   dayZero: dayZero(write),
   states: states(),
   files: files(write),
