@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<void>> = {
   import: async () => (await import('./import.ts')).benchImport(),
   heart: async () => (await import('./heart.ts')).benchHeart(),
   oracle: async () => (await import('./oracle.ts')).benchOracle(),
+  timeline: async () => (await import('./timeline.ts')).benchTimeline(),
   ndjson: async () => (await import('./ndjson.ts')).benchNdjson(),
 };
 

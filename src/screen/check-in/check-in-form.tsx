@@ -29,15 +29,15 @@ type CheckInFormProps = {
 export function CheckInForm({ caseId, known, draft, onChange, onSave, onLeave, saving, failure }: CheckInFormProps) {
   const words = useWords();
   const say = words.checkIn;
-  const [missing, setMissing] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
   const names = scoredNames(draft);
   const called = (name: string) => words.site(name === TYPED ? draft.typed : name);
 
+  const isNowhere = names.includes(TYPED) && draft.typed.trim() === '';
+  const isUnscored = names.some((name) => draft.scores[name] === undefined);
+  const lacks = isNowhere ? say.missingSite : isUnscored ? say.missingScore : null;
   const submit = (worry: boolean) => {
-    const isNowhere = names.includes(TYPED) && draft.typed.trim() === '';
-    const unscored = names.find((name) => draft.scores[name] === undefined);
-    const lacks = isNowhere ? say.missingSite : unscored === undefined ? null : say.missingScore;
-    setMissing(lacks);
+    setTried(true);
     if (lacks === null) onSave(worry);
   };
   const submitted = (event: FormEvent) => {
@@ -83,7 +83,7 @@ export function CheckInForm({ caseId, known, draft, onChange, onSave, onLeave, s
       </p>
       <div className={styles.end}>
         <p className={styles.missing} role="alert">
-          {missing}
+          {tried && lacks}
         </p>
         <p id="worry" className={styles.worry}>
           {say.worry}

@@ -28,21 +28,23 @@ type CaseFrameProps = {
 
 /** A page of a case: danger before everything, then its heading and what it holds; a word while it is read, or when it cannot be. */
 export function CaseFrame({ id, heading, lead = null, queries, wide = false, children }: CaseFrameProps) {
-  const { danger, states } = useWords();
+  const words = useWords();
   const verdict = useVerdict(id);
   const all: readonly Read[] = [verdict, ...queries];
-  const failed = all.find((each) => each.isError);
+  // Everything is looked at on every drawing: a query tells of changes only to what was looked at.
+  const states = all.map(({ isError, error, data, refetch }) => ({ isError, error, data, refetch }));
+  const failed = states.find((each) => each.isError);
   const retry = () => {
-    for (const each of all) if (each.isError) void each.refetch();
+    for (const each of states) if (each.isError) void each.refetch();
   };
-  if (verdict.data === undefined || all.some((each) => each.data === undefined)) {
+  if (verdict.data === undefined || states.some((each) => each.data === undefined)) {
     return failed ? <FailureNotice alone error={failed.error} onRetry={retry} /> : <Waiting />;
   }
   const { safety } = verdict.data;
   if (safety.tier === 'same-day' || safety.tier === 'emergency') return <DangerBanner caseId={id} safety={safety} />;
   return (
     <div className={wide ? styles.page : `${styles.page} ${styles.narrow}`}>
-      {failed && <p className={styles.stale}>{states.offline.banner}</p>}
+      {failed && <p className={styles.stale}>{words.states.offline.banner}</p>}
       {safety.tier === 'soon' && <DangerBanner caseId={id} safety={safety} />}
       <h1 className={styles.heading} tabIndex={-1}>
         {heading}
@@ -50,7 +52,7 @@ export function CaseFrame({ id, heading, lead = null, queries, wide = false, chi
       {lead && <p className={styles.lead}>{lead}</p>}
       {children()}
       <p>
-        <a href={hrefOf({ page: 'case', id })}>{danger.back}</a>
+        <a href={hrefOf({ page: 'case', id })}>{words.danger.back}</a>
       </p>
     </div>
   );

@@ -35,6 +35,8 @@ export function paintLayers(
     });
   }
   const barPx = Math.min(16, Math.max(1.5, dayPx * 0.46));
+  const half = Math.floor(barPx / 2);
+  const wide = Math.max(1, Math.round(barPx));
   const y = (points: number) => scoreY(Math.min(10, Math.max(0, points)));
   const bars = (tone: string, bottom: (column: number) => number, height: (column: number) => number) => {
     context.fillStyle = tone;
@@ -42,12 +44,8 @@ export function paintLayers(
       if (count[column] === 0) continue;
       const low = bottom(column) / (count[column] as number);
       const high = low + height(column) / (count[column] as number);
-      context.fillRect(
-        column - barPx / 2,
-        y(Math.max(low, high)),
-        barPx,
-        y(Math.min(low, high)) - y(Math.max(low, high)),
-      );
+      const top = Math.round(y(Math.max(low, high)));
+      context.fillRect(column - half, top, wide, Math.round(y(Math.min(low, high))) - top);
     }
   };
   if (picture.showsBackground)

@@ -132,10 +132,14 @@ function paintBars(
     const column = Math.round(x(atMs[n] as number));
     if (column >= 0 && column <= widthPx) tallest[column] = Math.max(tallest[column] as number, amount[n] as number);
   }
+  const half = Math.floor(barPx / 2);
+  const wide = Math.max(1, Math.round(barPx));
   context.fillStyle = tone;
   for (let column = 0; column < tallest.length; column += 1) {
     const height = ((tallest[column] as number) / most) * px;
-    if (height > 0) context.fillRect(column - barPx / 2, down ? top : top + px - height, barPx, height);
+    if (height === 0) continue;
+    const tall = Math.max(1, Math.round(height));
+    context.fillRect(column - half, Math.round(down ? top : top + px - tall), wide, tall);
   }
   context.fillStyle = tones['line-strong'];
   if (!down) context.fillRect(MARGIN_LEFT_PX, top + px, widthPx - MARGIN_LEFT_PX - MARGIN_RIGHT_PX, 1);
@@ -157,10 +161,11 @@ function paintWorn(
     const cell = column * 8 + (wornRow[n] as number);
     if (column < 0 || painted[cell] === 1) continue;
     painted[cell] = 1;
+    const top = bands.shoes + (wornRow[n] as number) * bands.rowPx + 3;
     context.fillRect(
-      column - blockPx / 2,
-      bands.shoes + (wornRow[n] as number) * bands.rowPx + 3,
-      blockPx,
+      column - Math.floor(blockPx / 2),
+      Math.round(top),
+      Math.max(1, Math.round(blockPx)),
       bands.rowPx - 7,
     );
   }
