@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
-import { look, startApp, visit, widths } from './visit.ts';
+import { ask, look, startApp, visit, widths } from './visit.ts';
 
 let browser: Browser;
 let app: Awaited<ReturnType<typeof startApp>>;
@@ -77,20 +77,22 @@ describe.each(widths)('behind the answer at %i pixels', (width) => {
   });
 
   test('a run shows its way, its hills in bands, what the watch measured and the scores around it', async () => {
-    const headers = { 'content-type': 'application/json' };
     const checkins = [-2, 20, 44].map((hours, n) => ({
       at: new Date(Date.UTC(2026, 3, 24, 7 + hours)).toISOString(),
       ...{ moment: 'waking', site: 'neck', score: [1, 4, 2][n] },
     }));
     const shoes = [{ id: 'blue', label: 'Blue' }];
-    const body = JSON.stringify({ timezone: 'Europe/London', complaint: { sites: ['neck'] }, checkins, shoes });
-    const { id } = await (await fetch(`${app.address}/api/cases`, { method: 'POST', headers, body })).json();
+    const format = 'culprit-case/1';
+    const body = { format, timezone: 'Europe/London', complaint: { sites: ['neck'] }, checkins, shoes };
     const { page, faults, close } = await visit(browser, app.address, width);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const id = `run-${width}`;
+    await ask(page, `/api/cases/${id}`, 'PUT', body);
+    await page.goto(`${app.address}/#/cases/${id}/files`);
+    const upload = { name: 'run.gpx', mimeType: 'application/gpx+xml', buffer: Buffer.from(gpx) };
+    await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles([upload]);
+    await page.getByText('That was all of it').waitFor();
     await page.goto(`${app.address}/#/cases/${id}`);
-    await page
-      .locator('input[type=file]')
-      .setInputFiles([{ name: 'run.gpx', mimeType: 'application/gpx+xml', buffer: Buffer.from(gpx) }]);
-    await page.getByText('What became of your files').waitFor();
     await page.getByRole('link', { name: 'Everything over time' }).click();
     await page.getByText('The same as a table').click();
     await page.getByRole('row').filter({ hasText: 'Run' }).getByRole('link').click();
@@ -101,7 +103,7 @@ describe.each(widths)('behind the answer at %i pixels', (width) => {
     await page.getByText('Saved.').waitFor();
     for (const summary of await page.locator('main summary').all()) await summary.click();
     await look(page, 'run');
-    expect((await (await fetch(`${app.address}/api/cases/${id}`)).json()).runs[0].shoe).toBe('blue');
+    expect(await ask(page, `/api/cases/${id}`)).toMatchObject({ runs: [{ shoe: 'blue' }] });
     expect(faults).toEqual([]);
     await close();
   });

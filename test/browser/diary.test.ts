@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
-import { look, startApp, type Visit, visit, widths } from './visit.ts';
+import { ask, look, startApp, type Visit, visit, widths } from './visit.ts';
 
 let browser: Browser;
 let app: Awaited<ReturnType<typeof startApp>>;
@@ -42,16 +42,23 @@ const followed = {
 /** Puts a case in as an import would, and opens it or one of its pages. */
 async function opened(width: (typeof widths)[number], theCase: object, page = ''): Promise<Visit & { id: string }> {
   const id = `case-${Math.floor(performance.now() * 1000)}`;
-  const body = JSON.stringify({ ...theCase, id });
-  const headers = { 'content-type': 'application/json' };
-  expect((await fetch(`${app.address}/api/cases/${id}`, { method: 'PUT', headers, body })).status).toBe(200);
   const visiting = await visit(browser, app.address, width);
+  await visiting.page.getByRole('heading', { level: 1 }).waitFor();
+  await ask(visiting.page, `/api/cases/${id}`, 'PUT', { ...theCase, id });
   await visiting.page.goto(`${app.address}/#/cases/${id}${page && `/${page}`}`);
   await visiting.page.getByRole('heading', { level: 1 }).waitFor();
   return { ...visiting, id };
 }
 
-const read = async (id: string) => (await fetch(`${app.address}/api/cases/${id}`)).json();
+/** The parts of a case that these journeys look at. */
+type Kept = {
+  readonly checkins: readonly { readonly site: string; readonly score: number; readonly rememberedAt?: string }[];
+  readonly events: readonly object[];
+  readonly runs: readonly object[];
+  readonly days: readonly object[];
+  readonly shoes: readonly { readonly status: string; readonly price: object }[];
+};
+const read = async (page: Page, id: string) => (await ask(page, `/api/cases/${id}`)) as Kept;
 
 /** Counts every tap of a finger or a mouse on the page. */
 async function countTaps(page: Page): Promise<() => Promise<number>> {
@@ -77,10 +84,10 @@ describe.each(widths)('the diary at %i pixels', (width) => {
     await page.getByRole('button', { name: 'No, save' }).click();
     await page.getByText('Neck: 4 out of 10').waitFor();
     expect(await taps()).toBeLessThanOrEqual(5);
-    expect((await read(id)).checkins.at(-1)).toMatchObject({ site: 'neck', score: 4, stiffnessMin: 15 });
+    expect((await read(page, id)).checkins.at(-1)).toMatchObject({ site: 'neck', score: 4, stiffnessMin: 15 });
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'No, save' }).waitFor();
-    expect((await read(id)).checkins).toEqual(followed.checkins);
+    expect((await read(page, id)).checkins).toEqual(followed.checkins);
     expect(faults).toEqual([]);
     await close();
   });
@@ -113,8 +120,8 @@ describe.each(widths)('the diary at %i pixels', (width) => {
     await page.getByRole('button', { name: 'No, save' }).click();
     await page.getByText('Right calf: 5 out of 10').waitFor();
     await page.getByText('Also noted: painkiller, cycling.').waitFor();
-    const kept = await read(id);
-    expect(kept.checkins.slice(3).map((each: { site: string; score: number }) => [each.site, each.score])).toEqual([
+    const kept = await read(page, id);
+    expect(kept.checkins.slice(3).map((each) => [each.site, each.score])).toEqual([
       ['neck', 2],
       ['right-calf', 5],
     ]);
@@ -135,7 +142,7 @@ describe.each(widths)('the diary at %i pixels', (width) => {
     await page.getByRole('radio', { name: /^8/ }).click();
     await page.getByRole('button', { name: 'Yes, check it now' }).click();
     await page.getByRole('heading', { name: 'First, is it safe to wait?' }).waitFor();
-    expect((await read(id)).checkins.at(-1)).toMatchObject({ score: 8 });
+    expect((await read(page, id)).checkins.at(-1)).toMatchObject({ score: 8 });
     expect(faults).toEqual([]);
     await close();
   });
@@ -155,10 +162,10 @@ describe.each(widths)('the diary at %i pixels', (width) => {
       .first()
       .click();
     await page.getByText('Taken out.').waitFor();
-    expect((await read(id)).checkins).toHaveLength(2);
+    expect((await read(page, id)).checkins).toHaveLength(2);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Neck: 7 out of 10').waitFor();
-    expect((await read(id)).checkins).toHaveLength(3);
+    expect((await read(page, id)).checkins).toHaveLength(3);
     expect(faults).toEqual([]);
     await close();
   });
@@ -178,12 +185,12 @@ describe.each(widths)('the diary at %i pixels', (width) => {
     await look(page, 'back-fill');
     await page.getByRole('button', { name: 'Save 10 days' }).click();
     await page.getByText('10 days are saved, marked as remembered later.').waitFor();
-    const { checkins } = await read(id);
+    const { checkins } = await read(page, id);
     expect(checkins).toHaveLength(13);
-    expect(checkins.filter((each: { rememberedAt?: string }) => each.rememberedAt)).toHaveLength(10);
+    expect(checkins.filter((each) => each.rememberedAt)).toHaveLength(10);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Save 10 days' }).waitFor();
-    expect((await read(id)).checkins).toHaveLength(3);
+    expect((await read(page, id)).checkins).toHaveLength(3);
     expect(faults).toEqual([]);
     await close();
   });
@@ -217,8 +224,8 @@ describe.each(widths)('the diary at %i pixels', (width) => {
     await look(page, 'shoes');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('button', { name: 'I bought it: Trail pair' }).waitFor();
-    const { shoes } = await read(id);
-    expect(shoes.map((each: { status: string }) => each.status)).toEqual(['retired', 'owned', 'considered']);
+    const { shoes } = await read(page, id);
+    expect(shoes.map((each) => each.status)).toEqual(['retired', 'owned', 'considered']);
     expect(shoes[2].price).toEqual({ amount: 89.5, currency: 'GBP' });
     expect(faults).toEqual([]);
     await close();
