@@ -15,20 +15,22 @@ export function Basis({ cause }: { readonly cause: Evidence['causes'][number] })
         {mechanisms.length === 0 && <p>{how.none}</p>}
         {mechanisms.map(({ id, summary, caveat, grade }) => (
           <p key={id}>
-            {summary} {how.grades[grade]} {caveat}
+            <span lang="en">{summary}</span> {how.grades[grade]} {caveat !== null && <span lang="en">{caveat}</span>}
           </p>
         ))}
       </section>
       <section className={styles.part} aria-labelledby="measured">
         <h2 id="measured">{measured.heading}</h2>
-        <p>{[measured[cause.validity], ...cause.remarks].join(' ')}</p>
+        <p>
+          {measured[cause.validity]} <span lang="en">{cause.remarks.join(' ')}</span>
+        </p>
       </section>
       {keys.length > 0 && (
         <section className={styles.part} aria-labelledby="sources">
           <h2 id="sources">{sources}</h2>
           <ul className={styles.list}>
             {keys.map((key) => (
-              <li key={key} className={styles.source}>
+              <li key={key} className={styles.source} lang="en">
                 {references[key] ?? key}
               </li>
             ))}

@@ -39,7 +39,7 @@ export function CauseAnswer({ view, finding, verdict }: CauseAnswerProps) {
       </h2>
       <p>{say.chance(probability)}</p>
       {reasons.map((reason) => (
-        <p key={reason.code}>{reason.text}</p>
+        <p key={reason.code}>{words.told.reason(reason.code, reason.text)}</p>
       ))}
       <figure>
         <figcaption className={styles.quiet}>
