@@ -59,11 +59,10 @@ function lastingOf(posterior: Posterior, suspect: number): Lasting | null {
     }
   }
   if (probability < 0.01) return null;
-  const pointsPerDose = HOURS.map((_, hour) =>
-    estimateOf(
-      parts.map(({ kernel, points, mass }) => ({ value: points * (runs[kernel]?.[hour] as number), mass })),
-      probability,
-    ),
-  );
+  const masses = Float64Array.from(parts, ({ mass }) => mass);
+  const pointsPerDose = HOURS.map((_, hour) => {
+    const values = Float64Array.from(parts, ({ kernel, points }) => points * (runs[kernel]?.[hour] as number));
+    return estimateOf({ values, masses }, probability);
+  });
   return { hours: HOURS.map(Math.round), pointsPerDose };
 }

@@ -60,7 +60,7 @@ export function writing(locale: string, units: Units = 'metric'): Writing {
   });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
   const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const dateUnits = {
+  const dateForms = {
     day: dates,
     month: utc({ month: 'short', year: 'numeric' }),
     year: utc({ year: 'numeric' }),
@@ -84,7 +84,7 @@ export function writing(locale: string, units: Units = 'metric'): Writing {
     date: (wallClock) => dates.format(wallClock),
     dateTime: (wallClock) => dateTimes.format(wallClock),
     weekday: (wallClock) => weekdays.format(wallClock),
-    dateAs: (wallClock, unit) => dateUnits[unit].format(wallClock),
+    dateAs: (wallClock, unit) => dateForms[unit].format(wallClock),
     money: (amount, currency) => {
       try {
         return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
