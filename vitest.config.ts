@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** Journeys that are gone through twice: answered by the server, and on the page that needs none. */
-const journeysOnBothHosts = ['test/browser/{first-visit,own-case,day-zero,diary,behind-the-answer,files,settings}.test.ts'];
+const journeysOnBothHosts = [
+  'test/browser/{first-visit,own-case,day-zero,diary,behind-the-answer,files,settings}.test.ts',
+];
 
 export default defineConfig({
   test: {

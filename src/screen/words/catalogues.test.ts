@@ -87,6 +87,8 @@ describe('which words', () => {
     expect((await wordsFor(none, ['fr-FR'])).language).toBe('en');
     expect(await wordsFor(none, [])).toBe(english);
     expect(await wordsFor(none, ['en'])).toBe(english);
+    expect(await wordsFor(none, ['en-US@posix'])).toBe(english);
+    expect((await wordsFor(none, ['C.UTF-8', 'de-AT'])).language).toBe('de');
   });
 
   test('numbers and dates by the locale', async () => {

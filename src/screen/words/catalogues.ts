@@ -19,13 +19,14 @@ const made = new Map<string, Promise<Words>>();
  * The catalogue that suits.
  *
  * @param set what the person chose; null where they did not
- * @param asked the browser's languages, the best first, as `navigator.languages` has them
+ * @param tags the browser's languages, the best first, as `navigator.languages` has them; what is no language tag is passed over
  * @returns words, numbers and dates of the chosen language, else of the first asked for that there is, else English
  */
 export function wordsFor(
   set: { readonly language: Language | null; readonly units: Units | null },
-  asked: readonly string[],
+  tags: readonly string[],
 ): Promise<Words> {
+  const asked = tags.filter(isWellFormed);
   const language = set.language ?? asked.map(languageOf).find((each) => each !== null) ?? 'en';
   const locale = asked.find((tag) => languageOf(tag) === language) ?? languages[language].locale;
   const units = set.units ?? unitsOf(asked[0] ?? locale);
@@ -41,6 +42,15 @@ async function make(language: Language, locale: string, units: Units): Promise<W
   if (language === 'en' && (isBare || locale === 'en-GB') && units === 'metric') return english;
   const catalogue = await languages[language].load();
   return catalogue(writing(isBare ? languages[language].locale : locale, units));
+}
+
+/** Some browsers hand on what the system says (`en-US@posix`), which Intl refuses: it would leave an empty page. */
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function languageOf(tag: string): Language | null {
