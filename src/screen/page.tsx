@@ -4,7 +4,7 @@ import { CasePage } from './home/case-page.tsx';
 import styles from './page.module.css';
 import { CasesNav } from './parts/cases-nav.tsx';
 import { Waiting } from './parts/waiting.tsx';
-import { hrefOf, isOfDayZero, isOfDiary, type Route, useRoute } from './route.ts';
+import { hrefOf, isOfDayZero, isOfDiary, isOfTrials, type Route, useRoute } from './route.ts';
 import { StartPage } from './start-page.tsx';
 import { useWords } from './words/words.tsx';
 
@@ -15,6 +15,7 @@ const FilesPage = lazy(() => import('./files/files-page.tsx'));
 const SettingsPage = lazy(() => import('./settings/settings-page.tsx'));
 const DiaryPages = lazy(() => import('./diary/diary-pages.tsx'));
 const DayZeroPage = lazy(() => import('./day-zero/day-zero-page.tsx'));
+const TrialsPage = lazy(() => import('./trials/trials-page.tsx'));
 
 /** The whole page: the name, the cases, and where the reader is. */
 export function Page() {
@@ -43,6 +44,7 @@ export function Page() {
           {route.page === 'settings' && <SettingsPage />}
           {isOfDiary(route) && <DiaryPages key={hrefOf(route)} route={route} />}
           {isOfDayZero(route) && <DayZeroPage key={hrefOf(route)} route={route} />}
+          {isOfTrials(route) && <TrialsPage key={hrefOf(route)} route={route} />}
         </Suspense>
       </main>
       <footer className={styles.footer}>

@@ -12,6 +12,9 @@ test('every route is found again from its address, whatever the case is called',
     fc.record({ page: fc.constantFrom('diary', 'back-fill', 'reminders', 'timeline', 'shoes'), id }),
     fc.record({ page: fc.constant('run' as const), id, start: id }),
     fc.record({ page: fc.constant('cause' as const), id, hypothesis: id }),
+    fc.record({ page: fc.constant('trials' as const), id }),
+    fc.record({ page: fc.constant('trial-plan' as const), id, question: id }),
+    fc.record({ page: fc.constant('trial' as const), id, trial: id }),
   );
   fc.assert(
     fc.property(route, (each) => {

@@ -8,7 +8,10 @@ export type Route =
   | { readonly page: (typeof pagesOfCase)[number]; readonly id: string }
   | { readonly page: 'routine'; readonly id: string; readonly remedy: string }
   | { readonly page: 'run'; readonly id: string; readonly start: string }
-  | { readonly page: 'cause'; readonly id: string; readonly hypothesis: string };
+  | { readonly page: 'cause'; readonly id: string; readonly hypothesis: string }
+  | { readonly page: 'trials'; readonly id: string }
+  | { readonly page: 'trial-plan'; readonly id: string; readonly question: string }
+  | { readonly page: 'trial'; readonly id: string; readonly trial: string };
 
 /** The pages of day zero: from the story to something for tonight, and to how it ended. */
 const pagesOfDayZero = ['story', 'facts', 'explanations', 'tonight', 'course', 'closing'] as const;
@@ -27,6 +30,8 @@ export function hrefOf(route: Route): string {
   if (route.page === 'routine') return `${toCase}/routine/${encodeURIComponent(route.remedy)}`;
   if (route.page === 'run') return `${toCase}/run/${encodeURIComponent(route.start)}`;
   if (route.page === 'cause') return `${toCase}/cause/${encodeURIComponent(route.hypothesis)}`;
+  if (route.page === 'trial-plan') return `${toCase}/trial-plan/${encodeURIComponent(route.question)}`;
+  if (route.page === 'trial') return `${toCase}/trial/${encodeURIComponent(route.trial)}`;
   return route.page === 'case' ? toCase : `${toCase}/${route.page}`;
 }
 
@@ -38,6 +43,9 @@ export function routeOf(hash: string): Route {
   if (page === 'routine' && which) return { page, id: decoded(id), remedy: decoded(which) };
   if (page === 'run' && which) return { page, id: decoded(id), start: decoded(which) };
   if (page === 'cause' && which) return { page, id: decoded(id), hypothesis: decoded(which) };
+  if (page === 'trial-plan' && which) return { page, id: decoded(id), question: decoded(which) };
+  if (page === 'trial' && which) return { page, id: decoded(id), trial: decoded(which) };
+  if (page === 'trials') return { page, id: decoded(id) };
   return { page: pagesOfCase.find((each) => each === page) ?? 'case', id: decoded(id) };
 }
 
@@ -87,4 +95,12 @@ export type DiaryRoute =
 /** Whether a route leads into the diary. */
 export function isOfDiary(route: Route): route is DiaryRoute {
   return route.page === 'run' || route.page === 'cause' || pagesOfDiary.some((page) => page === route.page);
+}
+
+/** The routes of trials: their questions, what one takes, and one that was begun. */
+export type TrialRoute = Extract<Route, { readonly page: 'trials' | 'trial-plan' | 'trial' }>;
+
+/** Whether a route leads to a trial. */
+export function isOfTrials(route: Route): route is TrialRoute {
+  return route.page === 'trials' || route.page === 'trial-plan' || route.page === 'trial';
 }

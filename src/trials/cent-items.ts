@@ -160,9 +160,11 @@ function findings({ theCase, trial, events, result }: CentSource): CentItem[] {
     item(
       '17b',
       'Expectation',
-      expectation?.condition == null
+      expectation == null
         ? 'Not asked.'
-        : `At the start “${expectation.condition}” was expected to be better, ${expectation.strength ?? '?'} of 10.`,
+        : expectation.condition == null
+          ? 'At the start no difference was expected.'
+          : `At the start “${expectation.condition}” was expected to be better, ${expectation.strength ?? '?'} of 10.`,
     ),
     item('19', 'Harms', result.harms.map(({ at, text }) => `${at}: ${text}`).join(' ') || 'None noted.'),
     item('20', 'Limits', result.cannotRuleOut),

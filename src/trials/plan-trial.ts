@@ -31,6 +31,8 @@ export type TrialPlan = Plan & {
   readonly design: (PlanDesign & { readonly inWords: readonly string[] }) | null;
   /** What the plan assumes and what the trial cannot rule out, in sentences. */
   readonly caveats: readonly string[];
+  /** Whether mornings and evenings were assumed, because the diary does not show when this runner checks in. */
+  readonly assumesCheckins: boolean;
 };
 
 const FEWEST_PAIRS = 6;
@@ -86,6 +88,7 @@ export function planTrial(
     stopRules: STOP_RULES,
     cheaper: cheaperQuestions(theCase, habits, question, comparison),
     caveats: caveatsOf(theCase, habits, asked.symbol, recorded !== null),
+    assumesCheckins: !habits.areCheckinsKnown,
   };
 }
 
@@ -212,5 +215,6 @@ function refused(theCase: Case, habits: Habits, question: string, reason: Refusa
     ...{ expectedDays: null, smallestP: null, power: [], stopRules: [] },
     cheaper: reason.code === 'danger' ? [] : cheaperQuestions(theCase, habits, question, null),
     caveats: [],
+    assumesCheckins: false,
   };
 }

@@ -23,7 +23,8 @@ const planBody = z
   .custom<TrialPlan>()
   .openapi('Plan', { type: 'object', description: 'culprit-plan/1, its order sealed' });
 const trialPath = casePath.extend({ trial: z.string() });
-const expectation = z.object({ condition: z.string(), strength: z.number().min(0).max(10) });
+/** A condition of null: no difference was expected. */
+const expectation = z.object({ condition: z.string().nullable(), strength: z.number().min(0).max(10) });
 const progress = z
   .object({
     trial: z.string(),

@@ -4,10 +4,11 @@ import styles from './frame.module.css';
 
 /** The ways from a case into its first day and to its end. */
 export function CaseWays({ caseId }: { readonly caseId: string }) {
-  const say = useWords().dayZero.ways;
-  const pages = (['facts', 'explanations', 'tonight', 'course', 'closing'] as const).map((page) => ({
+  const words = useWords();
+  const say = words.dayZero.ways;
+  const pages = (['facts', 'explanations', 'tonight', 'trials', 'course', 'closing'] as const).map((page) => ({
     page,
-    text: say[page],
+    text: page === 'trials' ? words.trials.way : say[page],
   }));
   return (
     <nav className={styles.part} aria-labelledby="ways">

@@ -7,4 +7,5 @@ export { sampleLine } from './sample-line.ts';
 export { type ScorePoint, type Stretch, scores } from './scores.ts';
 export { type ShoeUse, shoeStrip } from './shoe-strip.ts';
 export type { TimeFrame } from './time-frame.ts';
+export { type StripPeriod, trialStrip } from './trial-strip.ts';
 export { dotsOf, twentyDots } from './twenty-dots.ts';

@@ -64,7 +64,7 @@ export function CasePage({ id }: { readonly id: string }) {
       <Timeline view={view} verdict={verdict.data} timeline={timeline.data} />
       <DiaryLinks caseId={id} isSample={isSample} />
       {telling && <TellingQuestion caseId={id} question={telling} />}
-      {view.checkins > 0 && <Causes caseId={id} view={view} verdict={verdict.data} />}
+      {view.checkins > 0 && <Causes caseId={id} mayTry={!isSample} view={view} verdict={verdict.data} />}
       {story && !isSample && <Story text={story} heading={words.home.story.own} />}
       {!isSample && <CaseWays caseId={id} />}
       {!isSample && <AddFiles caseId={id} />}

@@ -12,6 +12,8 @@ import { ForAndAgainst } from './for-and-against.tsx';
 
 type CauseCardProps = {
   readonly caseId: string;
+  /** Whether a trial may be begun in this case: not in the sample. */
+  readonly mayTry: boolean;
   readonly view: CaseView;
   readonly finding: Finding;
   readonly challenge: Verdict['challenge'][number] | undefined;
@@ -19,7 +21,7 @@ type CauseCardProps = {
 };
 
 /** One possible cause: its answer, what it adds drawn on the common scale, the reason, and what would settle it. */
-export function CauseCard({ caseId, view, finding, challenge, scale }: CauseCardProps) {
+export function CauseCard({ caseId, mayTry, view, finding, challenge, scale }: CauseCardProps) {
   const words = useWords();
   const { causes } = words.home;
   const id = useId();
@@ -57,6 +59,7 @@ export function CauseCard({ caseId, view, finding, challenge, scale }: CauseCard
           <p key={reason.code}>{words.told.reason(reason.code, reason.text)}</p>
         ))}
         <Settling finding={finding} />
+        {mayTry && <TrialOf caseId={caseId} finding={finding} />}
         <ForAndAgainst row={challenge} />
         <CauseNumbers view={view} finding={finding} />
         <p>
@@ -86,6 +89,19 @@ function Sign({ answer }: { readonly answer: Finding['answer'] }) {
         strokeDasharray={answer === 'cannot-tell' ? '2.2 2.5' : undefined}
       />
     </svg>
+  );
+}
+
+/** Proposes the trial where the diary alone would not tell: not where it takes nothing but check-ins. */
+function TrialOf({ caseId, finding }: { readonly caseId: string; readonly finding: Finding }) {
+  const { propose } = useWords().trials;
+  const { answer, needs, reasons, exposure } = finding;
+  const wouldTell = needs?.instead != null && reasons.every(({ code }) => code !== 'no-checkins');
+  if (answer !== 'cannot-tell' || !wouldTell) return null;
+  return (
+    <p>
+      <a href={hrefOf({ page: 'trial-plan', id: caseId, question: exposure })}>{propose}</a>
+    </p>
   );
 }
 

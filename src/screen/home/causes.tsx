@@ -8,10 +8,15 @@ import styles from './causes.module.css';
 
 const ORDER = { follows: 0, 'cannot-tell': 1, 'does-not-follow': 2 } as const;
 
-type CausesProps = { readonly caseId: string; readonly view: CaseView; readonly verdict: Verdict };
+type CausesProps = {
+  readonly caseId: string;
+  readonly mayTry: boolean;
+  readonly view: CaseView;
+  readonly verdict: Verdict;
+};
 
 /** A card a possible cause: what was found first, then what is open, then what is ruled out. */
-export function Causes({ caseId, view, verdict }: CausesProps) {
+export function Causes({ caseId, mayTry, view, verdict }: CausesProps) {
   const { causes } = useWords().home;
   const { findings } = verdict;
   const scale = useMemo(() => pointsScale(findings.flatMap((each) => each.attributable ?? [])), [findings]);
@@ -26,6 +31,7 @@ export function Causes({ caseId, view, verdict }: CausesProps) {
           <CauseCard
             key={finding.hypothesis}
             caseId={caseId}
+            mayTry={mayTry}
             view={view}
             finding={finding}
             challenge={verdict.challenge.find((row) => row.hypothesis === finding.hypothesis)}

@@ -10,10 +10,11 @@ type NextStepProps = { readonly caseId: string; readonly isSample: boolean; read
 
 /** The one thing to do next. */
 export function NextStep({ caseId, isSample, verdict }: NextStepProps) {
-  const { home, danger, told } = useWords();
+  const { home, danger, told, trials } = useWords();
   const { nextStep, nextQuestion } = verdict;
   const screens = nextStep.kind === 'answer-question' && !verdict.safety.screened && !isSample;
   const asks = nextStep.kind === 'answer-question' && nextQuestion !== null && !isSample && !screens;
+  const trial = trialHref(caseId, nextStep);
   return (
     <section className={styles.next} aria-labelledby="next">
       <h2 id="next" className={styles.heading}>
@@ -32,13 +33,24 @@ export function NextStep({ caseId, isSample, verdict }: NextStepProps) {
           {danger.begin}
         </ButtonLink>
       )}
+      {trial && !isSample && (
+        <ButtonLink kind="main" href={trial}>
+          {nextStep.trial === undefined ? trials.propose : trials.open}
+        </ButtonLink>
+      )}
       {!isSample && (
-        <ButtonLink kind={asks || screens ? 'quiet' : 'main'} href={hrefOf({ page: 'check-in', id: caseId })}>
+        <ButtonLink kind={asks || screens || trial ? 'quiet' : 'main'} href={hrefOf({ page: 'check-in', id: caseId })}>
           {home.next.checkIn}
         </ButtonLink>
       )}
     </section>
   );
+}
+
+/** Where a step about a trial leads: to the one that goes on, or to what one would take. */
+function trialHref(id: string, { trial, question }: Verdict['nextStep']): string | null {
+  if (trial !== undefined) return hrefOf({ page: 'trial', id, trial });
+  return question === undefined ? null : hrefOf({ page: 'trial-plan', id, question });
 }
 
 function StartOwn() {

@@ -13,6 +13,7 @@ import { settings } from './settings.ts';
 import { sport } from './sports.ts';
 import { states } from './states.ts';
 import { told } from './told.ts';
+import { trials } from './trials.ts';
 
 /** Everything the page says, in English that both Britons and Americans read without stumbling. */
 export const englishIn = (write: Writing) => ({
@@ -41,6 +42,9 @@ export const englishIn = (write: Writing) => ({
     shoes: 'Shoes – Culprit',
     run: 'A run – Culprit',
     cause: 'A possible cause – Culprit',
+    trials: 'Trials – Culprit',
+    'trial-plan': 'What a trial takes – Culprit',
+    trial: 'Your trial – Culprit',
   },
   skip: 'Skip to the answer',
   cases: 'Your cases',
@@ -64,6 +68,7 @@ export const englishIn = (write: Writing) => ({
   files: files(write),
   settings: settings(write),
   told: told(),
+  trials: trials(write),
 });
 
 /** English as it is before anybody said otherwise. */

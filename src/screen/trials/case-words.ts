@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useCase, useVerdict } from '../api/queries.ts';
+import { viewCase } from '../home/case-view.ts';
+import type { SpokenCondition } from '../words/english/trials.ts';
+import { useWords } from '../words/words.tsx';
+
+/** How a case speaks of its questions: null until the case is read. */
+export type CaseWords = {
+  readonly complaint: string;
+  /** "Running downhill: does it make your neck stiffness worse?" */
+  readonly ask: (question: string, label?: string | null) => string;
+  readonly relieves: (question: string) => boolean;
+};
+
+/** The words for the questions of a case. */
+export function useCaseWords(id: string): CaseWords | null {
+  const words = useWords();
+  const record = useCase(id);
+  const verdict = useVerdict(id);
+  return useMemo(() => {
+    if (record.data === undefined || verdict.data === undefined) return null;
+    const view = viewCase(words, record.data, verdict.data);
+    const asked = (question: string) =>
+      record.data.hypotheses?.find((each) => each.id === question || each.exposure === question);
+    const relieves = (question: string) => asked(question)?.claim === 'relieves';
+    const ask = (question: string, label: string | null = null) => {
+      const symbol = asked(question)?.exposure ?? question;
+      const { heading } = label === null ? view.spoken(symbol) : words.spoken(symbol, label);
+      return words.trials.ask(heading, view.complaint, relieves(question));
+    };
+    return { complaint: view.complaint, ask, relieves };
+  }, [words, record.data, verdict.data]);
+}
+
+/** The two conditions of a plan or a trial, each with what its words are made from; null where there are not two. */
+export function spokenConditions(
+  { question, unit }: { readonly question: string; readonly unit: string },
+  conditions: readonly { readonly id: string; readonly inWords: string }[],
+): readonly [first: SpokenCondition, second: SpokenCondition] | null {
+  const [first, second] = conditions.map((each) => ({ ...each, question, unit }));
+  return first === undefined || second === undefined ? null : [first, second];
+}

@@ -1,0 +1,142 @@
+import { type FormEvent, useState } from 'react';
+import { useTimeline } from '../api/queries.ts';
+import frame from '../day-zero/frame.module.css';
+import { wallClock } from '../home/wall-clock.ts';
+import { Button } from '../parts/button.tsx';
+import { Choice } from '../parts/choice.tsx';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import type { SpokenCondition } from '../words/english/trials.ts';
+import { useWords } from '../words/words.tsx';
+import { amountOf, beganMs, localInput, runsToChoose } from './done-run.ts';
+import { type TrialView, useNoteDone } from './queries.ts';
+import styles from './trials.module.css';
+
+const OTHER = '';
+
+type DoneFormProps = {
+  readonly id: string;
+  readonly view: TrialView;
+  readonly due: NonNullable<TrialView['due']>;
+  readonly both: readonly [SpokenCondition, SpokenCondition];
+  readonly onLeave: () => void;
+};
+
+/** What became of a run that was due: which one it was, and what was really worn or done. */
+export function DoneForm({ id, view, due, both, onLeave }: DoneFormProps) {
+  const { trials, write } = useWords();
+  const { done: say, name } = trials;
+  const isRun = view.unit === 'run';
+  const timeline = useTimeline(id);
+  const known = isRun ? runsToChoose(timeline.data?.runs ?? [], view) : [];
+  const onWall = wallClock(timeline.data?.timezone ?? 'UTC');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [when, setWhen] = useState(() => localInput(Date.now() - (isRun ? 3_600_000 : 60_000)));
+  const [minutes, setMinutes] = useState('');
+  const [km, setKm] = useState('');
+  const [did, setDid] = useState<string | null>(null);
+  const [lacks, setLacks] = useState<string | null>(null);
+  const note = useNoteDone(id, view.id);
+
+  // The newest run that no period has yet is most likely the one.
+  const run = chosen ?? known[0]?.start ?? OTHER;
+  const save = () => {
+    const beganAtMs = run === OTHER ? beganMs(when) : Date.parse(run);
+    const [durationS, distanceM] = [amountOf(minutes, 60), amountOf(km, 1000)];
+    note.mutate(
+      {
+        ...{ n: due.n, run: new Date(beganAtMs ?? 0).toISOString() },
+        ...(did === null || did === OTHER ? {} : { did }),
+        ...(run !== OTHER || durationS === null ? {} : { durationS }),
+        ...(run !== OTHER || distanceM === null ? {} : { distanceM }),
+      },
+      { onSuccess: onLeave },
+    );
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const beganAtMs = run === OTHER ? beganMs(when) : Date.parse(run);
+    const isLater = beganAtMs !== null && beganAtMs > Date.now();
+    const lacking = did === null ? say.missingDid : beganAtMs === null ? say.missingWhen : isLater ? say.later : null;
+    setLacks(lacking);
+    if (lacking === null) save();
+  };
+
+  return (
+    <form className={frame.part} onSubmit={submit} noValidate aria-labelledby="done">
+      <h2 id="done">{trials.today.heading(due.n, view.periods.length, view.unit)}</h2>
+      <Choice
+        label={view.question.startsWith('shoe:') ? say.did.shoe : say.did.other}
+        level={3}
+        options={[
+          ...both.map((each) => ({
+            value: each.id,
+            text: each.id === due.assigned ? say.asDrawn(name(each)) : name(each),
+          })),
+          { value: OTHER, text: say.neither },
+        ]}
+        value={did}
+        onChoose={setDid}
+      />
+      <p className={frame.quiet}>{say.why}</p>
+      {known.length > 0 && (
+        <Choice
+          label={say.which}
+          level={3}
+          options={[
+            ...known.map(({ start, startMs }) => ({
+              value: start,
+              text: write.dateTime(new Date(onWall(startMs))),
+            })),
+            { value: OTHER, text: say.another },
+          ]}
+          value={run}
+          onChoose={setChosen}
+        />
+      )}
+      {run === OTHER && (
+        <div className={styles.numbers}>
+          <label>
+            {say.when}
+            <input
+              className={`${frame.input} ${styles.when}`}
+              type="datetime-local"
+              value={when}
+              onChange={(event) => setWhen(event.target.value)}
+            />
+          </label>
+          {isRun && <Amount text={say.minutes} value={minutes} onChange={setMinutes} />}
+          {isRun && <Amount text={say.km} value={km} onChange={setKm} />}
+        </div>
+      )}
+      {note.isError && <FailureNotice error={note.error} onRetry={save} />}
+      <p className={styles.missing} role="alert">
+        {lacks}
+      </p>
+      <div className={frame.actions}>
+        <Button kind="main" type="submit" disabled={note.isPending}>
+          {say.save}
+        </Button>
+        <Button onClick={onLeave}>{say.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+type AmountProps = { readonly text: string; readonly value: string; readonly onChange: (value: string) => void };
+
+function Amount({ text, value, onChange }: AmountProps) {
+  const { optional } = useWords().trials.done;
+  return (
+    <label>
+      <span>
+        {text} <span className={styles.optional}>({optional})</span>
+      </span>
+      <input
+        className={frame.input}
+        inputMode="decimal"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,44 @@
+import frame from '../day-zero/frame.module.css';
+import { useWords } from '../words/words.tsx';
+import type { Plan } from './queries.ts';
+
+type PlanFactsProps = { readonly plan: Plan; readonly design: NonNullable<Plan['design']> };
+
+/** What a trial takes, what it could tell, when it stops and what it cannot rule out. */
+export function PlanFacts({ plan, design }: PlanFactsProps) {
+  const { plan: say, limits } = useWords().trials;
+  const [first, second] = design.inWords;
+  return (
+    <>
+      <section className={frame.part} aria-labelledby="takes">
+        <h2 id="takes">{say.takes}</h2>
+        <p>{say.size(design.unit, design.pairs, plan.expectedDays ?? 0)}</p>
+        <p>{say.order(design.unit, first ?? '', second ?? '')}</p>
+        <p>{say.counts(design.unit, design.windowH)}</p>
+      </section>
+      <section className={frame.part} aria-labelledby="tells">
+        <h2 id="tells">{say.tells}</h2>
+        <ul className={frame.list}>
+          {plan.power.map(({ points, power }) => (
+            <li key={points}>{say.power(points, power)}</li>
+          ))}
+        </ul>
+        <p>{say.small}</p>
+        {plan.smallestP !== null && <p>{say.luck(plan.smallestP)}</p>}
+        {plan.assumesCheckins && <p className={frame.quiet}>{say.assumed}</p>}
+      </section>
+      <section className={frame.part} aria-labelledby="stops">
+        <h2 id="stops">{say.stops}</h2>
+        <ul className={frame.list}>
+          {plan.stopRules.map(({ code, text }) => (
+            <li key={code}>{say.stopRules[code] ?? text}</li>
+          ))}
+        </ul>
+      </section>
+      <section className={frame.part} aria-labelledby="limits">
+        <h2 id="limits">{say.limits}</h2>
+        <p>{limits(plan.question.startsWith('shoe:'))}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import frame from '../day-zero/frame.module.css';
+import { Frame } from '../day-zero/frame.tsx';
+import { hrefOf } from '../route.ts';
+import { useWords } from '../words/words.tsx';
+import { type CaseWords, useCaseWords } from './case-words.ts';
+import { type TrialQuestion, type TrialView, useTrials } from './queries.ts';
+import styles from './trials.module.css';
+
+/** The questions that a trial could answer, those that it cannot and why, and the trials begun. */
+export function QuestionsPage({ id }: { readonly id: string }) {
+  const { hub } = useWords().trials;
+  const trials = useTrials(id);
+  const speak = useCaseWords(id);
+  return (
+    <Frame id={id} step={null} heading={hub.heading} lead={hub.lead} query={trials}>
+      {trials.data && speak ? (
+        <>
+          <Begun id={id} trials={trials.data.trials} speak={speak} />
+          <Open id={id} questions={trials.data.questions} speak={speak} />
+          <Refused questions={trials.data.questions} speak={speak} />
+        </>
+      ) : undefined}
+    </Frame>
+  );
+}
+
+type BegunProps = { readonly id: string; readonly trials: readonly TrialView[]; readonly speak: CaseWords };
+
+function Begun({ id, trials, speak }: BegunProps) {
+  const { hub } = useWords().trials;
+  if (trials.length === 0) return null;
+  return (
+    <section className={frame.part} aria-labelledby="begun">
+      <h2 id="begun">{hub.yours}</h2>
+      <ul className={styles.questions}>
+        {trials.map((trial) => (
+          <li key={trial.id}>
+            <h3>
+              <a href={hrefOf({ page: 'trial', id, trial: trial.id })}>{speak.ask(trial.question)}</a>
+            </h3>
+            <p className={frame.quiet}>
+              {hub.standing(trial.result.standing, trial.result.pairsDone, trial.result.pairsPlanned)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type QuestionsProps = { readonly questions: readonly TrialQuestion[]; readonly speak: CaseWords };
+
+function Open({ id, questions, speak }: QuestionsProps & { readonly id: string }) {
+  const { trials } = useWords();
+  const open = questions.filter(({ comparison }) => comparison !== null);
+  return (
+    <section className={frame.part} aria-labelledby="questions">
+      <h2 id="questions">{trials.hub.questions}</h2>
+      {open.length === 0 && <p>{trials.hub.none}</p>}
+      <ul className={styles.questions}>
+        {open.map(({ question, label, comparison }) => (
+          <li key={question}>
+            <h3>
+              <a href={hrefOf({ page: 'trial-plan', id, question })}>{speak.ask(question, label)}</a>
+            </h3>
+            {comparison && (
+              <p className={frame.quiet}>
+                {trials.compares(comparison.inWords[0], comparison.inWords[1])} {comparison.isFree && trials.hub.free}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Refused({ questions, speak }: QuestionsProps) {
+  const { hub } = useWords().trials;
+  const refused = questions.filter(({ refusal }) => refusal !== null);
+  if (refused.length === 0) return null;
+  return (
+    <details className={frame.detail}>
+      <summary>{hub.refused}</summary>
+      <ul className={styles.questions}>
+        {refused.map(({ question, label, refusal }) => (
+          <li key={question}>
+            <h3>{speak.ask(question, label)}</h3>
+            <p>{refusal?.text}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+import frame from '../day-zero/frame.module.css';
+import { Frame } from '../day-zero/frame.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { hrefOf } from '../route.ts';
+import { useWords } from '../words/words.tsx';
+import { type CaseWords, spokenConditions, useCaseWords } from './case-words.ts';
+import { Decision } from './decision.tsx';
+import { Due } from './due.tsx';
+import { Ending } from './ending.tsx';
+import { Progress } from './progress.tsx';
+import { type TrialView, useTrials } from './queries.ts';
+import { Record } from './record.tsx';
+import { Harmed, Resting } from './resting.tsx';
+import { Result } from './result.tsx';
+import { Seal } from './seal.tsx';
+
+/** A trial that was begun: what is due, how far it is, what it says, and what was decided. */
+export function TrialPage({ id, trial }: { readonly id: string; readonly trial: string }) {
+  const { trials: words } = useWords();
+  const trials = useTrials(id);
+  const speak = useCaseWords(id);
+  const view = trials.data?.trials.find((each) => each.id === trial);
+  const [first, second] = view?.conditions ?? [];
+  const heading = view && speak ? speak.ask(view.question) : words.hub.heading;
+  const lead = first && second ? words.compares(first.inWords, second.inWords) : '';
+  return (
+    <Frame id={id} step={null} heading={heading} lead={lead} query={trials}>
+      {trials.data && speak ? (
+        <>
+          {view ? <Parts id={id} view={view} speak={speak} /> : <Notice heading={words.missing} />}
+          <p>
+            <a href={hrefOf({ page: 'trials', id })}>{words.plan.others}</a>
+          </p>
+        </>
+      ) : undefined}
+    </Frame>
+  );
+}
+
+type PartsProps = { readonly id: string; readonly view: TrialView; readonly speak: CaseWords };
+
+function Parts({ id, view, speak }: PartsProps) {
+  const { result: say } = useWords().trials;
+  const both = spokenConditions(view, view.conditions);
+  const { standing, harms, mayStop } = view.result;
+  const isOver = standing === 'done' || standing === 'stopped';
+  const isRunning = view.isKept && standing === 'running';
+  const isHarmed = isRunning && harms.length > 0;
+  const result = both && <Result view={view} both={both} speak={speak} isOver={isOver} />;
+  return (
+    <>
+      {isHarmed && <Harmed id={id} trial={view.id} harm={harms[0]?.text ?? ''} />}
+      {isRunning && !isHarmed && both && <Due id={id} view={view} both={both} />}
+      {view.isKept && standing === 'interrupted' && <Resting id={id} view={view} />}
+      {(isOver || mayStop) && result}
+      {isOver && both && view.isKept && <Decision id={id} view={view} relieves={speak.relieves(view.question)} />}
+      {both && <Progress id={id} view={view} both={both} />}
+      {!isOver && !mayStop && (
+        <details className={frame.detail}>
+          <summary>{say.look}</summary>
+          <p className={frame.quiet}>{say.lookWhy}</p>
+          {result}
+        </details>
+      )}
+      <Seal view={view} />
+      <Record id={id} view={view} />
+      {view.isKept && !isOver && <Ending id={id} view={view} />}
+    </>
+  );
+}
