@@ -25,10 +25,11 @@ export function startApp(): Promise<App> {
   return isInPage ? serveFiles(builtPage) : startServer();
 }
 
-async function startServer(): Promise<App> {
+/** The app as a process that serves it; with a clock of its own where one is given. */
+export async function startServer(now: () => number = Date.now): Promise<App> {
   if (!existsSync(builtScreen)) throw new Error('the screen is not built yet: node scripts/setup.mjs --screen');
   const folder = mkdtempSync(join(tmpdir(), 'culprit-journey-'));
-  const host = await openHost(folder);
+  const host = { ...(await openHost(folder)), now };
   await putSampleCase(host);
   const serving = await serve(host, 0);
   return {

@@ -15,7 +15,12 @@ type FrameProps = {
   readonly heading: string;
   readonly lead: string;
   /** What is read for this page. */
-  readonly query: { readonly isError: boolean; readonly error: unknown; readonly refetch: () => unknown };
+  readonly query: {
+    readonly isError: boolean;
+    readonly error: unknown;
+    readonly data: unknown;
+    readonly refetch: () => unknown;
+  };
   readonly children: ReactNode;
 };
 
@@ -23,7 +28,8 @@ type FrameProps = {
 export function Frame({ id, step, heading, lead, query, children }: FrameProps) {
   const { back } = useWords().danger;
   const verdict = useVerdict(id);
-  const failed = [verdict, query].find((each) => each.isError);
+  // What was read before stays when it cannot be read again: somebody may be filling it in.
+  const failed = [verdict, query].find((each) => each.isError && each.data === undefined);
   if (failed !== undefined) {
     return <FailureNotice alone error={failed.error} onRetry={() => void failed.refetch()} />;
   }
@@ -37,7 +43,7 @@ export function Frame({ id, step, heading, lead, query, children }: FrameProps) 
       <h1 className={styles.heading} tabIndex={-1}>
         {heading}
       </h1>
-      <p className={styles.lead}>{lead}</p>
+      {lead !== '' && <p className={styles.lead}>{lead}</p>}
       {children}
       <p>
         <a href={hrefOf({ page: 'case', id })}>{back}</a>

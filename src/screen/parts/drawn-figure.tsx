@@ -2,6 +2,9 @@ import { Suspense, use, useEffect, useLayoutEffect, useRef, useState } from 'rea
 import type * as Figures from '../figures/index.ts';
 import styles from './drawn-figure.module.css';
 
+/** A place that is narrower is not laid out yet: margins alone would be wider than the picture. */
+const LEAST_PX = 120;
+
 let loading: Promise<typeof Figures> | null = null;
 
 /** The figures come after the words: they bring the drawing library with them, and the answer should not wait for it. */
@@ -42,7 +45,7 @@ function Drawing({ draw }: Pick<DrawnFigureProps, 'draw'>) {
   }, []);
 
   useLayoutEffect(() => {
-    if (widthPx > 0) place.current?.replaceChildren(draw(figures, widthPx));
+    if (widthPx >= LEAST_PX) place.current?.replaceChildren(draw(figures, widthPx));
   }, [draw, figures, widthPx]);
 
   return <div ref={place} />;

@@ -19,6 +19,9 @@ type BeginFormProps = {
   readonly tosses: number;
 };
 
+/** What failed stands in the form. */
+function kept(): void {}
+
 /** What is expected, asked once; then the coin is tossed and everything sealed. */
 export function BeginForm({ id, question, both, tosses }: BeginFormProps) {
   const { begin: say, name } = useWords().trials;
@@ -31,7 +34,8 @@ export function BeginForm({ id, question, both, tosses }: BeginFormProps) {
 
   const commit = () => {
     const expectation = expectsOne ? { condition, strength: strength ?? 0 } : { condition: null, strength: 0 };
-    begin.mutate({ question, expectation }, { onSuccess: ({ trial }) => go({ page: 'trial', id, trial }) });
+    // Once the trial stands this form is gone, and with it what a callback of its own would do.
+    begin.mutateAsync({ question, expectation }).then(({ trial }) => go({ page: 'trial', id, trial }), kept);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -34,13 +34,15 @@ export function DoneForm({ id, view, due, both, onLeave }: DoneFormProps) {
   const [minutes, setMinutes] = useState('');
   const [km, setKm] = useState('');
   const [did, setDid] = useState<string | null>(null);
-  const [lacks, setLacks] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
   const note = useNoteDone(id, view.id);
 
   // The newest run that no period has yet is most likely the one.
   const run = chosen ?? known[0]?.start ?? OTHER;
+  const beganAtMs = run === OTHER ? beganMs(when) : Date.parse(run);
+  const isLater = beganAtMs !== null && beganAtMs > Date.now();
+  const lacks = did === null ? say.missingDid : beganAtMs === null ? say.missingWhen : isLater ? say.later : null;
   const save = () => {
-    const beganAtMs = run === OTHER ? beganMs(when) : Date.parse(run);
     const [durationS, distanceM] = [amountOf(minutes, 60), amountOf(km, 1000)];
     note.mutate(
       {
@@ -54,11 +56,8 @@ export function DoneForm({ id, view, due, both, onLeave }: DoneFormProps) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const beganAtMs = run === OTHER ? beganMs(when) : Date.parse(run);
-    const isLater = beganAtMs !== null && beganAtMs > Date.now();
-    const lacking = did === null ? say.missingDid : beganAtMs === null ? say.missingWhen : isLater ? say.later : null;
-    setLacks(lacking);
-    if (lacking === null) save();
+    setTried(true);
+    if (lacks === null) save();
   };
 
   return (
@@ -110,7 +109,7 @@ export function DoneForm({ id, view, due, both, onLeave }: DoneFormProps) {
       )}
       {note.isError && <FailureNotice error={note.error} onRetry={save} />}
       <p className={styles.missing} role="alert">
-        {lacks}
+        {isTried && lacks}
       </p>
       <div className={frame.actions}>
         <Button kind="main" type="submit" disabled={note.isPending}>

@@ -18,12 +18,12 @@ type DueProps = {
 /** What is due: sealed until the runner is about to begin, then the one instruction, then what became of it. */
 export function Due({ id, view, both }: DueProps) {
   const { today: say, instruct } = useWords().trials;
-  const [isNoting, setNoting] = useState(false);
+  const [noting, setNoting] = useState<number | null>(null);
   const note = useNote(id, view.id);
   const { due, unit, periods } = view;
   if (due === null) return <Sealed id={id} view={view} />;
   const drawn = both.find((each) => each.id === due.assigned);
-  if (isNoting) return <DoneForm id={id} view={view} due={due} both={both} onLeave={() => setNoting(false)} />;
+  if (noting === due.n) return <DoneForm id={id} view={view} due={due} both={both} onLeave={() => setNoting(null)} />;
   const miss = () => note.mutate({ kind: 'note', text: say.missedNote(due.n) });
   return (
     <section className={styles.due} aria-labelledby="due" aria-live="polite">
@@ -36,7 +36,7 @@ export function Due({ id, view, both }: DueProps) {
         {say.heading(due.n, periods.length, unit)}. {say.stands}
       </p>
       <div className={frame.actions}>
-        <Button kind="main" onClick={() => setNoting(true)}>
+        <Button kind="main" onClick={() => setNoting(due.n)}>
           {say.done[unit] ?? say.done.run}
         </Button>
         <Button disabled={note.isPending} onClick={miss}>

@@ -1,11 +1,17 @@
+import type { ReactNode } from 'react';
 import frame from '../day-zero/frame.module.css';
 import { useWords } from '../words/words.tsx';
 import type { Plan } from './queries.ts';
 
-type PlanFactsProps = { readonly plan: Plan; readonly design: NonNullable<Plan['design']> };
+type PlanFactsProps = {
+  readonly plan: Plan;
+  readonly design: NonNullable<Plan['design']>;
+  /** What is cheaper to find out first: it stands before the rules. */
+  readonly children: ReactNode;
+};
 
 /** What a trial takes, what it could tell, when it stops and what it cannot rule out. */
-export function PlanFacts({ plan, design }: PlanFactsProps) {
+export function PlanFacts({ plan, design, children }: PlanFactsProps) {
   const { plan: say, limits } = useWords().trials;
   const [first, second] = design.inWords;
   return (
@@ -27,6 +33,7 @@ export function PlanFacts({ plan, design }: PlanFactsProps) {
         {plan.smallestP !== null && <p>{say.luck(plan.smallestP)}</p>}
         {plan.assumesCheckins && <p className={frame.quiet}>{say.assumed}</p>}
       </section>
+      {children}
       <section className={frame.part} aria-labelledby="stops">
         <h2 id="stops">{say.stops}</h2>
         <ul className={frame.list}>

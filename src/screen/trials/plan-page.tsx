@@ -27,8 +27,12 @@ export function PlanPage({ id, question }: PlanPageProps) {
       {plan.data && trials.data && speak ? (
         <>
           {plan.data.design === null && <Infeasible plan={plan.data} />}
-          {plan.data.design !== null && <PlanFacts plan={plan.data} design={plan.data.design} />}
-          <Cheaper id={id} plan={plan.data} speak={speak} />
+          {plan.data.design !== null && (
+            <PlanFacts plan={plan.data} design={plan.data.design}>
+              <Cheaper id={id} plan={plan.data} speak={speak} />
+            </PlanFacts>
+          )}
+          {plan.data.design === null && <Cheaper id={id} plan={plan.data} speak={speak} />}
           {plan.data.design !== null &&
             (going ? <GoesOn id={id} trial={going.id} /> : <Beginning id={id} plan={plan.data} />)}
           <p>

@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react';
 import frame from '../day-zero/frame.module.css';
 import { Frame } from '../day-zero/frame.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -40,31 +41,58 @@ export function TrialPage({ id, trial }: { readonly id: string; readonly trial: 
 type PartsProps = { readonly id: string; readonly view: TrialView; readonly speak: CaseWords };
 
 function Parts({ id, view, speak }: PartsProps) {
-  const { result: say } = useWords().trials;
+  const { trials: words } = useWords();
   const both = spokenConditions(view, view.conditions);
   const { standing, harms, mayStop } = view.result;
   const isOver = standing === 'done' || standing === 'stopped';
   const isRunning = view.isKept && standing === 'running';
+  // The seal is shown while it can still be kept before anything is known of the order.
+  const isFresh = view.periods.every(({ assigned }) => assigned === null);
   const isHarmed = isRunning && harms.length > 0;
+  const isTold = isOver || (mayStop && !isHarmed);
   const result = both && <Result view={view} both={both} speak={speak} isOver={isOver} />;
   return (
     <>
       {isHarmed && <Harmed id={id} trial={view.id} harm={harms[0]?.text ?? ''} />}
       {isRunning && !isHarmed && both && <Due id={id} view={view} both={both} />}
       {view.isKept && standing === 'interrupted' && <Resting id={id} view={view} />}
-      {(isOver || mayStop) && result}
+      {isTold && result}
       {isOver && both && view.isKept && <Decision id={id} view={view} relieves={speak.relieves(view.question)} />}
       {both && <Progress id={id} view={view} both={both} />}
-      {!isOver && !mayStop && (
+      {!isTold && <Interim>{result}</Interim>}
+      {isOver ? (
+        <>
+          <Record id={id} view={view} />
+          <Seal view={view} />
+        </>
+      ) : isFresh ? (
+        <Seal view={view} />
+      ) : null}
+      {!isOver && (
         <details className={frame.detail}>
-          <summary>{say.look}</summary>
-          <p className={frame.quiet}>{say.lookWhy}</p>
-          {result}
+          <summary>{words.beside}</summary>
+          {!isFresh && <Seal view={view} />}
+          <Record id={id} view={view} />
+          {view.isKept && <Ending id={id} view={view} />}
         </details>
       )}
-      <Seal view={view} />
-      <Record id={id} view={view} />
-      {view.isKept && !isOver && <Ending id={id} view={view} />}
     </>
+  );
+}
+
+/** How it stands on the way: a step away, and drawn only once it is looked at. */
+function Interim({ children }: { readonly children: ReactNode }) {
+  const say = useWords().trials.result;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={frame.detail} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say.look}</summary>
+      {isOpen && (
+        <>
+          <p className={frame.quiet}>{say.lookWhy}</p>
+          {children}
+        </>
+      )}
+    </details>
   );
 }

@@ -41,7 +41,8 @@ export function trials(write: Writing) {
     open: 'Go to your trial',
     ask: (heading: string, complaint: string, relieves: boolean) =>
       relieves ? `${heading}: does it ease your ${complaint}?` : `${heading}: does it make your ${complaint} worse?`,
-    compares: (first: string, second: string) => `Compares ${first} with ${second}.`,
+    compares: (first: string, second: string) =>
+      `Compares ${first.replace(/^(in|on) /, '')} with ${second.replace(/^(in|on) /, '')}.`,
     name: (condition: SpokenCondition) =>
       isShoe(condition) ? pair(condition) : condition.inWords.charAt(0).toUpperCase() + condition.inWords.slice(1),
     after,
@@ -268,6 +269,7 @@ export function trials(write: Writing) {
       copied: 'Copied.',
       select: 'It could not be copied. Press and hold it to select it.',
     },
+    beside: 'The seal, the record, a change of plan',
     record: {
       heading: 'The record',
       text: 'Everything that was planned, changed, done and found, in the order that journals ask for (CENT 2015).',
