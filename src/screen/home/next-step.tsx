@@ -10,7 +10,7 @@ type NextStepProps = { readonly caseId: string; readonly isSample: boolean; read
 
 /** The one thing to do next. */
 export function NextStep({ caseId, isSample, verdict }: NextStepProps) {
-  const { home, danger, told, trials } = useWords();
+  const { home, danger, trials } = useWords();
   const { nextStep, nextQuestion } = verdict;
   const screens = nextStep.kind === 'answer-question' && !verdict.safety.screened && !isSample;
   const asks = nextStep.kind === 'answer-question' && nextQuestion !== null && !isSample && !screens;
@@ -23,9 +23,7 @@ export function NextStep({ caseId, isSample, verdict }: NextStepProps) {
       {screens && <p className={styles.unscreened}>{home.screening.heading}</p>}
       {isSample && <p className={styles.whose}>{home.sample.next}</p>}
       {/* A question that is asked right below is not said here too. */}
-      {!(asks && nextStep.text === nextQuestion.text) && (
-        <p lang={told.isWorded(nextStep.kind) ? undefined : 'en'}>{told.step(nextStep.kind, nextStep.text)}</p>
-      )}
+      {!(asks && nextStep.text === nextQuestion.text) && <Said nextStep={nextStep} />}
       {isSample && <StartOwn />}
       {asks && <DirectQuestion key={nextQuestion.id} caseId={caseId} question={nextQuestion} />}
       {screens && (
@@ -45,6 +43,12 @@ export function NextStep({ caseId, isSample, verdict }: NextStepProps) {
       )}
     </section>
   );
+}
+
+function Said({ nextStep: { kind, text, trial } }: { readonly nextStep: Verdict['nextStep'] }) {
+  const { told, trials } = useWords();
+  if (kind === 'run-trial' && trial !== undefined) return <p>{trials.goesOn(text)}</p>;
+  return <p lang={told.isWorded(kind) ? undefined : 'en'}>{told.step(kind, text)}</p>;
 }
 
 /** Where a step about a trial leads: to the one that goes on, or to what one would take. */

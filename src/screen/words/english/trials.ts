@@ -50,6 +50,8 @@ export function trials(write: Writing) {
       if (isShoe(condition)) return `Wear ${pair(condition)}`;
       return condition.inWords.charAt(0).toUpperCase() + condition.inWords.slice(1);
     },
+    /** A step about a trial that goes on. */
+    goesOn: (said: string) => said,
     hub: {
       heading: 'Let a coin decide',
       lead: 'A diary shows what a pain went along with. Whether it follows one thing is found out by varying only that, in an order that a coin decides, while you keep checking in.',
@@ -185,7 +187,7 @@ export function trials(write: Writing) {
       sealed: 'sealed',
       table: 'The same as a table',
       columns: { n: 'No.', pair: 'Pair', drawn: 'Drawn', when: 'Done', followed: 'As drawn', mean: 'Mean score after' },
-      followed: (followed: boolean | null) => (followed === null ? 'not known' : followed ? 'yes' : 'no'),
+      followed: (followed: boolean | null): string => (followed === null ? 'not known' : followed ? 'yes' : 'no'),
       notYet: 'not yet',
       noScore: 'no check-in',
       key: 'Mean score after each, 0 none to 10 worst',

@@ -14,6 +14,7 @@ import { settings } from './settings.ts';
 import { sport } from './sports.ts';
 import { states } from './states.ts';
 import { told } from './told.ts';
+import { trials } from './trials.ts';
 
 /** Everything the page says, in German. */
 export const germanIn = (write: Writing): Words => ({
@@ -42,6 +43,9 @@ export const germanIn = (write: Writing): Words => ({
     shoes: 'Schuhe – Culprit',
     run: 'Ein Lauf – Culprit',
     cause: 'Eine mögliche Ursache – Culprit',
+    trials: 'Versuche – Culprit',
+    'trial-plan': 'Was ein Versuch braucht – Culprit',
+    trial: 'Dein Versuch – Culprit',
   },
   skip: 'Zur Antwort springen',
   cases: 'Deine Fälle',
@@ -65,4 +69,5 @@ export const germanIn = (write: Writing): Words => ({
   files: files(write),
   settings: settings(write),
   told: told(),
+  trials: trials(write),
 });
