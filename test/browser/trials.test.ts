@@ -100,7 +100,7 @@ describe.each(widths)('a trial at %i pixels', (width) => {
     await page.getByText('Say what it was first.').waitFor();
     await page.getByRole('radio', { name: /as drawn/ }).click();
     await page.getByLabel('Minutes').fill('45');
-    await page.getByLabel('Kilometres').fill('7,5');
+    await page.getByLabel('Distance, km').fill('7,5');
     await look(page, 'trial-note-run');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('There is no check-in after your last one yet.').waitFor();

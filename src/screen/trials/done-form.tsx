@@ -32,7 +32,7 @@ export function DoneForm({ id, view, due, both, onLeave }: DoneFormProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [when, setWhen] = useState(() => localInput(Date.now() - (isRun ? 3_600_000 : 60_000)));
   const [minutes, setMinutes] = useState('');
-  const [km, setKm] = useState('');
+  const [distance, setDistance] = useState('');
   const [did, setDid] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
   const note = useNoteDone(id, view.id);
@@ -43,7 +43,7 @@ export function DoneForm({ id, view, due, both, onLeave }: DoneFormProps) {
   const isLater = beganAtMs !== null && beganAtMs > Date.now();
   const lacks = did === null ? say.missingDid : beganAtMs === null ? say.missingWhen : isLater ? say.later : null;
   const save = () => {
-    const [durationS, distanceM] = [amountOf(minutes, 60), amountOf(km, 1000)];
+    const [durationS, distanceM] = [amountOf(minutes, 60), amountOf(distance, 1000 / write.distance.perKm)];
     note.mutate(
       {
         ...{ n: due.n, run: new Date(beganAtMs ?? 0).toISOString() },
@@ -104,7 +104,7 @@ export function DoneForm({ id, view, due, both, onLeave }: DoneFormProps) {
             />
           </label>
           {isRun && <Amount text={say.minutes} value={minutes} onChange={setMinutes} />}
-          {isRun && <Amount text={say.km} value={km} onChange={setKm} />}
+          {isRun && <Amount text={say.distance} value={distance} onChange={setDistance} />}
         </div>
       )}
       {note.isError && <FailureNotice error={note.error} onRetry={save} />}

@@ -143,7 +143,7 @@ export function trials(write: Writing) {
       another: 'Another one',
       when: 'When did it begin?',
       minutes: 'Minutes',
-      km: 'Kilometres',
+      distance: `Distance, ${write.distance.unit}`,
       optional: 'if you know',
       did: { shoe: 'What did you wear?', other: 'What was it in the end?' },
       asDrawn: (what: string) => `${what}, as drawn`,

@@ -146,7 +146,7 @@ export function trials(write: Writing) {
       another: 'Ein anderer',
       when: 'Wann fing es an?',
       minutes: 'Minuten',
-      km: 'Kilometer',
+      distance: `Distanz, ${write.distance.unit}`,
       optional: 'wenn du es weißt',
       did: { shoe: 'Was hattest du an?', other: 'Was war es am Ende?' },
       asDrawn: (what: string) => `${what}, wie gezogen`,
