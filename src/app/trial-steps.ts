@@ -74,6 +74,20 @@ export function interruptAtHarm({ document, trial }: TrialStep, at: string): Tri
   return reason === undefined ? null : withTrial(document, trial, logNote(trial, 'interrupted', reason, at));
 }
 
+/** The document with every sealed trial that goes on interrupted, where a danger sign calls for care today or at once; else as it was. */
+export function restAtDanger(document: CaseDocument, at: string): CaseDocument {
+  const parsed = parseCase(document);
+  if (!parsed.ok) return document;
+  const { tier } = screen(caseAsOf(parsed.value));
+  if (tier !== 'same-day' && tier !== 'emergency') return document;
+  const ids = (parsed.value.trials ?? []).flatMap(({ id }) => id ?? []);
+  return ids.reduce((soFar, id) => {
+    const trial = sealedTrial(soFar, id);
+    const isOver = trial?.periods?.every(({ run }) => run != null) ?? true;
+    return trial === null || isOver ? soFar : (interruptAtHarm({ document: soFar, trial }, at)?.document ?? soFar);
+  }, document);
+}
+
 function siteOf(theCase: Case): string | null {
   return theCase.complaint?.sites?.[0] ?? null;
 }

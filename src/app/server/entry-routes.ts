@@ -1,7 +1,9 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import { formatInstant } from '#record';
 import { addEntry, type Entry, entryAt, removeEntry, replaceEntry } from '../case-edits.ts';
 import { type Change, changeCase } from '../change-case.ts';
 import type { Host } from '../host.ts';
+import { restAtDanger } from '../trial-steps.ts';
 import { acknowledge, acknowledgement, answer, refusals } from './answers.ts';
 import { refuseMalformed } from './malformed.ts';
 import { body, entryBody, entryPath, listPath, revisionHeader, revisionOf } from './request-parts.ts';
@@ -41,7 +43,12 @@ export function entryRoutes({ store, now }: Host) {
     .openapi(add, async (c) => {
       const { id, list } = c.req.valid('param');
       const entry = await c.req.json<Entry>();
-      return acknowledge(c, await change(id, null, (document) => addEntry(document, list, entry)));
+      const add: Change = (document) => {
+        const added = addEntry(document, list, entry);
+        const isAnswered = list === 'answers' && added.edits.length > 0;
+        return isAnswered ? { ...added, document: restAtDanger(added.document, formatInstant(now())) } : added;
+      };
+      return acknowledge(c, await change(id, null, add));
     })
     .openapi(replace, async (c) => {
       const { id, list, index } = c.req.valid('param');

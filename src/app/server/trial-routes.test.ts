@@ -197,4 +197,28 @@ describe('a trial over HTTP', () => {
     const kept = (await send('GET', '')).body as unknown as { readonly runs: readonly object[] };
     expect(kept.runs).toHaveLength(14);
   });
+
+  test('rests as soon as a danger sign is answered, and says so in the log after the sign is taken back', async () => {
+    await send('PUT', '', screened);
+    const { trial, seal } = (await send('POST', '/trials', { question: 'shoe:b' })).body;
+    const answered = async (answer: string) => {
+      const moment = new Date(host.now()).toISOString();
+      await send('POST', '/answers', { question: 'E1', answer, at: moment });
+    };
+    const kindsOf = async () => {
+      const [kept] = (await stored()).trials as unknown as { log: { kind: string }[] }[];
+      return kept?.log.map(({ kind }) => kind);
+    };
+    await answered('no');
+    expect(await kindsOf()).toEqual(['sealed']);
+    await answered('yes');
+    expect(await kindsOf()).toEqual(['sealed', 'interrupted']);
+    await answered('yes');
+    await answered('no');
+    expect(await kindsOf()).toEqual(['sealed', 'interrupted']);
+    await send('POST', `/trials/${trial}/notes`, { kind: 'resumed', text: 'A slip of the thumb.' });
+    expect((await send('POST', `/trials/${trial}/next`)).body.due).toMatchObject({ n: 1 });
+    const [kept] = (await stored()).trials;
+    expect(verifyLog(kept?.log ?? [], seal)).toEqual([]);
+  });
 });
