@@ -5,7 +5,15 @@ import type { TrialView } from './queries.ts';
 const DAY_MS = 86_400_000;
 const START_MS = Date.UTC(2026, 3, 1, 18);
 const runAt = (day: number, sport = 'run') => ({
-  ...{ index: day, startMs: START_MS + day * DAY_MS, sport, distanceM: null, durationS: null, ascentM: null },
+  ...{
+    index: day,
+    start: instant(day),
+    startMs: START_MS + day * DAY_MS,
+    sport,
+    distanceM: null,
+    durationS: null,
+    ascentM: null,
+  },
   ...{ descentM: null, shoe: null, surface: null, effort: null },
 });
 const instant = (day: number) => new Date(START_MS + day * DAY_MS).toISOString();

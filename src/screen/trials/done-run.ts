@@ -25,7 +25,7 @@ export function runsToChoose(runs: Timeline['runs'], view: TrialView): readonly 
     .filter(({ sport, startMs }) => sport === 'run' && startMs >= sinceMs)
     .toReversed()
     .slice(0, MOST)
-    .map(({ startMs }) => ({ startMs, start: new Date(startMs).toISOString() }));
+    .map(({ start, startMs }) => ({ start, startMs }));
 }
 
 /** An instant as a field for date and time takes it: the clock of this machine, to the minute. */

@@ -13,9 +13,6 @@ export type TrialQuestion = Trials['questions'][number];
 /** A trial as far as it was revealed. */
 export type TrialView = Trials['trials'][number];
 
-/** What a trial says so far. */
-export type TrialResult = TrialView['result'];
-
 /** What a trial would take and could tell. */
 export type Plan = InferResponseType<typeof aCase.plan.$get, 200>;
 
