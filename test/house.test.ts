@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rooms =
-  'math record knowledge files intake signal exposures triage attribution trials verdict store app screen'.split(' ');
+  'math record knowledge files intake signal exposures triage attribution trials verdict report store app screen'.split(
+    ' ',
+  );
 const forbiddenNames = 'utils util helpers helper common misc core lib manager service'.split(' ');
 
 const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {

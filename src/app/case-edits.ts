@@ -13,6 +13,7 @@ export const listNames = [
   'observations',
   'answers',
   'remedies',
+  'questionnaires',
 ] as const;
 export type ListName = (typeof listNames)[number];
 

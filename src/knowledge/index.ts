@@ -32,3 +32,4 @@ export {
   takesActivity,
   wordsOf,
 } from './vocabulary.ts';
+export { OWN_ACTIVITIES, type WeeklyOption, type WeeklyQuestion, weeklyQuestions } from './weekly-problem.ts';

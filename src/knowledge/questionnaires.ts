@@ -6,6 +6,8 @@ export type Questionnaire = Cited & {
   readonly name: string;
   readonly use: string;
   readonly scoring: string;
+  /** Days after which it is due again; null where it is not asked by the calendar. */
+  readonly everyDays: number | null;
   /** The smallest change of the score that people notice, and the scale it is on; null where none is taken. */
   readonly smallestNoticedChange: { readonly points: number; readonly of: string } | null;
   /** Whether and how the product may use its words. */
@@ -19,6 +21,7 @@ export const questionnaires: readonly Questionnaire[] = [
     name: 'Numeric pain rating, 0–10',
     use: 'At every check-in.',
     scoring: 'One number; 0 is no pain, 10 the worst you can think of.',
+    everyDays: null,
     smallestNoticedChange: { points: 1.5, of: 'the mean of a week, never a single day' },
     words: 'free',
     sources: ['kovacs-2008'],
@@ -31,6 +34,7 @@ export const questionnaires: readonly Questionnaire[] = [
     use: 'Weekly: taking part, amount, performance, symptoms.',
     scoring:
       'Four answers of 0, 8, 17 or 25, summed to 0–100; taking part without problems ends it, not taking part is 100.',
+    everyDays: 7,
     smallestNoticedChange: null,
     words: 'own-words',
     sources: ['clarsen-2013', 'clarsen-2020'],
@@ -39,9 +43,10 @@ export const questionnaires: readonly Questionnaire[] = [
   },
   {
     id: 'own-activities',
-    name: 'Three activities that matter to you, 0–10',
+    name: 'Activities that matter to you, 0–10',
     use: 'At the start, then every two weeks.',
     scoring: 'The mean of three to five activities that you name; 0 cannot do it, 10 as before.',
+    everyDays: 14,
     smallestNoticedChange: { points: 2, of: 'the mean of the activities' },
     words: 'free',
     sources: ['psfs-neck'],
@@ -53,6 +58,7 @@ export const questionnaires: readonly Questionnaire[] = [
     name: 'Neck Disability Index',
     use: 'None here; a clinician may use it.',
     scoring: 'Ten items of 0–5.',
+    everyDays: null,
     smallestNoticedChange: null,
     words: 'permission-needed',
     sources: ['ndi-icc'],
@@ -64,6 +70,7 @@ export const questionnaires: readonly Questionnaire[] = [
     name: 'Minutes until as loose as it gets',
     use: 'At the morning check-in.',
     scoring: 'None, under 15, 15–30, 30–60, over 60 minutes.',
+    everyDays: null,
     smallestNoticedChange: null,
     words: 'own-words',
     sources: ['product-rule'],

@@ -233,3 +233,22 @@ describe('backup and restore', () => {
     expect(culprit(['backup', join(folder, 'no', 'where.zip')], '', join(folder, 'empty')).status).toBe(2);
   });
 });
+
+describe('report', () => {
+  test('prints a page, its JSON, or a FHIR bundle, the same bytes each time', () => {
+    expect(culprit(['report', sample])).toMatchObject({ status: 0, stderr: '' });
+    const report = JSON.parse(culprit(['report', sample, '--json', '--leave-out', 'course,tried']).stdout);
+    expect(report).toMatchObject({ course: null, tried: null, leftOut: ['course', 'tried'] });
+    const { status, stdout, stderr } = culprit(['report', '-', '--fhir'], JSON.stringify(sampleCase));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
+    expect(culprit(['report', sample, '--fhir']).stdout).toBe(stdout);
+  });
+
+  test('refuses a part that there is not, and a case that breaks the contract', () => {
+    const { status, stdout, stderr } = culprit(['report', sample, '--leave-out', 'nonsense']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/--leave-out: expected parts among .*found "nonsense"/);
+    expect(culprit(['report', '-'], '{"format":"culprit-case/1","runs":7}')).toMatchObject({ status: 2, stdout: '' });
+  });
+});

@@ -42,6 +42,16 @@ program
   .action(async (file, options) => (await import('./plan.ts')).plan(file, options));
 
 program
+  .command('report')
+  .description('one page about a case for a professional')
+  .argument('<FILE>', 'a culprit-case/1 as JSON; - is standard input')
+  .option('--site <NAME>', 'the site that it is about; the first of the complaint by default')
+  .option('--leave-out <PARTS>', 'parts that stay out, with commas between; those that the case names by default')
+  .option('--fhir', 'print what the runner reported as a FHIR R4 bundle')
+  .option('--json', 'print the report as JSON')
+  .action(async (file, options) => (await import('./report.ts')).report(file, options));
+
+program
   .command('import')
   .description('put activities of a watch or an app into a case')
   .argument('<PATH...>', 'FIT, GPX and TCX files, also in .gz; folders and zips of them')

@@ -14,6 +14,7 @@ import { evidenceRoutes } from './evidence-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
 import { refuseDeep, refuseFailed } from './malformed.ts';
+import { reportRoutes } from './report-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { storyRoutes } from './story-routes.ts';
 import { trialRoutes } from './trial-routes.ts';
@@ -61,6 +62,7 @@ export function createApi(host: Host) {
     .route('/', settingsRoutes(host))
     .route('/', trialRoutes(host))
     .route('/', entriesRoutes(host))
+    .route('/', reportRoutes(host))
     .route('/', entryRoutes(host));
   routes.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Culprit', version: VERSION } });
   return routes;
