@@ -8,8 +8,6 @@ export type DangerAnswer = {
   readonly id: string;
   readonly tier: DangerSign['tier'];
   readonly question: string;
-  /** What it is asked for, for people of the trade. */
-  readonly why: string;
   /** Null where it was never answered. */
   readonly answer: NonNullable<CaseAnswer['answer']> | null;
   readonly at: string | null;
@@ -44,8 +42,8 @@ export function dangerReport(theCase: Case, safety: Safety, site: string | null)
   const answers = dangerSigns.flatMap((sign): DangerAnswer[] => {
     const last = lastAnswer(theCase, sign.id);
     if (last === null && !required.has(sign.id)) return [];
-    const { id, tier, question, why } = sign;
-    return [{ id, tier, question, why, answer: last?.answer ?? null, at: last?.at ?? null }];
+    const { id, tier, question } = sign;
+    return [{ id, tier, question, answer: last?.answer ?? null, at: last?.at ?? null }];
   });
   const lastAt = answers.reduce<string | null>(
     (latest, { at }) => (at !== null && instantMs(at) > instantMs(latest) ? at : latest),

@@ -12,7 +12,13 @@ export {
   type RatedActivity,
   type WeeklyEntry,
 } from './questionnaire-entry.ts';
-export { type ActivitiesScore, activitiesScore, type WeeklyScore, weeklyScore } from './questionnaire-score.ts';
-export { type DueQuestionnaire, questionnairesDue } from './questionnaires-due.ts';
+export {
+  type ActivitiesScore,
+  activitiesScore,
+  scoreOf,
+  type WeeklyScore,
+  weeklyScore,
+} from './questionnaire-score.ts';
+export { type DueQuestionnaire, isScreenFirst, questionnairesDue } from './questionnaires-due.ts';
 export { type Report, type ReportedFinding, type ReportedRemedy, type ReportedTrial, reportOf } from './report.ts';
 export { isReportPart, type ReportChoices, type ReportPart, reportChoicesOf, reportParts } from './report-choices.ts';

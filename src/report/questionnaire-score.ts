@@ -1,5 +1,10 @@
 import { weeklyQuestions } from '#knowledge';
-import { type ActivitiesEntry, isEndedByFirst, type WeeklyEntry } from './questionnaire-entry.ts';
+import {
+  type ActivitiesEntry,
+  isEndedByFirst,
+  type QuestionnaireEntry,
+  type WeeklyEntry,
+} from './questionnaire-entry.ts';
 
 /** The score of one week. */
 export type WeeklyScore = {
@@ -48,4 +53,14 @@ export function weeklyScore({ at, answers }: WeeklyEntry): WeeklyScore {
 export function activitiesScore({ at, activities }: ActivitiesEntry): ActivitiesScore {
   const sum = activities.reduce((total, { score }) => total + score, 0);
   return { at, mean: sum / activities.length, activities };
+}
+
+/**
+ * The one number of a filled-in questionnaire.
+ *
+ * @param entry a checked entry
+ * @returns the weekly total, 0–100, or the mean of the activities, 0–10
+ */
+export function scoreOf(entry: QuestionnaireEntry): number {
+  return entry.questionnaire === 'weekly-problem' ? weeklyScore(entry).total : activitiesScore(entry).mean;
 }

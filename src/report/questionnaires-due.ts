@@ -53,7 +53,16 @@ export function questionnairesDue(given: Case, nowMs: number): readonly DueQuest
   });
 }
 
-/** Whether the danger questions come first: they are due, or what they found stands before everything. */
+/**
+ * Whether the danger questions come before any other at an instant: they are due, or what they found stands before everything.
+ *
+ * @param given a parsed case
+ * @param nowMs the clock; a stated `asOf` takes its place
+ */
+export function isScreenFirst(given: Case, nowMs: number): boolean {
+  return isScreenDue(caseAsOf({ ...given, asOf: given.asOf ?? formatInstant(nowMs) }));
+}
+
 function isScreenDue(theCase: Case): boolean {
   const { tier } = screen(theCase);
   return tier === 'same-day' || tier === 'emergency' || whenToAsk(theCase).length > 0;

@@ -14,6 +14,8 @@ const DangerPage = lazy(() => import('./danger/danger-page.tsx'));
 const FilesPage = lazy(() => import('./files/files-page.tsx'));
 const SettingsPage = lazy(() => import('./settings/settings-page.tsx'));
 const DiaryPages = lazy(() => import('./diary/diary-pages.tsx'));
+const ReportPage = lazy(() => import('./report/report-page.tsx'));
+const QuestionsPage = lazy(() => import('./report/questions-page.tsx'));
 const DayZeroPage = lazy(() => import('./day-zero/day-zero-page.tsx'));
 const TrialsPage = lazy(() => import('./trials/trials-page.tsx'));
 
@@ -43,6 +45,8 @@ export function Page() {
           {route.page === 'files' && <FilesPage key={route.id} id={route.id} />}
           {route.page === 'settings' && <SettingsPage />}
           {isOfDiary(route) && <DiaryPages key={hrefOf(route)} route={route} />}
+          {route.page === 'report' && <ReportPage key={route.id} id={route.id} />}
+          {route.page === 'questions' && <QuestionsPage key={route.id} id={route.id} />}
           {isOfDayZero(route) && <DayZeroPage key={hrefOf(route)} route={route} />}
           {isOfTrials(route) && <TrialsPage key={hrefOf(route)} route={route} />}
         </Suspense>

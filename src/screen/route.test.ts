@@ -7,7 +7,10 @@ test('every route is found again from its address, whatever the case is called',
   const route: fc.Arbitrary<Route> = fc.oneof(
     fc.constant({ page: 'start' } as const),
     fc.record({ page: fc.constant('case' as const), id }),
-    fc.record({ page: fc.constantFrom('check-in', 'danger', 'story', 'facts', 'tonight', 'closing'), id }),
+    fc.record({
+      page: fc.constantFrom('check-in', 'danger', 'story', 'facts', 'tonight', 'closing', 'questions', 'report'),
+      id,
+    }),
     fc.record({ page: fc.constant('routine' as const), id, remedy: id }),
     fc.record({ page: fc.constantFrom('diary', 'back-fill', 'reminders', 'timeline', 'shoes'), id }),
     fc.record({ page: fc.constant('run' as const), id, start: id }),

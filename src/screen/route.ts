@@ -20,7 +20,7 @@ const pagesOfDayZero = ['story', 'facts', 'explanations', 'tonight', 'course', '
 const pagesOfDiary = ['diary', 'back-fill', 'reminders', 'timeline', 'shoes'] as const;
 
 /** The pages of a case beside its own. */
-const pagesOfCase = ['check-in', 'danger', 'files', ...pagesOfDayZero, ...pagesOfDiary] as const;
+const pagesOfCase = ['check-in', 'danger', 'files', 'questions', 'report', ...pagesOfDayZero, ...pagesOfDiary] as const;
 
 /** The address of a route. */
 export function hrefOf(route: Route): string {

@@ -16,7 +16,7 @@ describe('a report as lines', () => {
     for (const title of ['Complaint', 'Danger signs', 'Course', 'What the diary shows', 'What was tried', 'Questions'])
       expect(text).toContain(title);
     expect(text).toMatch(/Answered no: 1 of 35/);
-    expect(text).toMatch(/Not asked \(33\):[\s\S]*stroke/);
+    expect(text).toMatch(/Not asked: 33 signs \(emergency 12 of 13, same-day 13 of 13, soon 8 of 9\)/);
     expect(text).toMatch(/Weekly questions, 0–100 \(100: could not run\): 50/);
     expect(text).toMatch(/mean 6; last 2026-05-01/);
     expect(text).toMatch(/ibuprofen 400 mg, 2 times, last 2026-04-06/);

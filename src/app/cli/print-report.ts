@@ -79,12 +79,20 @@ function dangerLines({ danger }: Report): readonly string[] | null {
   ];
 }
 
-/** What nobody asked about, by what each sign is asked for. */
+/** So many unasked questions are written out; more are counted. */
+const WRITTEN_OUT = 5;
+
+/** What nobody asked about: the questions themselves where they are few, else how many of each tier. */
 function notAsked(answers: readonly DangerAnswer[]): string {
   const open = answers.filter(({ answer }) => answer === null);
   if (open.length === 0) return 'Every sign was asked.';
   if (open.length === answers.length) return `None of the ${answers.length} signs was asked.`;
-  return `Not asked (${open.length}): ${open.map(({ id, why }) => `${id}, ${why}`).join(' ')}`;
+  if (open.length <= WRITTEN_OUT)
+    return `Not asked: ${open.map(({ id, question }) => `(${id}) ${question}`).join(' ')}`;
+  const ofTier = (tier: DangerAnswer['tier'], list = answers) => list.filter((each) => each.tier === tier).length;
+  const tiers = (['emergency', 'same-day', 'soon'] as const).filter((tier) => ofTier(tier, open) > 0);
+  const counted = tiers.map((tier) => `${tier} ${ofTier(tier, open)} of ${ofTier(tier)}`);
+  return `Not asked: ${open.length} signs (${counted.join(', ')}).`;
 }
 
 function courseLines({ course, site }: Report): readonly string[] | null {

@@ -5,11 +5,13 @@ import {
   checkQuestionnaire,
   type DueQuestionnaire,
   fhirBundle,
+  isScreenFirst,
   type QuestionnaireEntry,
   questionnairesDue,
   questionnairesOf,
   type Report,
   reportParts,
+  scoreOf,
 } from '#report';
 import { addEntry } from '../case-edits.ts';
 import { caseSha256 } from '../case-hash.ts';
@@ -27,7 +29,10 @@ type Questionnaires = {
   readonly weekly: typeof weeklyQuestions;
   /** The activities named last, for the next time. */
   readonly activities: readonly string[];
-  readonly answered: readonly QuestionnaireEntry[];
+  /** In order of time, each with its one number. */
+  readonly answered: readonly (QuestionnaireEntry & { readonly score: number })[];
+  /** Whether the danger questions come first, so that nothing is due. */
+  readonly screenFirst: boolean;
 };
 
 const siteQuery = z.object({ site: z.string().optional() });
@@ -126,11 +131,12 @@ export function reportRoutes({ store, now, sha256 }: Host) {
       const found = await readParsedCase(store, c.req.valid('param').id);
       if (found.kind === 'missing') return refuseMissing(c, 'case');
       if (found.kind === 'broken') return refuseBroken(c, found.problems);
-      const answered = questionnairesOf(found.theCase);
+      const answered = questionnairesOf(found.theCase).map((entry) => ({ ...entry, score: scoreOf(entry) }));
       const last = answered.findLast((entry) => entry.questionnaire === 'own-activities');
       const activities = last?.questionnaire === 'own-activities' ? last.activities.map(({ name }) => name) : [];
       const due = questionnairesDue(found.theCase, now());
-      return c.json({ due, weekly: weeklyQuestions, activities, answered }, 200);
+      const screenFirst = isScreenFirst(found.theCase, now());
+      return c.json({ due, weekly: weeklyQuestions, activities, answered, screenFirst }, 200);
     })
     .openapi(fillIn, async (c) => {
       const atMs = now();

@@ -5,11 +5,14 @@ import styles from './frame.module.css';
 /** The ways from a case into its first day and to its end. */
 export function CaseWays({ caseId }: { readonly caseId: string }) {
   const words = useWords();
-  const say = words.dayZero.ways;
-  const pages = (['facts', 'explanations', 'tonight', 'trials', 'course', 'closing'] as const).map((page) => ({
-    page,
-    text: page === 'trials' ? words.trials.way : say[page],
-  }));
+  const say = {
+    ...words.dayZero.ways,
+    trials: words.trials.way,
+    questions: words.questions.way,
+    report: words.report.way,
+  };
+  const ways = ['facts', 'explanations', 'tonight', 'trials', 'course', 'questions', 'report', 'closing'] as const;
+  const pages = ways.map((page) => ({ page, text: say[page] }));
   return (
     <nav className={styles.part} aria-labelledby="ways">
       <h2 id="ways">{say.heading}</h2>

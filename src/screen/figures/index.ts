@@ -2,6 +2,7 @@ export { type BandPoint, bandLine } from './band-line.ts';
 export { type Amount, dayBars } from './day-bars.ts';
 export { effectInterval } from './effect-interval.ts';
 export { bandOf, elevationBands, type GradientBand, type HeightProfile } from './elevation-bands.ts';
+export { type ReportWeek, reportCourse } from './report-course.ts';
 export { routeLine, type Way } from './route-line.ts';
 export { sampleLine } from './sample-line.ts';
 export { type ScorePoint, type Stretch, scores } from './scores.ts';

@@ -4,6 +4,7 @@ import { CaseWays } from '../day-zero/case-ways.tsx';
 import { AddFiles } from '../files/add-files.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { DueQuestions } from '../report/due-questions.tsx';
 import { useWords } from '../words/words.tsx';
 import { Answer } from './answer.tsx';
 import styles from './case-page.module.css';
@@ -61,6 +62,7 @@ export function CasePage({ id }: { readonly id: string }) {
         {view.checkins === 0 && <EmptyCase caseId={id} hasRuns={timeline.data.runs.length > 0} />}
       </div>
       <Screening safety={safety} isSaidAlready={nextStep.kind === 'answer-question' && !isSample} />
+      {!isSample && <DueQuestions caseId={id} />}
       <Timeline view={view} verdict={verdict.data} timeline={timeline.data} />
       <DiaryLinks caseId={id} isSample={isSample} />
       {telling && <TellingQuestion caseId={id} question={telling} />}

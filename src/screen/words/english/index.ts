@@ -9,6 +9,8 @@ import { evidence } from './evidence.ts';
 import { exposures } from './exposures.ts';
 import { files } from './files.ts';
 import { home } from './home.ts';
+import { questions } from './questions.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { sport } from './sports.ts';
 import { states } from './states.ts';
@@ -45,6 +47,8 @@ export const englishIn = (write: Writing) => ({
     trials: 'Trials – Culprit',
     'trial-plan': 'What a trial takes – Culprit',
     trial: 'Your trial – Culprit',
+    questions: 'How the week went – Culprit',
+    report: 'Report – Culprit',
   },
   skip: 'Skip to the answer',
   cases: 'Your cases',
@@ -69,6 +73,8 @@ export const englishIn = (write: Writing) => ({
   settings: settings(write),
   told: told(),
   trials: trials(write),
+  questions: questions(write),
+  report: report(write),
 });
 
 /** English as it is before anybody said otherwise. */

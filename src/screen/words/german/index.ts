@@ -10,6 +10,8 @@ import { evidence } from './evidence.ts';
 import { exposures } from './exposures.ts';
 import { files } from './files.ts';
 import { home } from './home.ts';
+import { questions } from './questions.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { sport } from './sports.ts';
 import { states } from './states.ts';
@@ -46,6 +48,8 @@ export const germanIn = (write: Writing): Words => ({
     trials: 'Versuche – Culprit',
     'trial-plan': 'Was ein Versuch braucht – Culprit',
     trial: 'Dein Versuch – Culprit',
+    questions: 'Wie die Woche war – Culprit',
+    report: 'Bericht – Culprit',
   },
   skip: 'Zur Antwort springen',
   cases: 'Deine Fälle',
@@ -70,4 +74,6 @@ export const germanIn = (write: Writing): Words => ({
   settings: settings(write),
   told: told(),
   trials: trials(write),
+  questions: questions(write),
+  report: report(write),
 });
