@@ -9,7 +9,7 @@ export function questions(write: Writing) {
     lead: 'A few questions that a daily number does not answer: what the complaint costs you. They go into your report, and nowhere else.',
     due: {
       heading: 'A minute for the week',
-      text: (activities: boolean) =>
+      text: (activities: boolean): string =>
         activities
           ? 'What did it keep you from, and how well do the things that matter to you go? It is asked every week or two.'
           : 'What did it keep you from these seven days? Four short questions, once a week.',
