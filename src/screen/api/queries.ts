@@ -112,7 +112,7 @@ export function useEditEntry(id: string) {
     mutationFn: async ({ list, index, was, becomes }: Placed & { readonly becomes: Entry | null }) => {
       const response = await api.cases[':id'].$get({ param: { id } });
       const record = await parseResponse(response);
-      const stands = (record[list] as readonly Entry[] | null | undefined)?.[index];
+      const stands = ((record as Entry)[list] as readonly Entry[] | null | undefined)?.[index];
       if (JSON.stringify(stands) !== JSON.stringify(was)) throw new ChangedMeanwhile();
       const header = { 'if-match': response.headers.get('etag') ?? '"0"' };
       const param = { id, list, index: `${index}` };
