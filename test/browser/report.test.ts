@@ -116,6 +116,7 @@ describe.each(widths)('the week’s questions at %i pixels', (width) => {
     await page.goto(`${app.address}/#/cases/${id}`);
     await page.reload();
     await page.getByRole('heading', { name: 'A minute for the week' }).waitFor();
+    await look(page, 'questions-due');
     await page.getByRole('link', { name: 'Answer them' }).click();
     await page.getByRole('button', { name: 'Save the week' }).click();
     await page.getByText('Answer each question first.').waitFor();
