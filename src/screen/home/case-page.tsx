@@ -62,9 +62,9 @@ export function CasePage({ id }: { readonly id: string }) {
         {view.checkins === 0 && <EmptyCase caseId={id} hasRuns={timeline.data.runs.length > 0} />}
       </div>
       <Screening safety={safety} isSaidAlready={nextStep.kind === 'answer-question' && !isSample} />
-      {!isSample && <DueQuestions caseId={id} />}
       <Timeline view={view} verdict={verdict.data} timeline={timeline.data} />
       <DiaryLinks caseId={id} isSample={isSample} />
+      {!isSample && <DueQuestions caseId={id} />}
       {telling && <TellingQuestion caseId={id} question={telling} />}
       {view.checkins > 0 && <Causes caseId={id} mayTry={!isSample} view={view} verdict={verdict.data} />}
       {story && !isSample && <Story text={story} heading={words.home.story.own} />}

@@ -69,8 +69,10 @@ export function ExposuresPart({ exposures, view }: ExposuresProps) {
   const { write, report } = useWords();
   const say = report.sheet.exposures;
   const amount = (value: number, unit: string) => {
-    if (unit === 'km') return write.km(value);
-    return unit === 'm' ? write.m(value) : `${write.number(value)} ${unit}`;
+    if (unit === 'km') return unbroken(write.km(value));
+    if (unit === 'm') return unbroken(write.m(value));
+    const isLong = unit === 'min' && value >= 120;
+    return unbroken(isLong ? `${write.number(value / 60)} h` : `${write.number(value)} ${unit}`);
   };
   return (
     <Part title={say.heading}>
@@ -89,4 +91,9 @@ export function ExposuresPart({ exposures, view }: ExposuresProps) {
       </ul>
     </Part>
   );
+}
+
+/** A number stays on the line of its unit. */
+function unbroken(amount: string): string {
+  return amount.replaceAll(' ', '\u00a0');
 }
