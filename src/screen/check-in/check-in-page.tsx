@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import type { CaseRecord, Timeline } from '../api/client.ts';
-import { useAddEntries, useCase, useTimeline } from '../api/queries.ts';
+import { useAddEntries, useCase, useTimeline, useVerdict } from '../api/queries.ts';
+import { standsAlone } from '../danger/stands-alone.ts';
+import { DangerBanner } from '../home/danger-banner.tsx';
 import { wallClock } from '../home/wall-clock.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -13,10 +15,15 @@ import { lastSites } from './last-sites.ts';
 import { likelyMoment } from './moment.ts';
 import { type SavedCheckIn, SavedNote } from './saved-note.tsx';
 
-/** A check-in on a page of its own: no analysis is shown before it is saved. */
+/**
+ * A check-in on a page of its own: no analysis is shown before it is saved. It does not wait for the verdict, but a danger that cannot wait takes
+ * its place.
+ */
 export default function CheckInPage({ id }: { readonly id: string }) {
   const record = useCase(id);
   const timeline = useTimeline(id);
+  const safety = useVerdict(id).data?.safety;
+  if (safety && standsAlone(safety.tier)) return <DangerBanner caseId={id} safety={safety} />;
   if (record.data && timeline.data) return <CheckIn id={id} record={record.data} timeline={timeline.data} />;
   const failed = [record, timeline].find((query) => query.isError);
   return failed ? <FailureNotice alone error={failed.error} onRetry={() => failed.refetch()} /> : <Waiting />;

@@ -7,6 +7,7 @@ import { go, hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import styles from './danger-page.module.css';
 import { DangerTier } from './danger-tier.tsx';
+import { standsAlone } from './stands-alone.ts';
 
 const TIERS = ['emergency', 'same-day', 'soon'] as const;
 
@@ -21,7 +22,7 @@ export default function DangerPage({ id }: { readonly id: string }) {
   const tier = answer.isSuccess && !verdict.isFetching ? verdict.data?.safety.tier : undefined;
 
   useEffect(() => {
-    if (tier === 'emergency' || tier === 'same-day') go({ page: 'case', id });
+    if (standsAlone(tier)) go({ page: 'case', id });
   }, [tier, id]);
 
   if (asked.data === undefined) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useVerdict } from '../api/queries.ts';
+import { standsAlone } from '../danger/stands-alone.ts';
 import { DangerBanner } from '../home/danger-banner.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -35,7 +36,7 @@ export function Frame({ id, step, heading, lead, query, children }: FrameProps) 
   }
   if (verdict.data === undefined || children === undefined) return <Waiting />;
   const { safety } = verdict.data;
-  if (safety.tier === 'same-day' || safety.tier === 'emergency') return <DangerBanner caseId={id} safety={safety} />;
+  if (standsAlone(safety.tier)) return <DangerBanner caseId={id} safety={safety} />;
   return (
     <div className={styles.page}>
       {step !== null && <Steps id={id} here={step} />}

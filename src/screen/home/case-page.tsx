@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useCase, useCases, useTimeline, useVerdict } from '../api/queries.ts';
+import { standsAlone } from '../danger/stands-alone.ts';
 import { CaseWays } from '../day-zero/case-ways.tsx';
 import { AddFiles } from '../files/add-files.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
@@ -43,9 +44,7 @@ export function CasePage({ id }: { readonly id: string }) {
   }
 
   const { safety } = verdict.data;
-  if (safety.tier === 'same-day' || safety.tier === 'emergency') {
-    return <DangerBanner caseId={id} safety={safety} />;
-  }
+  if (standsAlone(safety.tier)) return <DangerBanner caseId={id} safety={safety} />;
 
   const isSample = cases.data?.cases.find((entry) => entry.id === id)?.isSample ?? false;
   const { nextQuestion, nextStep } = verdict.data;

@@ -1,4 +1,5 @@
 import type { Verdict } from '../api/client.ts';
+import { standsAlone } from '../danger/stands-alone.ts';
 import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import styles from './danger-banner.module.css';
@@ -9,12 +10,12 @@ type DangerBannerProps = { readonly caseId: string; readonly safety: Verdict['sa
 export function DangerBanner({ caseId, safety }: DangerBannerProps) {
   const words = useWords();
   const { danger } = words.home;
-  const alone = safety.tier === 'same-day' || safety.tier === 'emergency';
+  const alone = standsAlone(safety.tier);
   const Heading = alone ? 'h1' : 'h2';
   return (
     <section className={`${styles.banner} ${alone ? styles.alone : ''}`} role="alert">
       <Heading className={styles.heading}>
-        {safety.tier === 'same-day' || safety.tier === 'emergency' ? danger.heading[safety.tier] : danger.soon}
+        {standsAlone(safety.tier) ? danger.heading[safety.tier] : danger.soon}
       </Heading>
       <ul className={styles.actions}>
         {safety.items.map((item) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useVerdict } from '../api/queries.ts';
+import { standsAlone } from '../danger/stands-alone.ts';
 import { DangerBanner } from '../home/danger-banner.tsx';
 import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
@@ -41,7 +42,7 @@ export function CaseFrame({ id, heading, lead = null, queries, wide = false, chi
     return failed ? <FailureNotice alone error={failed.error} onRetry={retry} /> : <Waiting />;
   }
   const { safety } = verdict.data;
-  if (safety.tier === 'same-day' || safety.tier === 'emergency') return <DangerBanner caseId={id} safety={safety} />;
+  if (standsAlone(safety.tier)) return <DangerBanner caseId={id} safety={safety} />;
   return (
     <div className={wide ? styles.page : `${styles.page} ${styles.narrow}`}>
       {failed && <p className={styles.stale}>{words.states.offline.banner}</p>}
