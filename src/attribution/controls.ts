@@ -84,13 +84,11 @@ function believed(posterior: Posterior, suspect: number, doses: readonly TimedDo
   const priorWith = { ...prior, logOdds };
   const base = [...held.keys()];
   const withControl = searchExplanations(joint, joined, priorWith, design.n, {
-    columns: base,
-    suspect: held.length,
+    granting: { columns: base, suspect: held.length },
   });
   // The same explanation without the control: all its columns but the last, the last granted.
   const without = searchExplanations(joint, joined, priorWith, design.n, {
-    columns: base.slice(0, -1),
-    suspect: held.length - 1,
+    granting: { columns: base.slice(0, -1), suspect: held.length - 1 },
   });
   const reference = without[0]?.logWeight ?? 0;
   let sum = 0;

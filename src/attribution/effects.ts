@@ -115,8 +115,7 @@ function granted(posterior: Posterior, suspect: number): Part[] {
   const summary = summaries[best.shape];
   if (summary === undefined) return [];
   const explanations = searchExplanations(summary, index, prior, design.n, {
-    columns: best.explanation.columns,
-    suspect,
+    granting: { columns: best.explanation.columns, suspect },
   });
   const top = explanations.reduce(
     (most, explanation) => Math.max(most, explanation.logWeight),
@@ -191,18 +190,21 @@ function tiltedDensity(m: number, v: number, width: number, density: Float64Arra
 function accountedFor(posterior: Posterior, suspect: number, column: number, top: number): Float64Array {
   const { design, index, target } = posterior;
   const felt = design.suspects[suspect]?.columns[index.kernel[column] as number] as Float64Array;
+  const step = top / (NODES - 1);
   const values = new Float64Array(NODES);
-  let whole = 0;
-  for (let i = 0; i < design.n; i++) whole += Math.max(0, Math.min(target[i] as number, 10));
-  for (let k = 1; k < NODES; k++) {
-    const beta = (top * k) / (NODES - 1);
-    let left = 0;
-    for (let i = 0; i < design.n; i++) {
-      const without = target[i] - beta * felt[i];
-      left += Math.max(0, Math.min(without, 10));
+  // A score that stays within the scale even at the top falls in proportion; the others are worked out one by one.
+  let inProportion = 0;
+  for (let i = 0; i < design.n; i++) {
+    const score = target[i] as number;
+    const dose = felt[i] as number;
+    if (score >= 0 && score <= 10 && score - top * dose >= 0 && score - top * dose <= 10) {
+      inProportion += dose;
+      continue;
     }
-    values[k] = (whole - left) / design.n;
+    const whole = Math.max(0, Math.min(score, 10));
+    for (let k = 1; k < NODES; k++) values[k] = values[k] + whole - Math.max(0, Math.min(score - k * step * dose, 10));
   }
+  for (let k = 1; k < NODES; k++) values[k] = (values[k] + k * step * inProportion) / design.n;
   return values;
 }
 

@@ -86,7 +86,8 @@ export function feltDose(doses: readonly TimedDose[], atH: Float64Array, kernel:
 
 function feltImmediately(doses: readonly TimedDose[], atH: Float64Array, halfLifeH: number): Float64Array {
   const rate = Math.LN2 / halfLifeH;
-  const order = [...doses].sort((a, b) => a.untilH - b.untilH);
+  const inOrder = doses.every((dose, k) => k === 0 || dose.untilH >= (doses[k - 1] as TimedDose).untilH);
+  const order = inOrder ? doses : [...doses].sort((a, b) => a.untilH - b.untilH);
   // A dose that ends later than the longest one could after `t` has not begun at `t`.
   const longestH = order.reduce((longest, dose) => Math.max(longest, dose.untilH - dose.fromH), 0);
   const felt = new Float64Array(atH.length);

@@ -33,11 +33,8 @@ export function daysToSettle(posterior: Posterior, suspect: number, effect: Effe
   const alone = informationOn(posterior, suspect, effect.halfLifeH);
   if (alone === null) return null;
   const now = anchored(alone, effect);
-  for (const more of HORIZONS_DAYS) {
-    const share = settledShare(now, effect.probability, (spanDays + more) / spanDays);
-    if (share >= SETTLED_SHARE) return more;
-  }
-  return null;
+  const effects = effectsDrawn(now, effect.probability);
+  return HORIZONS_DAYS.find((more) => mostSettle(now, (spanDays + more) / spanDays, effects)) ?? null;
 }
 
 type Information = {
@@ -108,30 +105,38 @@ function informationOn(posterior: Posterior, suspect: number, halfLifeH: number)
   };
 }
 
-/** Share of simulated futures, `growth` times as much information on, in which the suspect is accused or cleared. */
-function settledShare(now: Information, probability: number, growth: number): number {
+/** Whether nine in ten of the simulated futures, `growth` times as much information on, accuse or clear the suspect. */
+function mostSettle(now: Information, growth: number, effects: readonly Weighed[]): boolean {
   const futureSquare = now.square * growth;
   const futureSd = (Math.sqrt(now.white / now.square) * Math.sqrt(growth - 1)) / growth;
-  let settled = 0;
-  let total = 0;
-  const effects: { readonly value: number; readonly weight: number }[] = [{ value: 0, weight: 1 - probability }];
-  const posteriorVariance = now.white / (now.square + 1 / now.slabVariance);
-  tiltedMoments((now.estimate * now.square * posteriorVariance) / now.white, posteriorVariance, moments);
-  const { mean, variance } = moments;
-  for (let k = 0; k < EFFECT_DRAWS; k++) {
-    const value = Math.max(0, mean + Math.sqrt(variance) * (EFFECT_QUANTILES[k] as number));
-    effects.push({ value, weight: probability / EFFECT_DRAWS });
-  }
+  const total = effects.reduce((sum, { weight }) => sum + weight, 0) * NOISE_DRAWS;
+  // Counted are those that settle nothing: as soon as they are too many the rest need not be worked out.
+  let open = 0;
   for (const { value, weight } of effects) {
     for (let k = 0; k < NOISE_DRAWS; k++) {
       // The coming estimate joins what was seen so far with what the coming days would show under this effect.
       const centre = now.estimate / growth + (value * (growth - 1)) / growth;
       const estimate = centre + futureSd * (NOISE_QUANTILES[k] as number);
-      if (isSettled(now, estimate, futureSquare)) settled += weight;
-      total += weight;
+      if (isSettled(now, estimate, futureSquare)) continue;
+      open += weight;
+      if (open > (1 - SETTLED_SHARE) * total) return false;
     }
   }
-  return total > 0 ? settled / total : 0;
+  return true;
+}
+
+type Weighed = { readonly value: number; readonly weight: number };
+
+/** True effects drawn from what is believed now, none among them. */
+function effectsDrawn(now: Information, probability: number): Weighed[] {
+  const variance = now.white / (now.square + 1 / now.slabVariance);
+  tiltedMoments((now.estimate * now.square * variance) / now.white, variance, moments);
+  const { mean } = moments;
+  const sd = Math.sqrt(moments.variance);
+  return [
+    { value: 0, weight: 1 - probability },
+    ...EFFECT_QUANTILES.map((z) => ({ value: Math.max(0, mean + sd * z), weight: probability / EFFECT_DRAWS })),
+  ];
 }
 
 function isSettled(now: Information, estimate: number, square: number): boolean {

@@ -25,7 +25,9 @@ export function otherWayOf(posterior: Posterior, suspect: number): number {
   const best = free.reduce((a, b) => (b.probability > a.probability ? b : a));
   const summary = summaries[best.shape] as Summary;
   const { columns } = best.explanation;
-  const turned = searchExplanations(turn(summary, index, suspect), index, prior, design.n, { columns, suspect });
+  const turned = searchExplanations(turn(summary, index, suspect), index, prior, design.n, {
+    granting: { columns, suspect },
+  });
   const without = weightOf(posterior, summary, columns) ?? best.explanation.logWeight;
   let odds = 0;
   for (const { logWeight } of turned) odds += Math.exp(Math.min(60, logWeight - without));
@@ -37,7 +39,9 @@ function weightOf({ index, prior, design }: Posterior, summary: Summary, columns
   const last = columns.at(-1);
   if (last === undefined) return null;
   const suspect = index.suspect[last] as number;
-  const granted = searchExplanations(summary, index, prior, design.n, { columns: columns.slice(0, -1), suspect });
+  const granted = searchExplanations(summary, index, prior, design.n, {
+    granting: { columns: columns.slice(0, -1), suspect },
+  });
   return granted.find((explanation) => explanation.columns.includes(last))?.logWeight ?? null;
 }
 

@@ -66,14 +66,16 @@ export function posteriorOf(
   const summaries = guesses.map(({ noise, whiteVariance }) =>
     summarise(design, packed, noise, whiteVariance, rowVariance, work),
   );
-  const found = summaries.flatMap((summary, shape) =>
-    searchExplanations(summary, index, prior, design.n).map((explanation) => ({
-      explanation,
-      shape,
-      logWeight: explanation.logWeight + logPriorOf(summary.noise),
-    })),
-  );
-  const best = found.reduce((most, { logWeight }) => Math.max(most, logWeight), Number.NEGATIVE_INFINITY);
+  const found: { readonly explanation: Explanation; readonly shape: number; readonly logWeight: number }[] = [];
+  let best = Number.NEGATIVE_INFINITY;
+  summaries.forEach((summary, shape) => {
+    const logPrior = logPriorOf(summary.noise);
+    for (const explanation of searchExplanations(summary, index, prior, design.n, { known: best - logPrior })) {
+      const logWeight = explanation.logWeight + logPrior;
+      found.push({ explanation, shape, logWeight });
+      if (logWeight > best) best = logWeight;
+    }
+  });
   let total = 0;
   for (const { logWeight } of found) total += Math.exp(logWeight - best);
   const weighed = found.map(({ explanation, shape, logWeight }) => ({

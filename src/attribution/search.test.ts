@@ -228,8 +228,7 @@ describe('the search over explanations', () => {
   test('granting weighs exactly the asked extensions, the asked suspect last', () => {
     const problem = problemOf({ days: 21, seed: 5, points: [1.5, 0, 0] }, [1, 3], false);
     const granted = searchExplanations(problem.summary, problem.index, problem.prior, problem.design.n, {
-      columns: [0],
-      suspect: 2,
+      granting: { columns: [0], suspect: 2 },
     });
     expect(granted.map(({ columns }) => columns)).toEqual([
       [0, 4],
@@ -238,5 +237,17 @@ describe('the search over explanations', () => {
     const base = logWeightPluggedIn(problem, [0, 4]);
     const step = logWeightPluggedIn(problem, [0, 5]) - base;
     expect(granted[1].logWeight - granted[0].logWeight).toBeCloseTo(step, 6);
+  });
+
+  test('hangs its window from a better explanation that was found elsewhere, and keeps the empty one', () => {
+    const { summary, index, prior, design } = problemOf({ days: 28, seed: 4, points: [1, 0.6, 0] }, [1, 3, 6], false);
+    const all = searchExplanations(summary, index, prior, design.n);
+    const best = Math.max(...all.map(({ logWeight }) => logWeight));
+    expect(searchExplanations(summary, index, prior, design.n, { known: best - 1 })).toEqual(all);
+    const few = searchExplanations(summary, index, prior, design.n, { known: best + 6 });
+    expect(few.length).toBeLessThan(all.length);
+    expect(few[0].columns).toEqual([]);
+    expect(few.slice(1).every(({ logWeight }) => logWeight >= best - 4)).toBe(true);
+    for (const { columns } of few) expect(all.map((each) => each.columns)).toContainEqual(columns);
   });
 });

@@ -26,6 +26,12 @@ export type SearchPrior = {
   readonly scale: number;
 };
 
+/** What is asked of a search beside the explanations themselves. */
+export type SearchWish = {
+  readonly granting?: { readonly columns: readonly number[]; readonly suspect: number };
+  readonly known?: number;
+};
+
 /** Explanations this much less likely (in log weight) than the best are not extended, and not kept. */
 const EXTEND_WITHIN = 5.5;
 const KEEP_WITHIN = 10;
@@ -63,15 +69,16 @@ type Node = {
  * @param index suspect and kernel of each column
  * @param prior priors
  * @param n number of scores
- * @param granting instead of searching: the extensions of these columns by each column of this suspect, however unlikely
- * @returns explanations within the window, the empty one first; when granting, one an extension
+ * @param wish `granting`: instead of searching, the extensions of these columns by each column of this suspect, however unlikely.
+ *   `known`: log weight of an explanation found elsewhere, from which the windows hang if it is better than all found here
+ * @returns explanations within the window, those of few columns first; when granting, one an extension
  */
 export function searchExplanations(
   summary: Summary,
   index: ColumnIndex,
   prior: SearchPrior,
   n: number,
-  granting?: { readonly columns: readonly number[]; readonly suspect: number },
+  wish: SearchWish = {},
 ): Explanation[] {
   const { m, gram } = summary;
   const stride = m + 1;
@@ -102,10 +109,10 @@ export function searchExplanations(
     logWeight: 0,
   };
   const none = settle(empty);
-  if (granting !== undefined) return grant(granting.columns, granting.suspect);
+  if (wish.granting !== undefined) return grant(wish.granting.columns, wish.granting.suspect);
   const found: Explanation[] = [none];
   const seen = new Set<number>();
-  let best = none.logWeight;
+  let best = Math.max(none.logWeight, wish.known ?? Number.NEGATIVE_INFINITY);
   let frontier: Node[] = [{ ...empty, logWeight: none.logWeight }];
   for (let size = 1; size <= LARGEST && frontier.length > 0; size++) {
     const grown: Node[] = [];
@@ -221,8 +228,8 @@ export function searchExplanations(
   function settle(node: Node): Explanation {
     const k = node.columns.length;
     const white = (prior.scale + node.residual / 2) / freedom;
-    const { mean, covariance } = normalPosterior(node, white);
-    const tilted = tilt(mean, covariance);
+    normalPosterior(node, white);
+    const tilted = tilt(room.mean, room.covariance, k);
     const logWeight =
       summary.logConstant +
       node.logPrior +
@@ -235,31 +242,37 @@ export function searchExplanations(
   }
 }
 
-/** Mean and covariance of the coefficients from the partial Cholesky rows: L·Lᵀ = precision, L·z = products with the scores. */
-function normalPosterior(node: Node, white: number): { mean: Float64Array; covariance: Float64Array } {
-  const k = node.columns.length;
-  const inverse = new Float64Array(k * k);
-  for (let a = 0; a < k; a++) {
-    for (let b = 0; b <= a; b++) {
-      let s = a === b ? 1 : 0;
-      for (let c = b; c < a; c++) s -= lower(node, a, c) * inverse[c * k + b];
-      inverse[a * k + b] = s / (node.roots[a] as number);
-    }
-  }
-  const mean = new Float64Array(k);
-  const covariance = new Float64Array(k * k);
-  for (let a = 0; a < k; a++) {
-    for (let c = a; c < k; c++) mean[a] = mean[a] + inverse[c * k + a] * (node.products[c] as number);
-    for (let b = 0; b < k; b++) {
-      let s = 0;
-      for (let c = Math.max(a, b); c < k; c++) s += inverse[c * k + a] * inverse[c * k + b];
-      covariance[a * k + b] = white * s;
-    }
-  }
-  return { mean, covariance };
-}
+/** Room for one normal posterior, reused: every explanation asks for one. */
+const room = {
+  inverse: new Float64Array((LARGEST + 1) ** 2),
+  mean: new Float64Array(LARGEST + 1),
+  covariance: new Float64Array((LARGEST + 1) ** 2),
+};
 
-/** L[a][b] of a node's factor below its diagonal: row b of the partial factor at column a. */
-function lower(node: Node, a: number, b: number): number {
-  return (node.rows[b] as Float64Array)[node.columns[a] as number] as number;
+/** Mean and covariance of the coefficients, left in the room, from the partial Cholesky rows: L·Lᵀ = precision, L·z = products with the scores. */
+function normalPosterior({ columns, rows, roots, products }: Node, white: number): void {
+  const k = columns.length;
+  const { inverse, mean, covariance } = room;
+  for (let a = 0; a < k; a++) {
+    const column = columns[a] as number;
+    const root = roots[a] as number;
+    for (let b = 0; b < a; b++) {
+      let s = 0;
+      // L[a][c] of the factor below its diagonal is row c of the partial factor at column a.
+      for (let c = b; c < a; c++) s -= ((rows[c] as Float64Array)[column] as number) * (inverse[c * k + b] as number);
+      inverse[a * k + b] = s / root;
+    }
+    inverse[a * k + a] = 1 / root;
+  }
+  for (let a = 0; a < k; a++) {
+    let m = 0;
+    for (let c = a; c < k; c++) m += (inverse[c * k + a] as number) * (products[c] as number);
+    mean[a] = m;
+    for (let b = 0; b <= a; b++) {
+      let s = 0;
+      for (let c = a; c < k; c++) s += (inverse[c * k + a] as number) * (inverse[c * k + b] as number);
+      covariance[a * k + b] = white * s;
+      covariance[b * k + a] = white * s;
+    }
+  }
 }

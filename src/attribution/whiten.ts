@@ -141,23 +141,22 @@ export function solveCovariance(
 
 function gainsOf(atH: Float64Array, noise: NoiseShape, rowVariance: Float64Array | null): Gains {
   const n = atH.length;
-  const decayFast = new Float64Array(n);
-  const decayDrift = new Float64Array(n);
+  const decayFast = decaysOf(atH, noise.fastH);
+  const decayDrift = decaysOf(atH, noise.driftH);
   const gainFast = new Float64Array(n);
   const gainDrift = new Float64Array(n);
   const scale = new Float64Array(n);
-  const { fastShare, fastH, driftShare, driftH } = noise;
+  const { fastShare, driftShare } = noise;
   let pF = fastShare;
   let pD = driftShare;
   let pFD = 0;
+  // One logarithm for many rows: their variances are multiplied until the product grows large.
   let logScale = 0;
+  let product = 1;
   for (let i = 0; i < n; i++) {
     if (i > 0) {
-      const gapH = atH[i] - atH[i - 1];
-      const aF = Math.exp(-gapH / fastH);
-      const aD = Math.exp(-gapH / driftH);
-      decayFast[i] = aF;
-      decayDrift[i] = aD;
+      const aF = decayFast[i] as number;
+      const aD = decayDrift[i] as number;
       pF = aF * aF * (pF - fastShare) + fastShare;
       pD = aD * aD * (pD - driftShare) + driftShare;
       pFD *= aF * aD;
@@ -170,12 +169,33 @@ function gainsOf(atH: Float64Array, noise: NoiseShape, rowVariance: Float64Array
     gainFast[i] = kF;
     gainDrift[i] = kD;
     scale[i] = 1 / Math.sqrt(variance);
-    logScale += 0.5 * Math.log(variance);
+    product *= variance;
+    if (product > 1e100 || product < 1e-100) {
+      logScale += 0.5 * Math.log(product);
+      product = 1;
+    }
     pF -= kF * toFast;
     pD -= kD * toDrift;
     pFD -= kF * toDrift;
   }
+  logScale += 0.5 * Math.log(product);
   return { decayFast, decayDrift, gainFast, gainDrift, scale, logScale };
+}
+
+/** Decays by time constant, for each diary's hours: all noise shapes of a diary share a few time constants. */
+const decays = new WeakMap<Float64Array, Map<number, Float64Array>>();
+
+/** exp(−gap/constantH) between each row and the one before it; 0 for the first. */
+function decaysOf(atH: Float64Array, constantH: number): Float64Array {
+  const known = decays.get(atH) ?? new Map<number, Float64Array>();
+  decays.set(atH, known);
+  let decay = known.get(constantH);
+  if (decay === undefined) {
+    decay = new Float64Array(atH.length);
+    for (let i = 1; i < atH.length; i++) decay[i] = Math.exp((atH[i - 1] - atH[i]) / constantH);
+    known.set(constantH, decay);
+  }
+  return decay;
 }
 
 /**
