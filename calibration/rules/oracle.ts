@@ -1,7 +1,8 @@
 import type { Question } from '#attribution';
 import { choleskyInPlace, solveLowerInPlace, solveUpperInPlace } from '#math';
 import { designOf } from '../../src/attribution/design.ts';
-import { innerProducts, whiten } from '../../src/attribution/whiten.ts';
+import { innerProducts } from '../../src/attribution/inner-products.ts';
+import { whiten } from '../../src/attribution/whiten.ts';
 import { actingPulses, felt, writtenPulses } from '../simulator/pulses.ts';
 import { type SimulatedRunner, START_MS } from '../simulator/simulate.ts';
 

@@ -1,7 +1,8 @@
 import { choleskyInPlace } from '#math';
 import type { Design } from './design.ts';
-import { packRows, summarise, workspaceFor } from './summary.ts';
-import type { NoiseShape } from './whiten.ts';
+import { innerProducts } from './inner-products.ts';
+import { packRows } from './summary.ts';
+import { type NoiseShape, whiten } from './whiten.ts';
 
 const FAST_H = [10, 26, 65];
 const FAST_SHARES = [0.1, 0.5, 1.5, 5, 16];
@@ -65,17 +66,20 @@ export function likelyBackgrounds(
   const columns = design.suspects.flatMap((suspect) => (suspect.columns[kernel] ? [suspect.columns[kernel]] : []));
   const packed = packRows(design, columns, target);
   const width = packed.length / Math.max(1, design.n);
-  const work = workspaceFor(design.n, width);
   const start = startingVariance(design, target);
+  // Each column's prior precision on the noise's scale; suspects have a unit normal.
+  const ridge = new Float64Array(width - 1).fill(1);
+  design.base.forEach(({ priorSd }, c) => {
+    ridge[c] = start / priorSd ** 2;
+  });
+  const whitened = new Float64Array(packed.length);
+  const products = new Float64Array(width * width);
   const judged = NOISE_SHAPES.map((noise) => {
-    const summary = summarise(design, packed, noise, start, rowVariance, work);
-    const without = evidence(summary.gram, summary.m, design.n, 0, white);
-    const withAll = evidence(summary.gram, summary.m, design.n, 1, white);
-    return {
-      noise,
-      logWeight: logPriorOf(noise) + summary.logConstant + Math.max(without.log, withAll.log),
-      whiteVariance: without.log > withAll.log ? without.white : withAll.white,
-    };
+    const logScale = whiten(design.atH, packed, width, noise, rowVariance, whitened);
+    innerProducts(whitened, design.n, width, products);
+    const { without, withAll } = evidences(products, ridge, design.base.length, design.n, white);
+    const better = without.log > withAll.log ? without : withAll;
+    return { noise, logWeight: logPriorOf(noise) - logScale + better.log, whiteVariance: better.white };
   });
   judged.sort((a, b) => b.logWeight - a.logWeight);
   const best = judged[0]?.logWeight ?? 0;
@@ -89,29 +93,42 @@ function startingVariance(design: Design, target: Float64Array): number {
   return Math.max(0.1, sum / Math.max(1, 2 * (design.n - 1)));
 }
 
-/** Evidence of the scores with all suspects under a unit normal prior (`ridge` = 1), or with none (0). */
-function evidence(
-  gram: Float64Array,
-  m: number,
+type Evidence = { readonly log: number; readonly white: number };
+
+/**
+ * Evidence of the scores with no suspect, and with all of them under a unit normal prior, up to a constant.
+ *
+ * @param products inner products of the nuisance columns, the suspects and the scores, in this order; overwritten
+ * @param ridge prior precision of each column
+ * @param nuisance number of nuisance columns
+ */
+function evidences(
+  products: Float64Array,
+  ridge: Float64Array,
+  nuisance: number,
   n: number,
-  ridge: 0 | 1,
   prior: WhitePrior,
-): { log: number; white: number } {
-  const stride = m + 1;
-  let residual = gram[m * stride + m] as number;
+): { without: Evidence; withAll: Evidence } {
+  const last = ridge.length;
+  const width = last + 1;
+  const total = products[last * width + last] as number;
+  for (let c = 0; c < last; c++) products[c * width + c] = products[c * width + c] + ridge[c];
+  // The scores' row rides along: what is left of its square after the nuisance columns, and after all, are the residuals.
+  const isWhole = choleskyInPlace(products, width, width);
   let logDeterminant = 0;
-  if (ridge === 1) {
-    const factor = Float64Array.from(gram);
-    for (let j = 0; j < m; j++) factor[j * stride + j] = factor[j * stride + j] + 1;
-    // The scores' row rides along: its last pivot squared is the residual.
-    if (choleskyInPlace(factor, m + 1, stride)) {
-      residual = factor[m * stride + m] ** 2;
-      for (let j = 0; j < m; j++) logDeterminant += 2 * Math.log(factor[j * stride + j] as number);
+  let residual = total;
+  const after = (from: number, until: number): Evidence => {
+    for (let c = from; c < until; c++) {
+      logDeterminant += Math.log(products[c * width + c] as number) - 0.5 * Math.log(ridge[c]);
+      residual -= products[last * width + c] ** 2;
     }
-  }
-  const freedom = prior.shape + n / 2;
-  return {
-    log: -freedom * Math.log1p(residual / (2 * prior.scale)) - 0.5 * logDeterminant,
-    white: (prior.scale + residual / 2) / freedom,
+    const freedom = prior.shape + n / 2;
+    const left = Math.max(0, residual);
+    return {
+      log: -freedom * Math.log1p(left / (2 * prior.scale)) - logDeterminant,
+      white: (prior.scale + left / 2) / freedom,
+    };
   };
+  const without = after(0, nuisance);
+  return { without, withAll: isWhole ? after(nuisance, last) : without };
 }

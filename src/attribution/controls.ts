@@ -3,7 +3,7 @@ import { timedDoses } from './design.ts';
 import { feltDose, type Kernel, type TimedDose } from './kernel.ts';
 import { inclusionPrior, type Posterior } from './posterior.ts';
 import { searchExplanations } from './search.ts';
-import { packRows, summarise, workspaceFor } from './summary.ts';
+import { packRows, summarise } from './summary.ts';
 
 /** A negative control: something that cannot have caused the scores, put beside what is accused. */
 export type Control = {
@@ -69,8 +69,7 @@ function believed(posterior: Posterior, suspect: number, doses: readonly TimedDo
     feltDose(doses, design.atH, kernel).map((value) => (direction * value) / unitDose),
   );
   const packed = packRows(design, [...held, ...control], target);
-  const work = workspaceFor(design.n, packed.length / design.n);
-  const joint = summarise(design, packed, summary.noise, best.explanation.whiteVariance, rowVariance, work);
+  const joint = summarise(design, packed, summary.noise, best.explanation.whiteVariance, rowVariance);
   const odds = inclusionPrior(1);
   const columns = held.length + control.length;
   const joined = {

@@ -1,6 +1,7 @@
 import { choleskyInPlace, normalCdf, normalPdf, solveLowerInPlace, solveUpperInPlace } from '#math';
 import type { Design } from './design.ts';
-import { innerProducts, type NoiseShape, unwhiten, whiten } from './whiten.ts';
+import { innerProducts } from './inner-products.ts';
+import { type NoiseShape, unwhiten, whiten } from './whiten.ts';
 
 /** Scores with those at the ends of the scale replaced by what they say: a value and how uncertain it is. */
 export type PseudoObservations = {

@@ -81,15 +81,15 @@ function informationOn(posterior: Posterior, suspect: number, halfLifeH: number)
   const column = [...index.suspect].findIndex((s, c) => s === suspect && index.kernel[c] === kernel);
   if (column < 0) return null;
   const best = weighed.reduce((a, b) => (b.probability > a.probability ? b : a));
-  const stride = summary.m + 1;
-  let square = summary.gram[column * stride + column] as number;
-  let product = summary.gram[column * stride + summary.m] as number;
+  let square = summary.square[column] as number;
+  let product = summary.product[column] as number;
   // What the best explanation's other columns already account for is no information on this one.
   for (const other of best.explanation.columns) {
     if (index.suspect[other] === suspect) continue;
-    const norm = (summary.gram[other * stride + other] as number) + 1e-9;
-    square -= summary.gram[column * stride + other] ** 2 / norm;
-    product -= (summary.gram[column * stride + other] * summary.gram[other * stride + summary.m]) / norm;
+    const norm = (summary.square[other] as number) + 1e-9;
+    const shared = summary.rowOf(other)[column] as number;
+    square -= shared ** 2 / norm;
+    product -= (shared * (summary.product[other] as number)) / norm;
   }
   if (!(square > 1e-9)) return null;
   const felt = design.suspects[suspect]?.columns[kernel] as Float64Array;

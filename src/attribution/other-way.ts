@@ -47,16 +47,11 @@ function weightOf({ index, prior, design }: Posterior, summary: Summary, columns
 
 /** The summary with the columns of one suspect turned round. */
 function turn(summary: Summary, index: ColumnIndex, suspect: number): Summary {
-  const stride = summary.m + 1;
-  const gram = Float64Array.from(summary.gram);
-  for (let c = 0; c < summary.m; c++) {
-    if (index.suspect[c] !== suspect) continue;
-    for (let d = 0; d < stride; d++) {
-      // Within the suspect both factors turn, and nothing changes.
-      if (d < summary.m && index.suspect[d] === suspect) continue;
-      gram[c * stride + d] = -(gram[c * stride + d] as number);
-      gram[d * stride + c] = -(gram[d * stride + c] as number);
-    }
-  }
-  return { ...summary, gram };
+  const isTurned = (column: number): boolean => index.suspect[column] === suspect;
+  return {
+    ...summary,
+    product: summary.product.map((value, c) => (isTurned(c) ? -value : value)),
+    // Within the suspect both factors turn, and nothing changes.
+    rowOf: (column) => summary.rowOf(column).map((value, c) => (isTurned(c) === isTurned(column) ? value : -value)),
+  };
 }

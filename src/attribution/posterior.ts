@@ -1,7 +1,7 @@
 import { type BackgroundGuess, logPriorOf, WHITE_PRIOR, type WhitePrior } from './background.ts';
 import type { Design } from './design.ts';
 import { type Explanation, type SearchPrior, searchExplanations } from './search.ts';
-import { type ColumnIndex, columnIndexOf, packRows, type Summary, summarise, workspaceFor } from './summary.ts';
+import { type ColumnIndex, columnIndexOf, packRows, type Summary, summarise } from './summary.ts';
 
 /** Everything believed after reading the scores: explanations over noise shapes with weights that add up to 1. */
 export type Posterior = {
@@ -54,7 +54,6 @@ export function posteriorOf(
     design.suspects.flatMap((suspect) => suspect.columns),
     target,
   );
-  const work = workspaceFor(design.n, packed.length / Math.max(1, design.n));
   const acting = design.suspects.filter((suspect) => suspect.columns.length > 0).length;
   const inclusion = inclusionPrior(acting);
   const logOdds = new Float64Array(index.m);
@@ -64,7 +63,7 @@ export function posteriorOf(
   }
   const prior: SearchPrior = { logOdds, slab: SLAB, ...white };
   const summaries = guesses.map(({ noise, whiteVariance }) =>
-    summarise(design, packed, noise, whiteVariance, rowVariance, work),
+    summarise(design, packed, noise, whiteVariance, rowVariance),
   );
   const found: { readonly explanation: Explanation; readonly shape: number; readonly logWeight: number }[] = [];
   let best = Number.NEGATIVE_INFINITY;

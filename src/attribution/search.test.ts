@@ -3,7 +3,7 @@ import { inverted } from '../../test/dense.ts';
 import { type DiaryPlan, madeDiary } from '../../test/made-diary.ts';
 import { type Design, designOf } from './design.ts';
 import { type SearchPrior, searchExplanations } from './search.ts';
-import { type ColumnIndex, columnIndexOf, packRows, type Summary, summarise, workspaceFor } from './summary.ts';
+import { type ColumnIndex, columnIndexOf, packRows, type Summary, summarise } from './summary.ts';
 import { tilt } from './tilt.ts';
 
 type Problem = {
@@ -39,12 +39,11 @@ function problemFrom(full: Design, kernels: readonly number[]): Problem {
   const columns = design.suspects.flatMap((suspect) => suspect.columns);
   const packed = packRows(design, columns, design.score);
   const noise = { fastShare: 1.5, fastH: 26, driftShare: 1, driftH: 480 };
-  const work = workspaceFor(design.n, packed.length / design.n);
   const logOdds = Float64Array.from(index.kernel, (k) => Math.log((0.15 / 0.85) * design.kernels[k].prior));
   return {
     design,
     index,
-    summary: summarise(design, packed, noise, 0.5, null, work),
+    summary: summarise(design, packed, noise, 0.5, null),
     prior: { logOdds, slab: 1.2, shape: 1.5, scale: 0.5 },
   };
 }
@@ -61,13 +60,12 @@ function allSubsets({ index, design }: Problem): number[][] {
 
 /** What a subset's weight is made of, by dense algebra from the definition. */
 function piecesOf({ summary, prior, index }: Problem, subset: readonly number[]) {
-  const { gram, m, noise } = summary;
-  const at = (a: number, b: number) => gram[a * (m + 1) + b];
+  const { product, total, rowOf, noise } = summary;
   const slabVariance = prior.slab ** 2 * (1 + noise.fastShare);
-  const precision = subset.map((a) => subset.map((b) => at(a, b) + (a === b ? 1 / slabVariance : 0)));
+  const precision = subset.map((a) => subset.map((b) => rowOf(a)[b] + (a === b ? 1 / slabVariance : 0)));
   const { inverse, logDeterminant } = inverted(precision);
-  const mean = inverse.map((row) => row.reduce((sum, value, i) => sum + value * at(subset[i], m), 0));
-  const residual = at(m, m) - mean.reduce((sum, value, i) => sum + value * at(subset[i], m), 0);
+  const mean = inverse.map((row) => row.reduce((sum, value, i) => sum + value * product[subset[i]], 0));
+  const residual = total - mean.reduce((sum, value, i) => sum + value * product[subset[i]], 0);
   const logPrior = subset.reduce((sum, column) => sum + prior.logOdds[column], 0);
   const suspects = subset.map((column) => index.suspect[column]);
   return { inverse, mean, residual, suspects, slabVariance, log: logPrior - 0.5 * logDeterminant };

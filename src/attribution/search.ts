@@ -80,7 +80,7 @@ export function searchExplanations(
   n: number,
   wish: SearchWish = {},
 ): Explanation[] {
-  const { m, gram } = summary;
+  const { m } = summary;
   const stride = m + 1;
   const slabVariance = prior.slab * prior.slab * (1 + summary.noise.fastShare);
   const precision = 1 / slabVariance;
@@ -89,20 +89,15 @@ export function searchExplanations(
   const weigh = (residual: number): number => -freedom * Math.log1p(residual / (2 * prior.scale));
 
   const d0 = new Float64Array(m);
-  const r0 = new Float64Array(m);
-  for (let j = 0; j < m; j++) {
-    d0[j] = gram[j * stride + j] + precision;
-    r0[j] = gram[j * stride + m] as number;
-  }
-  const total = gram[m * stride + m] as number;
+  for (let j = 0; j < m; j++) d0[j] = summary.square[j] + precision;
   const empty: Node = {
     columns: [],
     rows: [],
     roots: [],
     products: [],
     d: d0,
-    r: r0,
-    residual: total,
+    r: summary.product,
+    residual: summary.total,
     logDeterminant: 0,
     logPrior: 0,
     logStandsFor: 0,
@@ -139,7 +134,7 @@ export function searchExplanations(
     for (let j = 0; j < m; j++) {
       const dj = parent.d[j] as number;
       const rj = parent.r[j] as number;
-      if (dj < precision * 1.000001 && gram[j * stride + j] < 1e-9) continue;
+      if (dj < precision * 1.000001 && summary.square[j] < 1e-9) continue;
       const gain = (rj * rj) / dj;
       const residual = parent.residual - gain;
       // A quick look first: one normal coefficient's own tilt, the parent's taken as they were. Before that a quicker one, by a bound:
@@ -206,8 +201,7 @@ export function searchExplanations(
     const j = node.columns[last] as number;
     const root = node.roots[last] as number;
     const y = node.products[last] as number;
-    const row = new Float64Array(m);
-    for (let c = 0; c < m; c++) row[c] = gram[j * stride + c] as number;
+    const row = Float64Array.from(summary.rowOf(j));
     for (const previous of node.rows) {
       const factor = previous[j] as number;
       for (let c = 0; c < m; c++) row[c] = row[c] - factor * previous[c];

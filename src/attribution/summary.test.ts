@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { covarianceOf, inverted, times, transposed } from '../../test/dense.ts';
 import { madeDiary } from '../../test/made-diary.ts';
 import { designOf } from './design.ts';
-import { columnIndexOf, packRows, summarise, workspaceFor } from './summary.ts';
+import { columnIndexOf, packRows, summarise } from './summary.ts';
 
 const noise = { fastShare: 1.5, fastH: 26, driftShare: 1, driftH: 480 };
 
@@ -12,8 +12,7 @@ test('the summary is what dense algebra gives with the nuisance columns integrat
   const rowVariance = design.score.map((_, i) => (i % 4 === 0 ? 3 : 1));
   const whiteVariance = 0.7;
   const packed = packRows(design, columns, design.score);
-  const work = workspaceFor(design.n, packed.length / design.n);
-  const summary = summarise(design, packed, noise, whiteVariance, rowVariance, work);
+  const summary = summarise(design, packed, noise, whiteVariance, rowVariance);
 
   // Integrating a normal nuisance out is adding its columns' outer products, times the prior variances, to the covariance.
   const covariance = covarianceOf([...design.atH], noise, [...rowVariance]);
@@ -27,11 +26,17 @@ test('the summary is what dense algebra gives with the nuisance columns integrat
   }
   const { inverse, logDeterminant } = inverted(covariance);
   const rows = transposed([...columns, design.score].map((column) => [...column]));
-  const gram = times(transposed(rows), times(inverse, rows)).flat();
-  expect(summary.m).toBe(columns.length);
-  gram.forEach((value, k) => {
-    expect(Math.abs((summary.gram[k] as number) - value)).toBeLessThan(1e-7 * (1 + Math.abs(value)));
-  });
+  const gram = times(transposed(rows), times(inverse, rows));
+  const m = columns.length;
+  expect(summary.m).toBe(m);
+  const near = (found: number, value: number) =>
+    expect(Math.abs(found - value)).toBeLessThan(1e-7 * (1 + Math.abs(value)));
+  near(summary.total, gram[m][m]);
+  for (let a = 0; a < m; a++) {
+    near(summary.square[a], gram[a][a]);
+    near(summary.product[a], gram[a][m]);
+    for (let b = 0; b < m; b++) near(summary.rowOf(a)[b], gram[a][b]);
+  }
   expect(summary.logConstant).toBeCloseTo(-0.5 * logDeterminant, 7);
 });
 

@@ -1,17 +1,24 @@
 import { choleskyInPlace } from '#math';
 import type { Design } from './design.ts';
-import { innerProducts, type NoiseShape, whiten } from './whiten.ts';
+import { innerProducts, innerProductsOf } from './inner-products.ts';
+import { type NoiseShape, whiten } from './whiten.ts';
 
 /**
  * Everything that the scores say about every column under one noise shape: inner products with the nuisance columns integrated out.
- * The search over explanations reads only this; its cost no longer depends on the diary's length.
+ * The search over explanations reads only this.
  */
 export type Summary = {
   readonly noise: NoiseShape;
   /** Number of suspect columns, m; column index = suspect × kernels + kernel, suspects without columns left out. */
   readonly m: number;
-  /** (m+1)×(m+1) inner products, the scores last. */
-  readonly gram: Float64Array;
+  /** Inner product of each column with itself, length m. */
+  readonly square: Float64Array;
+  /** Inner product of each column with the scores, length m. */
+  readonly product: Float64Array;
+  /** Inner product of the scores with themselves. */
+  readonly total: number;
+  /** Inner products of one column with every column, length m: worked out when first asked for, as a search asks for few. */
+  readonly rowOf: (column: number) => Float64Array;
   /** Log evidence terms that no explanation changes: −½ log|covariance| − ½ log|nuisance posterior| + ½ log|nuisance prior|. */
   readonly logConstant: number;
 };
@@ -43,22 +50,14 @@ export function packRows(design: Design, columns: readonly Float64Array[], targe
   return packed;
 }
 
-/** Room for whitening and inner products, reused over noise shapes. */
-export type Workspace = { readonly whitened: Float64Array; readonly products: Float64Array };
-
-export function workspaceFor(rows: number, width: number): Workspace {
-  return { whitened: new Float64Array(rows * width), products: new Float64Array(width * width) };
-}
-
 /**
- * Whitens packed rows under a noise shape, forms the inner products and integrates the nuisance coefficients out.
+ * Whitens packed rows under a noise shape, and integrates the nuisance coefficients out of their inner products.
  *
  * @param design the design (times and nuisance priors)
  * @param packed rows as `packRows` makes them
  * @param noise noise shape
  * @param whiteVariance variance of the white noise in points², by which the nuisance priors are put on the noise's scale
  * @param rowVariance relative white variance of each row, or null
- * @param work room, at least rows × width and width²
  */
 export function summarise(
   design: Design,
@@ -66,43 +65,82 @@ export function summarise(
   noise: NoiseShape,
   whiteVariance: number,
   rowVariance: Float64Array | null,
-  work: Workspace,
 ): Summary {
+  const { n } = design;
   const p = design.base.length;
-  const width = packed.length / design.n;
-  const rest = width - p;
-  const logScale = whiten(design.atH, packed, width, noise, rowVariance, work.whitened);
-  const g = work.products;
-  innerProducts(work.whitened, design.n, width, g);
-  let logPrior = 0;
-  for (let c = 0; c < p; c++) {
-    const precision = whiteVariance / (design.base[c] as { priorSd: number }).priorSd ** 2;
-    g[c * width + c] = (g[c * width + c] as number) + precision;
-    logPrior += 0.5 * Math.log(precision);
+  const width = packed.length / n;
+  const m = width - p - 1;
+  const whitened = new Float64Array(packed.length);
+  const logScale = whiten(design.atH, packed, width, noise, rowVariance, whitened);
+  const nuisance = new Float64Array(p * width);
+  innerProducts(whitened, n, width, nuisance, p);
+  const logNuisance = integrateOut(design, nuisance, whiteVariance);
+
+  const square = new Float64Array(m);
+  const product = new Float64Array(m);
+  let total = 0;
+  for (let i = 0; i < n; i++) {
+    const row = i * width + p;
+    const score = whitened[row + m] as number;
+    for (let c = 0; c < m; c++) {
+      const value = whitened[row + c] as number;
+      square[c] = square[c] + value * value;
+      product[c] = product[c] + value * score;
+    }
+    total += score * score;
   }
-  choleskyInPlace(g, p, width);
-  let logPosterior = 0;
-  for (let c = 0; c < p; c++) logPosterior += Math.log(g[c * width + c] as number);
-  // Rows of L⁻¹·X, written over the upper right block of the products.
+  for (let k = 0; k < p; k++) {
+    const row = k * width + p;
+    const score = nuisance[row + m] as number;
+    for (let c = 0; c < m; c++) {
+      const value = nuisance[row + c] as number;
+      square[c] = square[c] - value * value;
+      product[c] = product[c] - value * score;
+    }
+    total -= score * score;
+  }
+  const rows = new Map<number, Float64Array>();
+  const rowOf = (column: number): Float64Array => {
+    const known = rows.get(column);
+    if (known !== undefined) return known;
+    const products = new Float64Array(m);
+    innerProductsOf(whitened, n, width, p + column, p, products);
+    for (let k = 0; k < p; k++) {
+      const row = k * width + p;
+      const factor = nuisance[row + column] as number;
+      for (let c = 0; c < m; c++) products[c] = products[c] - factor * nuisance[row + c];
+    }
+    rows.set(column, products);
+    return products;
+  };
+  return { noise, m, square, product, total, rowOf, logConstant: logNuisance - logScale };
+}
+
+/**
+ * Turns the nuisance columns' inner products with all columns into L⁻¹ times them, L the Cholesky factor of the nuisance precision: what
+ * integrating out takes off an inner product of two columns is then the product of their columns here.
+ *
+ * @returns ½ log|nuisance prior precision| − ½ log|nuisance posterior precision|
+ */
+function integrateOut(design: Design, nuisance: Float64Array, whiteVariance: number): number {
+  const p = design.base.length;
+  const width = nuisance.length / Math.max(1, p);
+  let logRatio = 0;
+  design.base.forEach(({ priorSd }, c) => {
+    const precision = whiteVariance / priorSd ** 2;
+    nuisance[c * width + c] = nuisance[c * width + c] + precision;
+    logRatio += 0.5 * Math.log(precision);
+  });
+  choleskyInPlace(nuisance, p, width);
   for (let c = 0; c < p; c++) {
     const row = c * width;
-    const pivot = g[row + c] as number;
+    const pivot = nuisance[row + c] as number;
+    logRatio -= Math.log(pivot);
     for (let k = 0; k < c; k++) {
-      const factor = g[row + k] as number;
-      for (let d = p; d < width; d++) g[row + d] -= factor * g[k * width + d];
+      const factor = nuisance[row + k] as number;
+      for (let d = p; d < width; d++) nuisance[row + d] -= factor * nuisance[k * width + d];
     }
-    for (let d = p; d < width; d++) g[row + d] /= pivot;
+    for (let d = p; d < width; d++) nuisance[row + d] /= pivot;
   }
-  const gram = new Float64Array(rest * rest);
-  for (let a = 0; a < rest; a++) {
-    const row = a * rest;
-    for (let b = a; b < rest; b++) gram[row + b] = g[(p + a) * width + p + b] as number;
-    for (let k = 0; k < p; k++) {
-      const nuisance = k * width + p;
-      const factor = g[nuisance + a] as number;
-      for (let b = a; b < rest; b++) gram[row + b] -= factor * g[nuisance + b];
-    }
-  }
-  for (let a = 0; a < rest; a++) for (let b = a + 1; b < rest; b++) gram[b * rest + a] = gram[a * rest + b] as number;
-  return { noise, m: rest - 1, gram, logConstant: logPrior - logPosterior - logScale };
+  return logRatio;
 }
