@@ -3,6 +3,7 @@ import { useCases } from './api/queries.ts';
 import { CasePage } from './home/case-page.tsx';
 import styles from './page.module.css';
 import { CasesNav } from './parts/cases-nav.tsx';
+import { NoNetwork } from './parts/no-network.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import { hrefOf, isOfDayZero, isOfDiary, isOfTrials, type Route, useRoute } from './route.ts';
 import { StartPage } from './start-page.tsx';
@@ -52,7 +53,9 @@ export function Page() {
         </Suspense>
       </main>
       <footer className={styles.footer}>
-        <p>{words.home.foot.private}</p>
+        <p>
+          {words.home.foot.private} <NoNetwork />
+        </p>
         <p>
           <a href={hrefOf({ page: 'settings' })}>{words.settings.link}</a>
         </p>

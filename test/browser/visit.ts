@@ -10,7 +10,8 @@ import { serve } from '../../src/app/host-node/serve.ts';
 import { putSampleCase } from '../../src/app/sample-case.ts';
 import { serveFiles } from './serve-files.ts';
 
-const builtPage = fileURLToPath(new URL('../../dist/page', import.meta.url));
+/** The page that needs no server, as it was built. */
+export const builtPage = fileURLToPath(new URL('../../dist/page', import.meta.url));
 /** Where pictures for people to look at are kept. */
 export const screenshots = fileURLToPath(new URL('../screenshots/out', import.meta.url));
 const builtScreen = fileURLToPath(new URL('../../dist/screen/index.html', import.meta.url));

@@ -115,6 +115,7 @@ export function home(write: Writing) {
     },
     foot: {
       private: 'Everything stays on this machine.',
+      noNetwork: 'No network. Everything here works without one.',
       reproduce: 'How to get the same answer again',
       version: 'Version',
       seed: 'Seed',

@@ -115,6 +115,7 @@ export function home(write: Writing) {
     },
     foot: {
       private: 'Alles bleibt auf diesem Gerät.',
+      noNetwork: 'Kein Netz. Alles hier geht auch ohne.',
       reproduce: 'Wie dieselbe Antwort noch einmal entsteht',
       version: 'Version',
       seed: 'Startzahl',
