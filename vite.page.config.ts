@@ -32,27 +32,35 @@ export default mergeConfig(
   }),
 );
 
-/** Lets the host's script run before the screen's, and says in the page what a server says in headers. */
+/**
+ * Lets the host's script run before the screen's, and says in the page what a server says in headers. It is a file of its own: the worker
+ * starts while the screen is still being read.
+ */
 function hostBeforeScreen(): Plugin {
+  const id = at('src/app/host-page/page/start.ts');
   return {
     name: 'host-before-screen',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id, name: 'host' });
+    },
     transformIndexHtml: {
-      order: 'pre',
-      handler: () => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-          injectTo: 'head-prepend',
-        },
-        { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, injectTo: 'head' },
-        { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
-        { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-180.png' }, injectTo: 'head' },
-        {
-          tag: 'script',
-          attrs: { type: 'module', src: '../app/host-page/page/start.ts' },
-          injectTo: 'body-prepend',
-        },
-      ],
+      order: 'post',
+      handler: (_, { bundle }) => {
+        const host = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.facadeModuleId === id);
+        if (host === undefined) throw new Error(`${id} was not built`);
+        return [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+            injectTo: 'head-prepend',
+          },
+          { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, injectTo: 'head-prepend' },
+          { tag: 'script', attrs: { type: 'module', src: `./${host.fileName}` }, injectTo: 'head-prepend' },
+          { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
+          { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-180.png' }, injectTo: 'head' },
+        ];
+      },
     },
   };
 }

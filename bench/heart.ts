@@ -8,7 +8,8 @@ import { designOf } from '../src/attribution/design.ts';
 import { effectOf } from '../src/attribution/effects.ts';
 import type { Question } from '../src/attribution/question.ts';
 
-const HYPOTHESES = ['distance', 'descent', 'shoe:b', 'standing', 'walking', 'short-sleep', 'desk', 'spike'];
+/** What is suspected in the diaries that are measured. */
+export const HYPOTHESES = ['distance', 'descent', 'shoe:b', 'standing', 'walking', 'short-sleep', 'desk', 'spike'];
 
 /** Times the answer to a runner of 60 days and to one of three years, and where the time goes. */
 export async function benchHeart(): Promise<void> {

@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<void>> = {
   heart: async () => (await import('./heart.ts')).benchHeart(),
   oracle: async () => (await import('./oracle.ts')).benchOracle(),
   timeline: async () => (await import('./timeline.ts')).benchTimeline(),
+  page: async () => (await import('./page.ts')).benchPage(),
   ndjson: async () => (await import('./ndjson.ts')).benchNdjson(),
 };
 

@@ -8,11 +8,12 @@ import { randomFrom } from '../src/math/index.ts';
 import { launchBrowser } from '../test/browser/launch.ts';
 
 const YEARS = 10;
-const SLOWED = 4;
+/** How many times slower the processor is made. */
+export const SLOWED = 4;
 const DAY_MS = 86_400_000;
 
 /** Ten years of two check-ins a day and a run every other day, in three pairs of shoes. */
-function tenYears(): object {
+export function tenYears(): object {
   const random = randomFrom(1);
   const startMs = Date.UTC(2016, 4, 1);
   const checkins: object[] = [];
@@ -48,14 +49,25 @@ function tenYears(): object {
   };
 }
 
-/** Moves the picture a step a frame, there and back as a finger would, and times each frame; runs in the page. */
+/** Moves the picture a step a frame, there and back as a finger would, then zooms out and in; times each frame; runs in the page. */
 const SCROLL = `(async () => {
   const picture = document.querySelector('canvas').parentElement;
+  const { left, width } = picture.getBoundingClientRect();
   const frame = () => new Promise((next) => requestAnimationFrame(next));
+  const turns = [
+    ...Array.from({ length: 120 }, (_, n) => ({ deltaX: n < 60 ? -24 : 24 })),
+    ...Array.from({ length: 80 }, (_, n) => ({ deltaY: n < 20 || n >= 60 ? 24 : -24, ctrlKey: true, clientX: left + width / 2 })),
+  ];
   const times = [];
   let before = await frame();
-  for (let n = 0; n < 120; n += 1) {
-    picture.dispatchEvent(new WheelEvent('wheel', { deltaX: n < 60 ? -24 : 24, bubbles: true, cancelable: true }));
+  for (const turn of turns) {
+    picture.dispatchEvent(new WheelEvent('wheel', { ...turn, bubbles: true, cancelable: true }));
+    const now = await frame();
+    times.push(now - before);
+    before = now;
+  }
+  // What follows once the picture is at rest counts as well.
+  for (let n = 0; n < 20; n += 1) {
     const now = await frame();
     times.push(now - before);
     before = now;
@@ -76,32 +88,37 @@ export async function benchTimeline(): Promise<void> {
         viewport: { width, height: 800 },
         deviceScaleFactor: width === 360 ? 2 : 1,
       });
-      page.setDefaultTimeout(120_000);
       await page.goto(`${serving.address}/#/cases/decade/timeline`);
-      await page.getByLabel('Background: what would be there anyway').check();
-      await page.getByLabel('Running downhill', { exact: true }).check();
-      const session = await page.context().newCDPSession(page);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-      for (const [name, prepare] of [
-        ['12 weeks', async () => {}],
-        ['a year', async () => widen(page, 2)],
-        ['ten years', async () => page.getByRole('button', { name: 'All of it' }).click()],
-      ] as const) {
-        await prepare();
-        await page.waitForTimeout(500);
-        const times = (await page.evaluate<number[]>(SCROLL)).sort((one, other) => one - other);
-        const at = (share: number) => (times[Math.floor(share * (times.length - 1))] as number).toFixed(1);
-        const over = times.filter((time) => time > 50).length;
-        console.log(
-          `${width} px, ${name}: frames ${at(0.5)} ms at the median, ${at(0.95)} at 95 %, ${at(1)} at most; ${over} of ${times.length} over 50 ms`,
-        );
-      }
+      await timeFrames(page, width);
       await page.close();
     }
   } finally {
     await browser.close();
     await serving.close();
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** Moves and zooms the timeline that a page is on, narrow and wide, with all its layers, and tells its frames. */
+export async function timeFrames(page: Page, width: number): Promise<void> {
+  page.setDefaultTimeout(120_000);
+  await page.getByLabel('Background: what would be there anyway').check();
+  await page.getByLabel('Running downhill', { exact: true }).check();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  for (const [name, prepare] of [
+    ['12 weeks', async () => {}],
+    ['a year', async () => widen(page, 2)],
+    ['ten years', async () => page.getByRole('button', { name: 'All of it' }).click()],
+  ] as const) {
+    await prepare();
+    await page.waitForTimeout(500);
+    const times = (await page.evaluate<number[]>(SCROLL)).sort((one, other) => one - other);
+    const at = (share: number) => (times[Math.floor(share * (times.length - 1))] as number).toFixed(1);
+    const over = times.filter((time) => time > 50).length;
+    console.log(
+      `  ${width} px, ${name}: frames ${at(0.5)} ms at the median, ${at(0.95)} at 95 %, ${at(1)} at most; ${over} of ${times.length} over 50 ms`,
+    );
   }
 }
 

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import type { App } from './visit.ts';
+
+/** A running app that a browser can visit. */
+export type App = { readonly address: string; readonly close: () => Promise<void> };
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -8,16 +8,13 @@ import { expect } from 'vitest';
 import { openHost } from '../../src/app/host-node/open-host.ts';
 import { serve } from '../../src/app/host-node/serve.ts';
 import { putSampleCase } from '../../src/app/sample-case.ts';
-import { serveFiles } from './serve-files.ts';
+import { type App, serveFiles } from './serve-files.ts';
 
 /** The page that needs no server, as it was built. */
 export const builtPage = fileURLToPath(new URL('../../dist/page', import.meta.url));
 /** Where pictures for people to look at are kept. */
 export const screenshots = fileURLToPath(new URL('../screenshots/out', import.meta.url));
 const builtScreen = fileURLToPath(new URL('../../dist/screen/index.html', import.meta.url));
-
-/** A running app that a browser can visit. */
-export type App = { readonly address: string; readonly close: () => Promise<void> };
 
 /** Where the app runs: in a process that serves it, or whole in the page, which is served as files alone. */
 const isInPage = process.env.CULPRIT_HOST === 'page';

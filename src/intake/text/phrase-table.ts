@@ -18,12 +18,22 @@ const KEY_LENGTH = 2;
 const NUMBER = '#';
 
 /**
- * A table of phrases.
+ * A table of phrases. It is made when it is first asked: a program that starts need not wait for what reads posts.
  *
  * @param rows each value with its phrases, separated by commas
  * @param classes what `<name>` stands for in them
  */
 export function phraseTable<V>(rows: Iterable<readonly [V, string]>, classes: Classes = {}): PhraseTable<V> {
+  let made: PhraseTable<V>['byBeginning'] | null = null;
+  return {
+    get byBeginning() {
+      made ??= tableOf(rows, classes);
+      return made;
+    },
+  };
+}
+
+function tableOf<V>(rows: Iterable<readonly [V, string]>, classes: Classes): PhraseTable<V>['byBeginning'] {
   const byBeginning = new Map<string, Bucket<V>>();
   const bucketOf = (opening: string): Bucket<V> => {
     const key = opening.slice(0, KEY_LENGTH);
@@ -47,7 +57,7 @@ export function phraseTable<V>(rows: Iterable<readonly [V, string]>, classes: Cl
       }
     }
   }
-  return { byBeginning };
+  return byBeginning;
 }
 
 const NONE: readonly never[] = [];

@@ -9,8 +9,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../../src/store/index.ts';
 import { describeStore } from '../../../src/store/store-suite.ts';
 import { launchBrowser } from '../launch.ts';
-import { serveFiles } from '../serve-files.ts';
-import type { App } from '../visit.ts';
+import { type App, serveFiles } from '../serve-files.ts';
+
 import { remoteStore, startStoreWorker } from './remote-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'culprit-store-worker-'));
