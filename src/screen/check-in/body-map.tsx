@@ -1,5 +1,6 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
+import { memo } from 'react';
 import { useWords } from '../words/words.tsx';
 import styles from './body-map.module.css';
 import { FIELD, siteOfZone, type View, zones } from './body-zones.ts';
@@ -12,7 +13,7 @@ type BodyMapProps = {
 };
 
 /** Two figures to tap on: where it hurts, in as many places as it does. */
-export function BodyMap({ known, chosen, onToggle }: BodyMapProps) {
+export const BodyMap = memo(function BodyMap({ known, chosen, onToggle }: BodyMapProps) {
   return (
     <div className={styles.map}>
       {(['front', 'back'] as const).map((view) => (
@@ -20,7 +21,7 @@ export function BodyMap({ known, chosen, onToggle }: BodyMapProps) {
       ))}
     </div>
   );
-}
+});
 
 function Figure({ view, known, chosen, onToggle }: BodyMapProps & { readonly view: View }) {
   const words = useWords();

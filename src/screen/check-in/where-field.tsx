@@ -1,5 +1,5 @@
 import { Field } from '@base-ui/react/field';
-import { useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Toggles } from '../parts/toggles.tsx';
 import { useWords } from '../words/words.tsx';
 import { BodyMap } from './body-map.tsx';
@@ -21,6 +21,12 @@ export function WhereField({ known, draft, onChange }: WhereFieldProps) {
   const offered = [...new Set([...known, ...sites])];
   const toggle = (site: string) =>
     onChange({ ...draft, sites: sites.includes(site) ? sites.filter((each) => each !== site) : [...sites, site] });
+  // One function for as long as the field is there: a tap on a score need not draw the whole body anew.
+  const latest = useRef(toggle);
+  useLayoutEffect(() => {
+    latest.current = toggle;
+  });
+  const toggleLatest = useCallback((site: string) => latest.current(site), []);
   return (
     <div className={styles.where}>
       {offered.length > 0 && (
@@ -35,7 +41,7 @@ export function WhereField({ known, draft, onChange }: WhereFieldProps) {
         <summary>{say.bodyMap}</summary>
         {open && (
           <div className={styles.body}>
-            <BodyMap known={known} chosen={sites} onToggle={toggle} />
+            <BodyMap known={known} chosen={sites} onToggle={toggleLatest} />
             <Field.Root className={styles.field}>
               <Field.Label className={styles.label}>{say.siteName}</Field.Label>
               <Field.Control
