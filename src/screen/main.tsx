@@ -3,6 +3,7 @@ import './base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { hearOtherTabs } from './api/other-tabs.ts';
 import { newQueryClient } from './api/queries.ts';
 import { Page } from './page.tsx';
 import { FaultBoundary } from './parts/fault-boundary.tsx';
@@ -16,9 +17,12 @@ if (place === null) throw new Error('index.html has no element #page');
 const settings = rememberedSettings();
 const words = await wordsFor(settings, navigator.languages);
 
+const queries = newQueryClient();
+hearOtherTabs(() => void queries.invalidateQueries());
+
 createRoot(place).render(
   <StrictMode>
-    <QueryClientProvider client={newQueryClient()}>
+    <QueryClientProvider client={queries}>
       <SettingsProvider first={{ settings, words }}>
         <FaultBoundary>
           <Page />

@@ -1,11 +1,13 @@
-import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { parseResponse } from 'hono/client';
 import { api } from './client.ts';
 import { failureOf } from './failure.ts';
+import { tellOtherTabs } from './other-tabs.ts';
 
 /** What was read from the API, remembered for as long as the page is open. */
 export function newQueryClient(): QueryClient {
   return new QueryClient({
+    mutationCache: new MutationCache({ onSuccess: tellOtherTabs }),
     defaultOptions: {
       // The program runs on this very machine, so that "no network" says nothing about whether it answers.
       queries: { networkMode: 'always', staleTime: 30_000, retry: (times, error) => times < 2 && mayPass(error) },

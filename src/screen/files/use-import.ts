@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useReducer, useRef } from 'react';
 import { api, type FileOutcome } from '../api/client.ts';
+import { tellOtherTabs } from '../api/other-tabs.ts';
 import { groupsOf } from './file-groups.ts';
 import { streamImport } from './stream-import.ts';
 
@@ -60,6 +61,7 @@ export function useImport(caseId: string) {
       change({ stage: 'failed', error });
     } finally {
       running.current = null;
+      tellOtherTabs();
       await queries.invalidateQueries({ queryKey: ['case', caseId] });
     }
   };

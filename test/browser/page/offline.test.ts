@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../launch.ts';
+import { answered, begin, checkIn } from '../own-diary.ts';
 import { serveFiles } from '../serve-files.ts';
 import { builtPage, look, visit, widths } from '../visit.ts';
-import { answered, begin, checkIn } from './own-diary.ts';
 
 let browser: Browser;
 beforeAll(async () => {
