@@ -1,6 +1,7 @@
 import { dangerSignOf } from '#knowledge';
 import type { Draft, Fact } from '#record';
 import { screen } from '#triage';
+import { factValueWords } from './fact-words.ts';
 import { type Paint, wrap } from './print.ts';
 
 type Printing = { readonly paint: Paint; readonly width: number };
@@ -32,8 +33,6 @@ export function printDraft(draft: Draft, text: string, { paint, width }: Printin
 
 function factWords({ kind, value, span, certainty }: Fact, text: string): string {
   const quote = text.slice(...span).replaceAll(/\s+/g, ' ');
-  const said = kind === 'red-flag' ? (dangerSignOf(String(value))?.question ?? value) : value;
-  const words =
-    typeof said === 'string' ? said.replaceAll('-', ' ') : said === null ? 'not said' : JSON.stringify(said);
+  const words = kind === 'red-flag' ? (dangerSignOf(String(value))?.question ?? String(value)) : factValueWords(value);
   return `${kind.replaceAll('-', ' ')}: ${words}${certaintyWords[certainty]} — “${quote}”`;
 }
