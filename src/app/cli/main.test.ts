@@ -167,7 +167,13 @@ describe('plan', () => {
   test('says in words what cannot be done, and why', () => {
     const { status, stdout } = culprit(['plan', '-', '--question', 'shoe:never-owned'], JSON.stringify(diary));
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^A trial of shoe:never-owned cannot be done as things are\.\n\n\w/);
+    expect(stdout).toMatch(/^A trial of the shoes “never-owned” cannot be done as things are\.\n\n\w/);
+  });
+
+  test('names what is asked and what costs less as a person would', () => {
+    const { stdout } = culprit(['plan', sample, '--question', 'descent', '--seed', '7']);
+    expect(stdout).toMatch(/^A trial of downhill running: \d+ pairs of runs/);
+    expect(stdout).not.toMatch(/shoe:|short-sleep|\bdescent\b/);
   });
 
   test('a question must be asked', () => {

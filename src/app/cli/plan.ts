@@ -1,3 +1,5 @@
+import { exposeSymbol } from '#exposures';
+import type { Case } from '#record';
 import { planTrial, type TrialPlan } from '#trials';
 import { checkCaseText } from '../case-text.ts';
 import { frequency } from './frequency.ts';
@@ -22,17 +24,22 @@ export async function plan(file: string, { question, json, ...chosen }: PlanOpti
   }
   const planned = planTrial(parsed.value, question, chosen);
   const width = Math.min(process.stdout.columns ?? 100, 100);
-  process.stdout.write(json ? `${JSON.stringify(planned)}\n` : printPlan(planned, { paint, width }));
+  process.stdout.write(json ? `${JSON.stringify(planned)}\n` : printPlan(parsed.value, planned, { paint, width }));
 }
 
 /** A plan for a person to read, its schedule opened for checking. */
-export function printPlan(planned: TrialPlan, printing: { readonly paint: Paint; readonly width: number }): string {
+export function printPlan(
+  theCase: Case,
+  planned: TrialPlan,
+  printing: { readonly paint: Paint; readonly width: number },
+): string {
+  const nameOf = (question: string): string => exposeSymbol(theCase, question).label;
   const { paint: set, width } = printing;
   const { design, reason, cheaper, caveats, stopRules } = planned;
   const listed = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? '' : [set('bold', title), ...lines.map((line) => wrap(line, width, '  '))].join('\n');
   const paragraphs = [
-    set('bold', wrap(headline(planned), width)),
+    set('bold', wrap(headline(planned, nameOf(planned.question)), width)),
     reason === null ? '' : wrap(reason.text, width),
     design === null
       ? ''
@@ -49,15 +56,15 @@ export function printPlan(planned: TrialPlan, printing: { readonly paint: Paint;
     listed('What it cannot do', caveats),
     listed(
       'What costs less',
-      cheaper.map((each) => `${each.question}: ${each.because}`),
+      cheaper.map((each) => `${nameOf(each.question)}: ${each.because}`),
     ),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
 
-function headline({ question, feasible, design, expectedDays }: TrialPlan): string {
-  if (!feasible || design === null) return `A trial of ${question} cannot be done as things are.`;
-  return `A trial of ${question}: ${design.pairs} pairs of ${design.unit}s, about ${expectedDays} days.`;
+function headline({ feasible, design, expectedDays }: TrialPlan, name: string): string {
+  if (!feasible || design === null) return `A trial of ${name} cannot be done as things are.`;
+  return `A trial of ${name}: ${design.pairs} pairs of ${design.unit}s, about ${expectedDays} days.`;
 }
 
 function powerInWords({ power, smallestP }: TrialPlan): string[] {
