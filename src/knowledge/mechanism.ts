@@ -1,5 +1,6 @@
 import type { Attribute } from './activity.ts';
 import type { Cited } from './grade.ts';
+import type { Region } from './sites.ts';
 import type { Predicate } from './vocabulary.ts';
 
 /** What a mechanism says of one observation that its needs do not settle. */
@@ -23,6 +24,8 @@ export type Mechanism = Cited & {
   readonly name: string;
   /** What it is, in one plain sentence. */
   readonly summary: string;
+  /** Where on the body it can hurt; null where it may be anywhere. Elsewhere it rivals nothing, but may still be held. */
+  readonly where: readonly Region[] | null;
   /** What must be there for it to act; null where no activity brings it on. */
   readonly needs: Attribute | null;
   /**

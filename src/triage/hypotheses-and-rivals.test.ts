@@ -42,3 +42,16 @@ test('what nobody declared is own, named as the runner named it, and has no summ
   const odd: Case = { format: 'culprit-case/1', hypotheses: [{ exposure: 'moonlight' }] };
   expect(challengeWithRivals(odd)[0]).toMatchObject({ isOwn: true, name: 'moonlight', summary: null });
 });
+
+test('what hurts the neck and trunk alone rivals nothing in a leg, and everything where the place is not known', () => {
+  const upper = ['posture', 'desk', 'carried-load', 'sleep-pillow', 'arm-carriage'];
+  const rivalsAt = (site: string) =>
+    challengeWithRivals({ ...believer, complaint: { sites: [site] } }).map(({ hypothesis }) => hypothesis);
+  for (const id of upper) {
+    expect(rivalsAt('knee-left')).not.toContain(id);
+    expect(rivalsAt('neck')).toContain(id);
+    expect(rivalsAt('somewhere odd')).toContain(id);
+  }
+  const held: Case = { ...believer, complaint: { sites: ['knee'] }, hypotheses: [{ id: 'h1', exposure: 'posture' }] };
+  expect(challengeWithRivals(held)[0].hypothesis).toBe('h1');
+});

@@ -1,5 +1,5 @@
-import { mechanisms } from '#knowledge';
-import type { Case, Challenge } from '#record';
+import { type Mechanism, mechanisms, regionOf } from '#knowledge';
+import { type Case, type Challenge, sitesOf } from '#record';
 import { challenge } from './challenge.ts';
 import { claimOf } from './claim.ts';
 
@@ -14,8 +14,8 @@ export type Explanation = Challenge & {
 };
 
 /**
- * The challenge of everything that is held of a case together with every declared mechanism that nobody held: an explanation is
- * only challenged by its rivals.
+ * The challenge of everything that is held of a case together with every declared mechanism that nobody held and that could
+ * hurt there: an explanation is only challenged by its rivals.
  *
  * @param theCase a parsed case; nothing later than its `asOf` is used
  * @returns the case's own hypotheses in their order, then the rivals of the table in its order; no order ranks
@@ -24,7 +24,7 @@ export function challengeWithRivals(theCase: Case): readonly Explanation[] {
   const own = theCase.hypotheses ?? [];
   const claims = own.map((hypothesis, at) => claimOf(theCase, hypothesis, at));
   const held = new Set(claims.flatMap((claim) => (claim.relieves ? [] : claim.mechanisms.map(({ id }) => id))));
-  const rivals = mechanisms.filter(({ id }) => !held.has(id));
+  const rivals = mechanisms.filter((each) => !held.has(each.id) && couldHurtThere(theCase, each));
   const asked = [...own, ...rivals.map(({ id }) => ({ id: `rival ${id}`, exposure: id }))];
   return challenge(theCase, asked).map((row, at): Explanation => {
     const claim = claims[at];
@@ -35,4 +35,16 @@ export function challengeWithRivals(theCase: Case): readonly Explanation[] {
     const summaries = claim.mechanisms.map(({ summary }) => summary);
     return { ...row, isOwn: true, name: claim.label, summary: summaries.length === 0 ? null : summaries.join(' ') };
   });
+}
+
+/**
+ * Whether a mechanism could hurt where a case hurts.
+ *
+ * @param theCase a parsed case
+ * @param mechanism one of the table
+ * @returns true where no site is named, or one that is not known
+ */
+export function couldHurtThere(theCase: Case, { where }: Pick<Mechanism, 'where'>): boolean {
+  const regions = sitesOf(theCase).map((site) => (site === null ? null : regionOf(site)));
+  return where === null || regions.length === 0 || regions.some((region) => region === null || where.includes(region));
 }

@@ -1,6 +1,7 @@
-import { type DayZeroQuestion, dayZeroQuestions } from '#knowledge';
+import { type DayZeroQuestion, dayZeroQuestions, mechanismOf } from '#knowledge';
 import { type Case, caseAsOf, type Hypothesis, type NextQuestion } from '#record';
 import { type Claim, claimOf } from './claim.ts';
+import { couldHurtThere } from './hypotheses-and-rivals.ts';
 import { type KnownObservation, knownObservations } from './known-observation.ts';
 import { cellOfAnswer, shareOfYes, standings } from './prediction.ts';
 
@@ -67,7 +68,10 @@ const commonRivals = ['impact', 'posture', 'load-jump', 'downhill-braking', 'sle
 function withRivals(theCase: Case, own: readonly Claim[]): readonly Claim[] {
   const meant = own.flatMap(({ mechanisms }) => mechanisms.map(({ id }) => id));
   if (own.filter(({ mechanisms }) => mechanisms.length > 0).length >= 2) return own;
-  const rivals = commonRivals.filter((id) => !meant.includes(id));
+  const rivals = commonRivals.filter((id) => {
+    const mechanism = mechanismOf(id);
+    return !meant.includes(id) && mechanism !== null && couldHurtThere(theCase, mechanism);
+  });
   return [...own, ...rivals.map((id, at) => claimOf(theCase, { id, exposure: id }, own.length + at))];
 }
 
