@@ -24,6 +24,12 @@ describe('a report as lines', () => {
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   });
 
+  test('gives no chance before the first check-in', () => {
+    const text = printed({ checkins: [] });
+    expect(text).toMatch(/standing: cannot tell\. There is no check-in yet/);
+    expect(text).not.toContain('chance');
+  });
+
   test('is short of what was left out, and says so', () => {
     const text = printed({}, { leaveOut: ['course', 'danger'], questions: [] });
     expect(text).not.toMatch(/^Course|^Danger signs/m);

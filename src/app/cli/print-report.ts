@@ -85,7 +85,7 @@ const WRITTEN_OUT = 5;
 /** What nobody asked about: the questions themselves where they are few, else how many of each tier. */
 function notAsked(answers: readonly DangerAnswer[]): string {
   const open = answers.filter(({ answer }) => answer === null);
-  if (open.length === 0) return 'Every sign was asked.';
+  if (open.length === 0) return 'Every sign that concerns this place was asked.';
   if (open.length === answers.length) return `None of the ${answers.length} signs was asked.`;
   if (open.length <= WRITTEN_OUT)
     return `Not asked: ${open.map(({ id, question }) => `(${id}) ${question}`).join(' ')}`;
@@ -138,7 +138,10 @@ function findingLine({ label, claim, answer, probability, attributable, reasons 
     attributable === null
       ? ''
       : `; accounts for ${points(attributable.mean)} a check-in (90 % interval ${n(attributable.low)} to ${n(attributable.high)})`;
-  return `${heading} (chance ${chanceWords(probability)}${size}). ${telling.map(({ text }) => text).join(' ')}`.trim();
+  const words = telling.map(({ text }) => text).join(' ');
+  // Before the first check-in a chance would be no more than what was put in.
+  if (reasons.some(({ code }) => code === 'no-checkins')) return `${heading}. ${words}`;
+  return `${heading} (chance ${chanceWords(probability)}${size}). ${words}`.trim();
 }
 
 function trialLines({ trials }: Report): readonly string[] | null {

@@ -4,6 +4,7 @@ import type * as Figures from '../figures/index.ts';
 import { pointsScale } from '../figures/points-scale.ts';
 import type { CaseView } from '../home/case-view.ts';
 import { CauseNumbers } from '../home/cause-numbers.tsx';
+import { restsOnScores } from '../home/rests-on-scores.ts';
 import { DrawnFigure } from '../parts/drawn-figure.tsx';
 import { useWords } from '../words/words.tsx';
 import styles from './cause.module.css';
@@ -37,7 +38,7 @@ export function CauseAnswer({ view, finding, verdict }: CauseAnswerProps) {
       <h2 id="so-far">
         {say.answer}: {lead && view.relieves(finding.hypothesis) ? causes.easesWith : causes.answers[answer]}
       </h2>
-      <p>{say.chance(probability)}</p>
+      {restsOnScores(finding) && <p>{say.chance(probability)}</p>}
       {reasons.map((reason) => (
         <p key={reason.code}>{words.told.reason(reason.code, reason.text)}</p>
       ))}
@@ -48,7 +49,7 @@ export function CauseAnswer({ view, finding, verdict }: CauseAnswerProps) {
         </figcaption>
         <DrawnFigure draw={draw} heightPx={80} />
       </figure>
-      <CauseNumbers view={view} finding={finding} />
+      {restsOnScores(finding) && <CauseNumbers view={view} finding={finding} />}
     </section>
   );
 }

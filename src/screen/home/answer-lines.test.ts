@@ -107,9 +107,7 @@ describe('the answer in words', () => {
   });
 
   test('says that there is nothing yet, with and without a complaint', () => {
-    expect(say([], { ...record, checkins: [] }).sentence).toBe(
-      'Nothing is written down yet about your neck stiffness.',
-    );
+    expect(say([], { ...record, checkins: [] }).sentence).toBe('There is no check-in yet about your neck stiffness.');
     const empty = answerLines(
       english,
       viewCase(english, { format: 'culprit-case/1' } as Parameters<typeof viewCase>[1], {

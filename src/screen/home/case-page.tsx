@@ -58,7 +58,9 @@ export function CasePage({ id }: { readonly id: string }) {
       <div className={styles.letter}>
         <Answer view={view} verdict={verdict.data} />
         <NextStep caseId={id} isSample={isSample} verdict={verdict.data} />
-        {view.checkins === 0 && <EmptyCase caseId={id} hasRuns={timeline.data.runs.length > 0} />}
+        {view.checkins === 0 && (
+          <EmptyCase caseId={id} hasRuns={timeline.data.runs.length > 0} hasStory={Boolean(story)} />
+        )}
       </div>
       <Screening safety={safety} isSaidAlready={nextStep.kind === 'answer-question' && !isSample} />
       <Timeline view={view} verdict={verdict.data} timeline={timeline.data} />

@@ -9,6 +9,7 @@ import type { CaseView } from './case-view.ts';
 import styles from './cause-card.module.css';
 import { CauseNumbers } from './cause-numbers.tsx';
 import { ForAndAgainst } from './for-and-against.tsx';
+import { restsOnScores } from './rests-on-scores.ts';
 
 type CauseCardProps = {
   readonly caseId: string;
@@ -61,7 +62,7 @@ export function CauseCard({ caseId, mayTry, view, finding, challenge, scale }: C
         <Settling finding={finding} />
         {mayTry && <TrialOf caseId={caseId} finding={finding} />}
         <ForAndAgainst row={challenge} />
-        <CauseNumbers view={view} finding={finding} />
+        {restsOnScores(finding) && <CauseNumbers view={view} finding={finding} />}
         <p>
           <a
             href={hrefOf({ page: 'cause', id: caseId, hypothesis: finding.hypothesis })}
@@ -95,8 +96,8 @@ function Sign({ answer }: { readonly answer: Finding['answer'] }) {
 /** Proposes the trial where the diary alone would not tell: not where it takes nothing but check-ins. */
 function TrialOf({ caseId, finding }: { readonly caseId: string; readonly finding: Finding }) {
   const { propose } = useWords().trials;
-  const { answer, needs, reasons, exposure } = finding;
-  const wouldTell = needs?.instead != null && reasons.every(({ code }) => code !== 'no-checkins');
+  const { answer, needs, exposure } = finding;
+  const wouldTell = needs?.instead != null && restsOnScores(finding);
   if (answer !== 'cannot-tell' || !wouldTell) return null;
   return (
     <p>

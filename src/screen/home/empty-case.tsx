@@ -18,8 +18,10 @@ const RUNS = [
   { atMs: at(5, 10), amount: 5 },
 ];
 
+type EmptyCaseProps = { readonly caseId: string; readonly hasRuns: boolean; readonly hasStory: boolean };
+
 /** A case with nothing in it yet: what one check-in a day grows into, by one example. */
-export function EmptyCase({ caseId, hasRuns }: { readonly caseId: string; readonly hasRuns: boolean }) {
+export function EmptyCase({ caseId, hasRuns, hasStory }: EmptyCaseProps) {
   const words = useWords();
   const { empty, timeline } = words.home;
   const { ways } = words.dayZero;
@@ -36,8 +38,12 @@ export function EmptyCase({ caseId, hasRuns }: { readonly caseId: string; readon
     <section className={styles.empty} aria-labelledby="empty">
       <h2 id="empty">{empty.heading}</h2>
       <p>{empty.text}</p>
-      <p>{ways.storyWhy}</p>
-      <ButtonLink href={hrefOf({ page: 'story', id: caseId })}>{ways.story}</ButtonLink>
+      {!hasStory && (
+        <>
+          <p>{ways.storyWhy}</p>
+          <ButtonLink href={hrefOf({ page: 'story', id: caseId })}>{ways.story}</ButtonLink>
+        </>
+      )}
       {!hasRuns && (
         <figure className={styles.example}>
           <figcaption>

@@ -1,4 +1,5 @@
 import type { CaseView } from '../home/case-view.ts';
+import { restsOnScores } from '../home/rests-on-scores.ts';
 import { useWords } from '../words/words.tsx';
 import { Part } from './part.tsx';
 import type { Report } from './queries.ts';
@@ -20,19 +21,20 @@ export function FindingsPart({ findings, view }: FindingsProps) {
         {findings.map(({ hypothesis, exposure, claim, answer, probability, attributable, reasons }) => {
           const telling = reasons.filter(({ code }) => !SAID_IN_NUMBERS.includes(code));
           const size = attributable === null ? [] : [say.size(attributable.mean, attributable.low, attributable.high)];
+          const numbers = restsOnScores({ reasons }) ? [say.chance(probability), ...size] : [];
           return (
             <li key={hypothesis}>
               <strong>{view.spoken(exposure).heading}</strong>
               {`: ${answer === 'follows' && claim === 'relieves' ? say.eases : say.answers[answer]} `}
               <span className={styles.small}>
-                ({[say.chance(probability), ...size].join('; ')}).{' '}
+                {numbers.length > 0 && `(${numbers.join('; ')}). `}
                 {telling.map(({ code, text }) => words.told.reason(code, text)).join(' ')}
               </span>
             </li>
           );
         })}
       </ul>
-      {findings.length > 0 && <p className={styles.small}>{say.method}</p>}
+      {findings.some(({ reasons }) => restsOnScores({ reasons })) && <p className={styles.small}>{say.method}</p>}
     </Part>
   );
 }

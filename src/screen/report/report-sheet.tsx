@@ -65,8 +65,9 @@ function ComplaintPart({ report }: { readonly report: Report }) {
           <strong>
             {[
               places === '' ? say.noPlace : places,
-              ...(complaint.qualities.length > 0 ? [complaint.qualities.join(', ')] : []),
+              ...(complaint.qualities.length > 0 ? [complaint.qualities.map(words.quality).join(', ')] : []),
             ].join(': ')}
+            .
           </strong>
           {complaint.onset !== null && ` ${say.onset(day(complaint.onset))}`}
           {complaint.closing !== null && ` ${say.closed[complaint.closing.state]}`}

@@ -44,9 +44,10 @@ describe('the German catalogue', () => {
   test('says pains with their place and side', () => {
     expect(german.complaint('neck', ['stiffness'])).toBe('Steifheit im Nacken');
     expect(german.complaint('left knee', [])).toBe('Schmerz im linken Knie');
-    expect(german.complaint('lower-back', ['tightness'])).toBe('Verspannung im unteren Rücken');
+    expect(german.complaint('lower-back', ['tightness'])).toBe('Spannungsgefühl im unteren Rücken');
     expect(german.complaint('behind my ear', [])).toBe('Schmerz (behind my ear)');
     expect(german.siteHeading('right-hip')).toBe('Rechte Hüfte');
+    expect(['stiffness', 'odd-feeling'].map(german.quality)).toEqual(['Steifheit', 'odd feeling']);
     expect(
       german.answer.follows(german.complaint('neck', ['stiffness']), [german.spoken('descent', null).phrase]),
     ).toBe('Steifheit im Nacken folgt dem Bergablaufen.');

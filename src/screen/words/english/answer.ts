@@ -18,7 +18,7 @@ export function answer(write: Writing) {
       ),
     cannotTell: (complaint: string) => `What your ${complaint} follows cannot be told yet.`,
     nothingYet: (complaint: string | null) =>
-      complaint === null ? 'Nothing is written down yet.' : `Nothing is written down yet about your ${complaint}.`,
+      complaint === null ? 'Nothing is written down yet.' : `There is no check-in yet about your ${complaint}.`,
 
     /** How sure: a frequency before a percentage. `p` is the chance that the statement is true. */
     howSure: (p: number) => {

@@ -21,6 +21,11 @@ export function siteHeading(name: string): string {
   return written.charAt(0).toUpperCase() + written.slice(1);
 }
 
+/** How a complaint feels, in words; what is not known stays as it was written. */
+export function quality(name: string): string {
+  return QUALITIES[name.trim().toLowerCase()] ?? name.replaceAll('-', ' ').trim();
+}
+
 /** What the runner complains of, as it stands after "your": "neck stiffness"; plain "pain" where the quality is unknown. */
 export function complaint(where: string | null, qualities: readonly string[]): string {
   const what = qualities.map((quality) => QUALITIES[quality]).find((known) => known !== undefined) ?? 'pain';

@@ -1,7 +1,7 @@
 import { type Writing, writing } from '../numbers.ts';
 import { answer } from './answer.ts';
 import { checkIn } from './check-in.ts';
-import { complaint, site, siteHeading } from './complaint.ts';
+import { complaint, quality, site, siteHeading } from './complaint.ts';
 import { danger } from './danger.ts';
 import { dayZero } from './day-zero.ts';
 import { diary } from './diary.ts';
@@ -57,6 +57,7 @@ export const englishIn = (write: Writing) => ({
   ownCase: 'Your case',
   question: { answers: { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' } },
   site,
+  quality,
   siteHeading,
   complaint,
   sport,

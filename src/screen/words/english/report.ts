@@ -52,7 +52,7 @@ export function report(write: Writing) {
         last: (date: string) => `Last answered ${date}.`,
         yes: (question: string) => `Yes: ${question}`,
         notSure: (question: string) => `Not sure: ${question}`,
-        allAsked: 'Every sign was asked.',
+        allAsked: 'Every sign that concerns this place was asked.',
         noneAsked: (all: number) => `None of the ${all} signs was asked.`,
         notAsked: (question: string) => `Not asked: ${question}`,
         tiers: { emergency: 'of those that cannot wait', 'same-day': 'of those for today', soon: 'of those for soon' },

@@ -20,7 +20,7 @@ export function answer(write: Writing) {
       ),
     cannotTell: (complaint: string) => `Wovon bei dir ${complaint} kommt, lässt sich noch nicht sagen.`,
     nothingYet: (complaint: string | null) =>
-      complaint === null ? 'Noch ist nichts aufgeschrieben.' : `Noch ist nichts aufgeschrieben über: ${complaint}.`,
+      complaint === null ? 'Noch ist nichts aufgeschrieben.' : `Noch gibt es keinen Eintrag: ${complaint}.`,
 
     howSure: (p: number) => {
       const wrongIn100 = Math.max(1, Math.round((1 - p) * 100));

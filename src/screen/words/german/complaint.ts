@@ -4,8 +4,8 @@ const QUALITIES: Record<string, string> = {
   pain: 'Schmerz',
   ache: 'ziehender Schmerz',
   aching: 'ziehender Schmerz',
-  soreness: 'Muskelkater',
-  tightness: 'Verspannung',
+  soreness: 'Empfindlichkeit',
+  tightness: 'Spannungsgefühl',
   spasm: 'Krampf',
   burning: 'Brennen',
 };
@@ -72,6 +72,11 @@ export function site(name: string): string {
 /** A place where it stands alone. */
 export function siteHeading(name: string): string {
   return capital(site(name));
+}
+
+/** How a complaint feels, in words; what is not known stays as it was written. */
+export function quality(name: string): string {
+  return QUALITIES[name.trim().toLowerCase()] ?? name.replaceAll('-', ' ').trim();
 }
 
 /** What the runner complains of, without an article: "Steifheit im Nacken". */

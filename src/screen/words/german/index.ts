@@ -2,7 +2,7 @@ import type { Writing } from '../numbers.ts';
 import type { Words } from '../words.tsx';
 import { answer } from './answer.ts';
 import { checkIn } from './check-in.ts';
-import { complaint, site, siteHeading } from './complaint.ts';
+import { complaint, quality, site, siteHeading } from './complaint.ts';
 import { danger } from './danger.ts';
 import { dayZero } from './day-zero.ts';
 import { diary } from './diary.ts';
@@ -58,6 +58,7 @@ export const germanIn = (write: Writing): Words => ({
   ownCase: 'Dein Fall',
   question: { answers: { yes: 'Ja', no: 'Nein', 'not-sure': 'Unsicher' } },
   site,
+  quality,
   siteHeading,
   complaint,
   sport,

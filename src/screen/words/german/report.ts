@@ -52,7 +52,7 @@ export function report(write: Writing) {
         last: (date: string) => `Zuletzt beantwortet am ${date}.`,
         yes: (question: string) => `Ja: ${question}`,
         notSure: (question: string) => `Unsicher: ${question}`,
-        allAsked: 'Nach jedem Zeichen wurde gefragt.',
+        allAsked: 'Nach jedem Zeichen, das diese Stelle betrifft, wurde gefragt.',
         noneAsked: (all: number) => `Nach keinem der ${all} Zeichen wurde gefragt.`,
         notAsked: (question: string) => `Nicht gefragt: ${question}`,
         tiers: { emergency: 'die nicht warten können', 'same-day': 'für heute', soon: 'für bald' },
