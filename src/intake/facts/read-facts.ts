@@ -83,7 +83,10 @@ function tellsOfOnset(
     moment.from,
   );
   const isAlone =
-    clauses[moment.to] === clause + 1 && before.every((word) => /^(?:and|then|so|but|since|on|also)$/.test(word.text));
+    clauses[moment.to] === clause + 1 && before.every((word) => /^(?:and|then|so|but|since|on|also|about|around|roughly|maybe|just|nearly|almost|over|some|approximately|it|was|only)$/.test(
+        word.text,
+      ),
+    );
   const complains = complaints.some(
     (each) => clauses[each.from] === clause || (isAlone && clauses[each.from] === clause + 1),
   );
@@ -191,6 +194,20 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const judged = (felt: Found) =>
     felt.certainty === 'denied' && links.some((link) => link.effect === 'nothing' && overlaps(link, felt));
   const ownFeels = feels.filter((felt) => !judged(felt) && !histories.some((each) => overlaps(each, felt)));
+  const linked = linkFacts(
+    sentence,
+    meaning(links, sentence, context.lastRun),
+    onsets,
+    runs,
+    course.some(({ kind }) => kind === 'outcome'),
+  ).filter(
+    (found) =>
+      !course.some((each) => each.kind === 'recurrence' && each.value === found.value && overlaps(each, found)) &&
+      // "Clears after a night's sleep" is how long it takes, and eases nothing by itself.
+      !(found.value === 'sleep' && usual.some((each) => overlaps(each, found))),
+  );
+  // Ground that is said to hurt, to spare or to have begun it is told already.
+  const isTold = (ground: Found) => [...linked, ...onsets].some((each) => overlaps(each, ground));
   return [
     ...ownSites,
     ...ownFeels,
@@ -199,21 +216,10 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...durations,
     ...usual,
     ...course,
-    ...linkFacts(
-      sentence,
-      meaning(links, sentence, context.lastRun),
-      onsets,
-      runs,
-      course.some(({ kind }) => kind === 'outcome'),
-    ).filter(
-      (found) =>
-        !course.some((each) => each.kind === 'recurrence' && each.value === found.value && overlaps(each, found)) &&
-        // "Clears after a night's sleep" is how long it takes, and eases nothing by itself.
-        !(found.value === 'sleep' && usual.some((each) => overlaps(each, found))),
-    ),
+    ...linked,
     ...runs,
     ...experiences,
-    ...terrainsIn(sentence),
+    ...terrainsIn(sentence).filter((ground) => !isTold(ground)),
     ...ages,
     ...histories,
     ...medicationsIn(sentence),
