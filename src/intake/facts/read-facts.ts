@@ -83,7 +83,9 @@ function tellsOfOnset(
     moment.from,
   );
   const isAlone =
-    clauses[moment.to] === clause + 1 && before.every((word) => /^(?:and|then|so|but|since|on|also|about|around|roughly|maybe|just|nearly|almost|over|some|approximately|it|was|only)$/.test(
+    clauses[moment.to] === clause + 1 &&
+    before.every((word) =>
+      /^(?:and|then|so|but|since|on|also|about|around|roughly|maybe|just|nearly|almost|over|some|approximately|it|was|only)$/.test(
         word.text,
       ),
     );

@@ -14,7 +14,6 @@ export const otherSpellings: Readonly<Record<string, string>> = {
   over: 'ovr',
   really: 'rly rlly realy',
   people: 'ppl',
-  every: 'evry evrey',
   have: 'hav',
   when: 'wen',
   sprinting: 'sprinitng sprintin',
