@@ -6,6 +6,7 @@ import { CasesNav } from './parts/cases-nav.tsx';
 import { NoNetwork } from './parts/no-network.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import { hrefOf, isOfDayZero, isOfDiary, isOfTrials, type Route, useRoute } from './route.ts';
+import { rememberOwnCase } from './settings/kept-here.ts';
 import { StartPage } from './start-page.tsx';
 import { useWords } from './words/words.tsx';
 
@@ -25,6 +26,10 @@ export function Page() {
   const words = useWords();
   const route = useRoute();
   const cases = useCases();
+  const hasOwn = cases.data?.cases.some((entry) => !entry.isSample) ?? false;
+  useEffect(() => {
+    if (hasOwn) rememberOwnCase();
+  }, [hasOwn]);
   const main = useArrival(route.page, words.titles[route.page]);
   return (
     <>

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { pageHost } from './api/page-host.ts';
 import { type useCases, useStartCase } from './api/queries.ts';
+import { BringBack } from './home/bring-back.tsx';
 import { Button } from './parts/button.tsx';
 import { FailureNotice } from './parts/failure-notice.tsx';
 import { Notice } from './parts/notice.tsx';
@@ -20,21 +22,20 @@ export function StartPage({ cases }: { readonly cases: ReturnType<typeof useCase
 
   if (cases.isError) return <FailureNotice alone error={cases.error} onRetry={() => cases.refetch()} />;
   if (entries === undefined || first !== undefined) return <Waiting />;
+  const begin = () => start.mutate(undefined, { onSuccess: ({ id }) => go({ page: 'case', id }) });
   return (
     <Notice
       alone
       heading={noCases.heading}
       actions={
-        <Button
-          kind="main"
-          disabled={start.isPending}
-          onClick={() => start.mutate(undefined, { onSuccess: ({ id }) => go({ page: 'case', id }) })}
-        >
+        <Button kind="main" disabled={start.isPending} onClick={begin}>
           {noCases.start}
         </Button>
       }
     >
       <p>{noCases.text}</p>
+      {start.isError && <FailureNotice error={start.error} onRetry={begin} />}
+      {pageHost() !== null && <BringBack />}
     </Notice>
   );
 }

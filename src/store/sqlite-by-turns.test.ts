@@ -62,3 +62,23 @@ test('a turn that fails is given back: a statement, a transaction, and tables th
   await expect(readCase(store, 'c')).rejects.toThrow('written by a newer Culprit');
   expect(turns.open).toBe(0);
 });
+
+test('a turn that is refused fails, and the next one that is given works', async () => {
+  const path = newPath();
+  const turns = { open: 0 };
+  const database = closedAfterEachTurn(path, turns);
+  let isRefused = false;
+  const take = async () => {
+    if (isRefused) throw new Error('another tab has it');
+    return database.take();
+  };
+  const store = await openSqliteStoreByTurns({ ...database, take });
+  await createCase(store, { id: 'c', document: { a: 1 }, isSample: false, atMs: 1 });
+  isRefused = true;
+  await expect(readCase(store, 'c')).rejects.toThrow('another tab has it');
+  await expect(store.transaction().execute((transaction) => readCase(transaction, 'c'))).rejects.toThrow('another tab');
+  await expect(openSqliteStoreByTurns({ ...database, take })).rejects.toThrow('another tab has it');
+  isRefused = false;
+  expect((await readCase(store, 'c'))?.document).toEqual({ a: 1 });
+  expect(turns.open).toBe(0);
+});

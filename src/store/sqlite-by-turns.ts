@@ -1,4 +1,12 @@
-import { type DatabaseConnection, type Driver, Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import {
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  type QueryResult,
+  type SqliteDatabase,
+  SqliteDialect,
+  sql,
+} from 'kysely';
 import { migrate } from './migrate.ts';
 import { ImmediateDialect, ImmediateDriver, setUpWith } from './sqlite.ts';
 import type { Store, Tables } from './tables.ts';
@@ -31,7 +39,7 @@ export type DatabaseByTurns = {
 export async function openSqliteStoreByTurns(database: DatabaseByTurns): Promise<Store> {
   const store = new Kysely<Tables>({ dialect: new TurnsDialect(database) });
   try {
-    await store.connection().execute(async () => {});
+    await sql`select 1`.execute(store);
   } catch (problem) {
     await store.destroy();
     throw problem;
@@ -65,6 +73,15 @@ class TurnsDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
+    try {
+      return await this.#take();
+    } catch (problem) {
+      // Kysely would wait for ever for a connection that was refused when it was asked for: this one is refused when it is used.
+      return new RefusedConnection(problem);
+    }
+  }
+
+  async #take(): Promise<DatabaseConnection> {
     const taken = await this.#database.take();
     try {
       if (this.#driver === null || this.#known !== taken) await this.#meet(taken);
@@ -75,12 +92,12 @@ class TurnsDriver implements Driver {
     }
   }
 
-  releaseConnection(): Promise<void> {
-    return this.#database.give();
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    if (!(connection instanceof RefusedConnection)) await this.#database.give();
   }
 
   beginTransaction(connection: DatabaseConnection): Promise<void> {
-    return this.#current.beginTransaction(connection);
+    return connection instanceof RefusedConnection ? connection.refuse() : this.#current.beginTransaction(connection);
   }
 
   commitTransaction(connection: DatabaseConnection): Promise<void> {
@@ -106,5 +123,26 @@ class TurnsDriver implements Driver {
   get #current(): ImmediateDriver {
     if (this.#driver === null) throw new Error('a connection is used that was never acquired');
     return this.#driver;
+  }
+}
+
+/** A turn that was not given: everything that is asked of it fails with the reason. */
+class RefusedConnection implements DatabaseConnection {
+  readonly #problem: unknown;
+  constructor(problem: unknown) {
+    this.#problem = problem;
+  }
+
+  async refuse(): Promise<never> {
+    throw this.#problem;
+  }
+
+  executeQuery<R>(): Promise<QueryResult<R>> {
+    return this.refuse();
+  }
+
+  // biome-ignore lint/correctness/useYield: nothing comes
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    await this.refuse();
   }
 }

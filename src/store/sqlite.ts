@@ -86,4 +86,13 @@ export class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
+
+  /** Where a file cannot be written SQLite ends the transaction itself: what went wrong then is that, not that there is nothing to end. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (problem) {
+      if (!String(problem).includes('no transaction is active')) throw problem;
+    }
+  }
 }

@@ -48,7 +48,13 @@ type Width = (typeof widths)[number];
 export type Visit = { readonly page: Page; readonly faults: readonly string[]; readonly close: () => Promise<void> };
 
 /** Opens a page as somebody who was never here; console errors and requests to other hosts are faults. */
-export async function visit(browser: Browser, address: string, width: Width, locale = 'en-GB'): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  address: string,
+  width: Width,
+  locale = 'en-GB',
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width, height: width === 360 ? 740 : 900 },
     reducedMotion: 'reduce',
@@ -67,6 +73,7 @@ export async function visit(browser: Browser, address: string, width: Width, loc
   page.on('request', (request) => {
     if (!request.url().startsWith(`${address}/`)) faults.push(`a request to ${request.url()}`);
   });
+  await prepare(page);
   await page.goto(`${address}/`);
   return { page, faults, close: () => context.close() };
 }

@@ -26,5 +26,5 @@ export type ToPage =
     }
   | { readonly kind: 'part'; readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'end'; readonly id: number }
-  /** The answer broke off. */
-  | { readonly kind: 'broken'; readonly id: number; readonly error: string };
+  /** The answer broke off; the status is what it would have been answered with, where that is known. */
+  | { readonly kind: 'broken'; readonly id: number; readonly error: string; readonly status: number | null };

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { pageHost } from '../api/page-host.ts';
 import { useCase, useCases, useTimeline, useVerdict } from '../api/queries.ts';
 import { standsAlone } from '../danger/stands-alone.ts';
 import { CaseWays } from '../day-zero/case-ways.tsx';
@@ -6,8 +7,11 @@ import { AddFiles } from '../files/add-files.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { DueQuestions } from '../report/due-questions.tsx';
+import { hadOwnCase } from '../settings/kept-here.ts';
 import { useWords } from '../words/words.tsx';
 import { Answer } from './answer.tsx';
+import { BackupOffer } from './backup-offer.tsx';
+import { BringBack } from './bring-back.tsx';
 import styles from './case-page.module.css';
 import { viewCase } from './case-view.ts';
 import { Causes } from './causes.tsx';
@@ -50,10 +54,14 @@ export function CasePage({ id }: { readonly id: string }) {
   const { nextQuestion, nextStep } = verdict.data;
   const telling = isSample || nextStep.kind === 'answer-question' || view.checkins === 0 ? null : nextQuestion;
   const story = record.data?.complaint?.text;
+  const isHere = pageHost() !== null && cases.data !== undefined;
+  const hasEntries = view.checkins > 0 || timeline.data.runs.length > 0 || Boolean(story);
+  const hasOwn = cases.data?.cases.some((entry) => !entry.isSample) ?? true;
   return (
     <div className={styles.case}>
       {failed && <p className={styles.stale}>{words.states.offline.banner}</p>}
       {safety.tier === 'soon' && <DangerBanner caseId={id} safety={safety} />}
+      {isHere && !hasOwn && hadOwnCase() && <BringBack />}
       {isSample && <SampleLabel story={story ?? null} />}
       <div className={styles.letter}>
         <Answer view={view} verdict={verdict.data} />
@@ -66,11 +74,13 @@ export function CasePage({ id }: { readonly id: string }) {
       <Timeline view={view} verdict={verdict.data} timeline={timeline.data} />
       <DiaryLinks caseId={id} isSample={isSample} />
       {!isSample && <DueQuestions caseId={id} />}
+      {!isSample && isHere && hasEntries && <BackupOffer cases={cases.data?.cases ?? []} />}
       {telling && <TellingQuestion caseId={id} question={telling} />}
       {view.checkins > 0 && <Causes caseId={id} mayTry={!isSample} view={view} verdict={verdict.data} />}
       {story && !isSample && <Story text={story} heading={words.home.story.own} />}
       {!isSample && <CaseWays caseId={id} />}
       {!isSample && <AddFiles caseId={id} />}
+      {isHere && !hasOwn && !hadOwnCase() && <BringBack />}
       {view.checkins > 0 && <Reproduce verdict={verdict.data} />}
     </div>
   );

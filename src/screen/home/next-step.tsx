@@ -1,6 +1,7 @@
 import type { Verdict } from '../api/client.ts';
 import { useStartCase } from '../api/queries.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
+import { FailureNotice } from '../parts/failure-notice.tsx';
 import { go, hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import { DirectQuestion } from './direct-question.tsx';
@@ -60,13 +61,13 @@ function trialHref(id: string, { trial, question }: Verdict['nextStep']): string
 function StartOwn() {
   const { newCase } = useWords();
   const start = useStartCase();
+  const begin = () => start.mutate(undefined, { onSuccess: ({ id }) => go({ page: 'case', id }) });
   return (
-    <Button
-      kind="main"
-      disabled={start.isPending}
-      onClick={() => start.mutate(undefined, { onSuccess: ({ id }) => go({ page: 'case', id }) })}
-    >
-      {newCase}
-    </Button>
+    <>
+      <Button kind="main" disabled={start.isPending} onClick={begin}>
+        {newCase}
+      </Button>
+      {start.isError && <FailureNotice error={start.error} onRetry={begin} />}
+    </>
   );
 }

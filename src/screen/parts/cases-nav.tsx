@@ -3,6 +3,7 @@ import { useStartCase } from '../api/queries.ts';
 import { go, hrefOf, type Route } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import styles from './cases-nav.module.css';
+import { FailureNotice } from './failure-notice.tsx';
 
 /** The cases there are, as links, and the way to a new one. */
 export function CasesNav({ cases, here }: { readonly cases: readonly CaseEntry[]; readonly here: Route }) {
@@ -10,6 +11,7 @@ export function CasesNav({ cases, here }: { readonly cases: readonly CaseEntry[]
   const start = useStartCase();
   const ownCases = cases.filter((entry) => !entry.isSample);
   if (cases.length < 2) return null;
+  const begin = () => start.mutate(undefined, { onSuccess: ({ id }) => go({ page: 'case', id }) });
   return (
     <nav className={styles.nav} aria-label={words.cases}>
       <ul>
@@ -25,15 +27,11 @@ export function CasesNav({ cases, here }: { readonly cases: readonly CaseEntry[]
         ))}
       </ul>
       {ownCases.length > 0 && (
-        <button
-          type="button"
-          className={styles.another}
-          disabled={start.isPending}
-          onClick={() => start.mutate(undefined, { onSuccess: ({ id }) => go({ page: 'case', id }) })}
-        >
+        <button type="button" className={styles.another} disabled={start.isPending} onClick={begin}>
           {words.anotherCase}
         </button>
       )}
+      {start.isError && <FailureNotice error={start.error} onRetry={begin} />}
     </nav>
   );
 }

@@ -1,4 +1,6 @@
 import { failureOf } from '../api/failure.ts';
+import { pageHost } from '../api/page-host.ts';
+import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import { Button, ButtonLink } from './button.tsx';
 import { Notice } from './notice.tsx';
@@ -20,9 +22,29 @@ export function FailureNotice({ error, onRetry, alone = false }: FailureNoticePr
     </Button>
   );
   if (kind === 'unreachable') {
+    const { heading, text } = pageHost() === null ? states.offline : states.stopped;
     return (
-      <Notice heading={states.offline.heading} live alone={alone} actions={retry}>
-        <p>{states.offline.text}</p>
+      <Notice heading={heading} live alone={alone} actions={retry}>
+        <p>{text}</p>
+      </Notice>
+    );
+  }
+  if (kind === 'full' || kind === 'taken' || kind === 'forbidden') {
+    const { heading, text } = states.storage[kind];
+    const backup = <ButtonLink href={hrefOf({ page: 'settings' })}>{states.storage.toBackup}</ButtonLink>;
+    return (
+      <Notice
+        heading={heading}
+        live
+        alone={alone}
+        actions={
+          <>
+            {retry}
+            {kind === 'full' && backup}
+          </>
+        }
+      >
+        <p>{text}</p>
       </Notice>
     );
   }

@@ -3,17 +3,20 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useWords } from '../words/words.tsx';
 import { useBackup } from './queries.ts';
 import styles from './settings-page.module.css';
+import { useIsKept } from './use-is-kept.ts';
 
 /** Everything as one file, to be kept elsewhere. */
 export function BackupPart() {
   const { settings, write } = useWords();
   const say = settings.backup;
   const backup = useBackup();
-  const save = () => backup.mutate(undefined, { onSuccess: ({ name, blob }) => saveAs(name, blob) });
+  const save = () => backup.mutate();
+  const isKept = useIsKept();
   return (
     <section className={styles.part} aria-labelledby="backup">
       <h2 id="backup">{say.heading}</h2>
       <p>{say.text}</p>
+      {isKept !== null && <p>{isKept ? say.kept : say.mayGo}</p>}
       <Button kind="main" disabled={backup.isPending} onClick={save}>
         {say.make}
       </Button>
@@ -24,13 +27,4 @@ export function BackupPart() {
       {backup.isError && <FailureNotice error={backup.error} onRetry={save} />}
     </section>
   );
-}
-
-/** Hands a file to the browser, which puts it where its person wants files. */
-function saveAs(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { parseResponse } from 'hono/client';
 import { api, type Settings } from '../api/client.ts';
+import { forgetOwnCase, rememberBackup } from './kept-here.ts';
+import { saveAs } from './save-as.ts';
 
 const key = ['settings'];
 
@@ -29,7 +31,7 @@ export function useChangeSettings() {
   });
 }
 
-/** Fetches the backup as one file. */
+/** Saves the backup as one file. */
 export function useBackup() {
   return useMutation({
     mutationFn: async () => {
@@ -39,6 +41,10 @@ export function useBackup() {
       const name = /filename="([^"]+)"/.exec(disposition)?.[1] ?? 'culprit.zip';
       return { name, blob: await response.blob() };
     },
+    onSuccess: ({ name, blob }) => {
+      saveAs(name, blob);
+      rememberBackup(Date.now());
+    },
   });
 }
 
@@ -47,7 +53,11 @@ export function useRestore() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (file: File) => parseResponse(api.restore.$post({ form: { file } })),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => {
+      forgetOwnCase();
+      rememberBackup(Date.now());
+      return queries.invalidateQueries();
+    },
   });
 }
 

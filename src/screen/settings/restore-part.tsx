@@ -1,11 +1,9 @@
 import { useRef, useState } from 'react';
-import { failureOf } from '../api/failure.ts';
 import { useCases } from '../api/queries.ts';
 import { Button } from '../parts/button.tsx';
-import { FailureNotice } from '../parts/failure-notice.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { useWords } from '../words/words.tsx';
 import { useRestore } from './queries.ts';
+import { RestoreRefused } from './restore-refused.tsx';
 import styles from './settings-page.module.css';
 
 /** A backup in place of everything: chosen, confirmed, checked, put in. */
@@ -54,22 +52,7 @@ export function RestorePart() {
         {restore.isPending && say.working}
         {restore.isSuccess && say.done(restore.data.cases, restore.data.rawFiles)}
       </p>
-      {restore.isError && <Refused error={restore.error} onRetry={() => file !== null && go(file)} />}
+      {restore.isError && <RestoreRefused error={restore.error} onRetry={() => file !== null && go(file)} />}
     </section>
-  );
-}
-
-/** A file that cannot be used needs another file; everything else can be tried again. */
-function Refused({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  const { restore: say } = useWords().settings;
-  const { kind, said } = failureOf(error);
-  if (kind !== 'refused') return <FailureNotice error={error} onRetry={onRetry} />;
-  return (
-    <Notice heading={say.refused} live>
-      <p className={styles.name} lang="en">
-        {said}
-      </p>
-      <p>{say.nothingChanged}</p>
-    </Notice>
   );
 }

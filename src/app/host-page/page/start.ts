@@ -3,6 +3,7 @@
  * leads there.
  */
 import type { PageHost } from '../page-host.ts';
+import { askingToKeep } from './ask-to-keep.ts';
 import { keepOffline } from './keep-offline.ts';
 import { fetchFrom } from './worker-fetch.ts';
 
@@ -13,7 +14,7 @@ document.addEventListener('visibilitychange', tellSeen);
 globalThis.addEventListener('pagehide', () => worker.postMessage({ kind: 'seen', isSeen: false }));
 globalThis.addEventListener('pageshow', tellSeen);
 
-const host: PageHost = { fetch: fetchFrom(worker) };
+const host: PageHost = { fetch: askingToKeep(fetchFrom(worker)) };
 (globalThis as { culpritPage?: PageHost }).culpritPage = host;
 
 keepOffline();

@@ -33,7 +33,7 @@ export function fetchFrom(worker: Worker): typeof fetch {
     if (asked === undefined) return;
     if (data.kind === 'head') asked.resolve(responseOf(data, asked, () => cancel(data.id)));
     else if (data.kind === 'part') asked.parts?.enqueue(data.bytes);
-    else if (data.kind === 'broken') fail(data.id, new TypeError(data.error));
+    else if (data.kind === 'broken') fail(data.id, new TypeError(data.error, { cause: { status: data.status } }));
     else {
       asked.parts?.close();
       waiting.delete(data.id);

@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception';
 import type { RequestMessage, ToPage } from '../messages.ts';
 
 /** Answers one request; may give the body bit by bit. */
@@ -25,7 +26,8 @@ export class AnswerMessages {
       await this.#tellBody(id, response.body, controller.signal);
       this.#tell({ kind: 'end', id });
     } catch (problem) {
-      this.#tell({ kind: 'broken', id, error: String(problem) });
+      const status = problem instanceof HTTPException ? problem.status : null;
+      this.#tell({ kind: 'broken', id, error: String(problem), status });
     } finally {
       this.#atWork.delete(id);
     }

@@ -1,7 +1,10 @@
 import { HTTPException } from 'hono/http-exception';
 
-/** The browser lets the page keep nothing here: a private window, a setting, or a browser that is too old. */
-export function refusedStorage(cause: unknown): HTTPException {
+/** Reads why the file could not be opened: no room, or a browser that lets the page keep nothing (a private window, a setting, one too old). */
+export function explainOpening(cause: unknown): unknown {
+  if (cause instanceof DOMException && cause.name === 'QuotaExceededError') return fullStorage(cause);
+  const explained = explainStorageProblem(cause);
+  if (explained instanceof HTTPException) return explained;
   return new HTTPException(503, { message: 'this browser lets the page keep nothing', cause });
 }
 
@@ -15,12 +18,14 @@ function fullStorage(cause: unknown): HTTPException {
   return new HTTPException(507, { message: 'there is no room left; nothing of this was kept', cause });
 }
 
-/** SQLite's code for a full disk, and for writing, truncating or syncing that failed (how a quota shows itself). */
-const FULL = 13;
-const WRITING_FAILED = [778, 1034, 1546, 4874];
+/**
+ * SQLite's code for a full disk, for any fault of a file (all that its way onto the browser's file system tells of a quota), and for writing,
+ * truncating or syncing that failed.
+ */
+const WRITING_FAILED = [13, 10, 778, 1034, 1546, 4874];
 
-/** Reads what SQLite threw: a write that failed on this storage has found no room. */
+/** Reads what SQLite threw: a write that failed on this storage has, as good as always, found no room. */
 export function explainStorageProblem(problem: unknown): unknown {
   const code = (problem as { readonly resultCode?: number } | null)?.resultCode;
-  return code === FULL || (code !== undefined && WRITING_FAILED.includes(code)) ? fullStorage(problem) : problem;
+  return code !== undefined && WRITING_FAILED.includes(code) ? fullStorage(problem) : problem;
 }

@@ -1,7 +1,7 @@
 import sqlite3InitModule, { type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { DatabaseByTurns } from '#store';
 import { type Connection, connectionOf } from '../wasm-database.ts';
-import { explainStorageProblem, refusedStorage, takenStorage } from './storage-problems.ts';
+import { explainOpening, explainStorageProblem, takenStorage } from './storage-problems.ts';
 
 /** The name of the lock, of the channel between tabs and of the folder in the browser's file system. */
 const NAME = 'culprit-store';
@@ -91,7 +91,7 @@ export class StorageTurns implements DatabaseByTurns {
       return { connection: await this.#open(), letGo };
     } catch (problem) {
       letGo();
-      throw refusedStorage(problem);
+      throw explainOpening(problem);
     }
   }
 

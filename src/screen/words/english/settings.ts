@@ -25,8 +25,18 @@ export function settings(write: Writing) {
       make: 'Save a backup',
       making: 'Gathering everything …',
       made: (name: string, size: string) => `Saved as ${name}, ${size}.`,
+      due: (days: number | null) =>
+        days === null
+          ? 'You have no backup yet. This browser alone has your diary: if it loses it, it is gone.'
+          : `Your last backup is ${days} days old. This browser alone has what you wrote since.`,
+      kept: 'This browser has promised to keep your diary, also when space is short. A lost or broken device takes it along all the same.',
+      mayGo:
+        'This browser may delete your diary when space is short, or when you do not open the page for some weeks. A backup a week is enough; adding Culprit to the home screen helps as well.',
     },
     restore: {
+      elsewhere: 'Had a diary here before, or have one on another device?',
+      goneHeading: 'Your diary is not here any more',
+      gone: 'It was kept in this browser, and the browser has let go of it: to make room, or because browsing data was cleared. If you have saved a backup, bring it back.',
       heading: 'Bring a copy back',
       text: 'A backup takes the place of everything here. It is checked first: a damaged or foreign file changes nothing.',
       choose: 'Choose a backup',

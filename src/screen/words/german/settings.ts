@@ -24,8 +24,18 @@ export function settings(write: Writing) {
       make: 'Sicherung speichern',
       making: 'Alles wird zusammengetragen …',
       made: (name: string, size: string) => `Gespeichert als ${name}, ${size}.`,
+      due: (days: number | null) =>
+        days === null
+          ? 'Du hast noch keine Sicherung. Nur dieser Browser hat dein Tagebuch: Verliert er es, ist es weg.'
+          : `Deine letzte Sicherung ist ${days} Tage alt. Was du seither geschrieben hast, hat nur dieser Browser.`,
+      kept: 'Dieser Browser hat versprochen, dein Tagebuch zu behalten, auch wenn der Platz knapp wird. Ein verlorenes oder kaputtes Gerät nimmt es trotzdem mit.',
+      mayGo:
+        'Dieser Browser darf dein Tagebuch löschen, wenn der Platz knapp wird oder du die Seite einige Wochen nicht öffnest. Eine Sicherung in der Woche genügt; auch hilft es, Culprit auf den Startbildschirm zu legen.',
     },
     restore: {
+      elsewhere: 'Du hattest hier schon ein Tagebuch oder hast eines auf einem anderen Gerät?',
+      goneHeading: 'Dein Tagebuch ist nicht mehr hier',
+      gone: 'Dieser Browser hat es aufbewahrt und nun aufgegeben: um Platz zu schaffen, oder weil Browserdaten gelöscht wurden. Wenn du eine Sicherung hast, hol sie zurück.',
       heading: 'Eine Kopie zurückholen',
       text: 'Eine Sicherung tritt an die Stelle von allem, was hier ist. Zuerst wird sie geprüft: Eine beschädigte oder fremde Datei ändert nichts.',
       choose: 'Sicherung wählen',
