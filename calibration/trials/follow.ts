@@ -32,6 +32,8 @@ export type Following = {
 
 const START_MS = Date.UTC(2026, 2, 1);
 const DRIFT_H = 480;
+const JUMP_DAY = 10;
+const PEAK_H = 36;
 const CONDITIONS = ['a', 'b'] as const;
 
 /**
@@ -46,7 +48,7 @@ export function followTrial(following: Following): Case {
   const { world, seed, diaryDays, points, periods, windowH } = following;
   const random = randomFrom(seed * 6007 + 11);
   const runner = drawRunner(world, random);
-  const background = backgroundOf(world, runner, random);
+  const background = backgroundOf(world, runner, diaryDays, random);
   const runs: NonNullable<Case['runs']>[number][] = [];
   const checkins: NonNullable<Case['checkins']>[number][] = [];
   const done: { readonly untilH: number; readonly isSecond: boolean }[] = [];
@@ -55,10 +57,14 @@ export function followTrial(following: Following): Case {
   const check = (atH: number, moment: keyof Runner['moments']): number => {
     const effect = done.reduce((sum, run) => sum + effectAt(runner, world, run, atH, points, windowH), 0);
     const value = background(atH) + runner.moments[moment] + effect + runner.whiteSd * random.normal();
+    const isAsked = world.moments?.includes(moment) ?? true;
+    const step = world.step ?? 1;
     const missing = world.missingWhenGood ? (value < runner.level ? 0.45 : 0.05) : 0.06;
-    const score = Math.min(10, Math.max(0, Math.round(value)));
-    if (random.uniform() >= missing)
-      checkins.push({ at: iso(atH + 0.15 * random.normal()), moment, site: 'neck', score });
+    const score = Math.min(10, Math.max(0, step * Math.round(value / step)));
+    if (random.uniform() >= missing) {
+      const at = iso(atH + 0.15 * random.normal());
+      if (isAsked) checkins.push({ at, moment, site: 'neck', score });
+    }
     return value;
   };
 
@@ -112,18 +118,23 @@ function drawRunner(world: TrialWorld, random: Random): Runner {
   return {
     whiteSd: 0.35 + 0.35 * random.uniform(),
     fastSd: 0.4 + 0.6 * random.uniform(),
-    fastH: 12 * 8 ** random.uniform(),
+    fastH: fixed(world.swingH, 12 * 8 ** random.uniform()),
     driftSd: world.driftSd ?? 0.3 + 0.5 * random.uniform(),
     level: world.level ?? 2 + 1.8 * random.uniform(),
     moments: { waking: 0.3 * random.normal(), 'after-run': 0.5 * random.normal(), evening: 0.3 * random.normal() },
     runChance: 0.33 + 0.25 * random.uniform(),
     phase: 2 * Math.PI * random.uniform(),
-    halfLifeH: Math.min(60, Math.max(10, 24 * Math.exp(0.45 * random.normal()))),
+    halfLifeH: fixed(world.halfLifeH, Math.min(60, Math.max(10, 24 * Math.exp(0.45 * random.normal())))),
     perRun: 0.8 * random.uniform(),
   };
 }
 
-function backgroundOf(world: TrialWorld, runner: Runner, random: Random): (atH: number) => number {
+/** What the world fixes, else what was drawn: chance goes the same way in every world. */
+function fixed(value: number | undefined, drawn: number): number {
+  return value ?? drawn;
+}
+
+function backgroundOf(world: TrialWorld, runner: Runner, diaryDays: number, random: Random): (atH: number) => number {
   const { fastSd, fastH, driftSd, level, phase } = runner;
   let [lastH, fast, drift] = [0, fastSd * random.normal(), driftSd * random.normal()];
   return (atH) => {
@@ -133,7 +144,9 @@ function backgroundOf(world: TrialWorld, runner: Runner, random: Random): (atH: 
     fast = ofFast * fast + fastSd * Math.sqrt(1 - ofFast ** 2) * random.normal();
     drift = ofDrift * drift + driftSd * Math.sqrt(1 - ofDrift ** 2) * random.normal();
     const healing = (world.healing ?? 0) * Math.exp(-atH / (24 * 30));
-    return level + healing + (world.weekly ?? 0) * Math.sin((2 * Math.PI * atH) / 168 + phase) + fast + drift;
+    const jumped = atH > 24 * (diaryDays + JUMP_DAY) ? (world.jump ?? 0) : 0;
+    const cycle = (world.weekly ?? 0) * Math.sin((2 * Math.PI * atH) / (world.cycleH ?? 168) + phase);
+    return level + healing + jumped + cycle + fast + drift;
   };
 }
 
@@ -151,9 +164,11 @@ function effectAt(
   const fading = 2 ** (-hours / halfLifeH);
   if (!isSecond || points === 0) return perRun * fading;
   if (shape === 'flat') return perRun * fading + (hours <= windowH ? points : 0);
+  const course = (at: number): number =>
+    shape === 'delayed' ? (at / PEAK_H) * Math.exp(1 - at / PEAK_H) : 2 ** (-at / halfLifeH);
   // Check-ins of a window stand about half an hour, 12 and 27 hours after the run.
-  const mean = [0.5, 12.5, 27].reduce((sum, at) => sum + 2 ** (-at / halfLifeH) / 3, 0);
-  return (perRun + points / mean) * fading;
+  const mean = [0.5, 12.5, 27].reduce((sum, at) => sum + course(at) / 3, 0);
+  return perRun * fading + (points / mean) * course(hours);
 }
 
 function iso(atH: number): string {

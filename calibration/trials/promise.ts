@@ -21,11 +21,12 @@ const DIARY_DAYS = 42;
  *
  * @param world what the runners live in
  * @param runners how many
+ * @param before the number before the first runner's
  */
-export function comparePromises(world: TrialWorld, runners: number): readonly Promise[] {
+export function comparePromises(world: TrialWorld, runners: number, before = 5000): readonly Promise[] {
   const sums = new Map<number, { promised: number; found: number; pairs: number; trials: number }>();
   for (let seed = 1; seed <= runners; seed++) {
-    const following = { world, seed: seed + 5000, diaryDays: DIARY_DAYS, windowH: 36 };
+    const following = { world, seed: seed + before, diaryDays: DIARY_DAYS, windowH: 36 };
     const plan = planTrial(followTrial({ ...following, points: 0, periods: [] }), 'shoe:b', { seed });
     if (plan.design === null) continue;
     for (const { points, power } of plan.power) {

@@ -15,8 +15,20 @@ export type TrialWorld = {
   readonly missingWhenGood?: boolean;
   /** The level of the pain; drawn between 2 and 3.8 where it is not fixed. */
   readonly level?: number;
-  /** How a run's effect goes: halved every `halfLifeH` (drawn around a day), or the same for 36 hours and then gone. */
-  readonly shape?: 'fading' | 'flat';
+  /** How a run's effect goes: halved every `halfLifeH`, the same for 36 hours and then gone, or at its most a day and a half after the run. */
+  readonly shape?: 'fading' | 'flat' | 'delayed';
+  /** Hours in which a fading effect halves; drawn around a day where it is not fixed. */
+  readonly halfLifeH?: number;
+  /** Hours of a rhythm's period, where it is not a week: shifts. */
+  readonly cycleH?: number;
+  /** Correlation time of the swings, in hours; drawn between 12 and 96 where it is not fixed. */
+  readonly swingH?: number;
+  /** Points by which everything is worse from the trial's tenth day on. */
+  readonly jump?: number;
+  /** The moments at which the runner checks in; all three where it is left out. */
+  readonly moments?: readonly ('waking' | 'after-run' | 'evening')[];
+  /** Steps in which scores are given; 1 where it is left out. */
+  readonly step?: number;
 };
 
 /** The worlds of docs/trials.md. */
@@ -29,5 +41,13 @@ export const TRIAL_WORLDS: readonly TrialWorld[] = [
   { name: 'puts off the second condition when it hurts', shunsSecond: true },
   { name: 'scores missing on good days', missingWhenGood: true },
   { name: 'mostly free of pain', level: 0.3 },
+  { name: 'cycles every five days', weekly: 1, cycleH: 120 },
+  { name: 'swings that last five days', swingH: 120 },
+  { name: 'worse from the tenth day on', jump: 2 },
+  { name: 'scores in the evening only', moments: ['evening'] },
+  { name: 'scores in steps of two', step: 2 },
   { name: 'effect flat for 36 hours', shape: 'flat' },
+  { name: 'effect halved in 8 hours', halfLifeH: 8 },
+  { name: 'effect halved in 48 hours', halfLifeH: 48 },
+  { name: 'effect at its most after 36 hours', shape: 'delayed' },
 ];

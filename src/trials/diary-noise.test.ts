@@ -42,3 +42,30 @@ describe('the placebo pairs of a diary', () => {
     expect(learnDiaryNoise([], periods, 36)).toMatchObject({ squares: 0, placeboPairs: 0 });
   });
 });
+
+describe('the candidates', () => {
+  const rhythmic = (points: number, turnH: number): number => {
+    const random = randomFrom(11);
+    const scores = Array.from({ length: 84 }, (_, i) => {
+      const atH = Math.floor(i / 2) * 24 + (i % 2 === 0 ? 7 : 22);
+      const score = 4 + points * Math.sin((2 * Math.PI * atH) / turnH) + 0.7 * random.normal();
+      return { atH, moment: i % 2, score: Math.round(score) };
+    });
+    const { candidates } = learnDiaryNoise(scores, [], 36);
+    const most = Math.max(...candidates.map(({ logWeight }) => logWeight));
+    const weights = candidates.map(({ logWeight }) => Math.exp(logWeight - most));
+    const beside = candidates.reduce((sum, { rhythm }, i) => sum + (rhythm === null ? 0 : (weights[i] as number)), 0);
+    return beside / weights.reduce((sum, weight) => sum + weight, 0);
+  };
+
+  test('stand beside a rhythm of a week or of shifts where the diary goes by it', () => {
+    expect(rhythmic(1, 168)).toBeGreaterThan(0.9);
+    expect(rhythmic(1, 120)).toBeGreaterThan(0.9);
+  });
+
+  test('stand alone where it does not', () => {
+    expect(rhythmic(0, 168)).toBeLessThan(0.2);
+    const { scores } = diary(0);
+    expect(learnDiaryNoise(scores.slice(0, 6), [], 36).candidates.every(({ rhythm }) => rhythm === null)).toBe(true);
+  });
+});

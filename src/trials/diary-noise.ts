@@ -1,12 +1,13 @@
 import type { Background } from './noise/background.ts';
 import { ENOUGH_SCORES, type LearntNoise, learnNoise } from './noise/learn-noise.ts';
+import { fitRhythm, type Rhythm } from './noise/rhythm.ts';
 import { contrastOf, type TimedScore } from './pair-contrasts.ts';
 import { type TimedPeriod, windowsOf } from './windows.ts';
 
 /** What a diary teaches about the noise of coming pairs. */
 export type DiaryNoise = {
-  /** Candidates of the runner's noise, their backgrounds standing at the diary's end. */
-  readonly candidates: readonly LearntNoise[];
+  /** Candidates of the runner's noise, their backgrounds standing at the diary's end; the hopeless ones are left out. */
+  readonly candidates: readonly DiaryCandidate[];
   /** The candidate by which the analysis will go. */
   readonly likeliest: Background;
   /** Σ z² of the placebo pairs: their differences over what was foreseen, squared. */
@@ -15,8 +16,20 @@ export type DiaryNoise = {
   readonly placeboPairs: number;
 };
 
+/** A candidate of the noise, and the rhythm that it stands beside; null without one. */
+export type DiaryCandidate = LearntNoise & { readonly rhythm: Rhythm | null };
+
 /** A period of the diary: its times, and how much of what is asked about it held; null where that is not known. */
 export type PastPeriod = TimedPeriod & { readonly dose: number | null };
+
+/** Days of a rhythm's turn: the week, and shifts. */
+const RHYTHM_DAYS = [4, 5, 6, 7, 8];
+/** A diary shows a rhythm that it holds so many turns of. */
+const ENOUGH_TURNS = 3;
+/** How likely it is beforehand that there is a rhythm. */
+const RHYTHM_PRIOR = 0.3;
+/** Candidates this many times less likely than the likeliest, as a logarithm, are left out. */
+const HOPELESS = 12;
 
 /**
  * Learns a runner's noise from the diary, and judges it on placebo pairs: runs (days, nights) that follow one another, analysed as if they were
@@ -53,7 +66,37 @@ export function learnDiaryNoise(
   });
   takeUntil(Infinity);
   const squares = squaresOf(placebos);
-  return { candidates: noise.candidates, likeliest: noise.likeliest(), squares, placeboPairs: placebos.length };
+  return {
+    candidates: candidatesOf(scores, noise.candidates),
+    likeliest: noise.likeliest(),
+    squares,
+    placeboPairs: placebos.length,
+  };
+}
+
+/**
+ * The candidates as the diary weighs them, with and without a rhythm beside them.
+ *
+ * A rhythm is fitted, taken out, and the rest judged as any diary is. Its two fitted numbers cost it what Schwarz's criterion says.
+ *
+ * @source schwarz-1978
+ */
+function candidatesOf(scores: readonly TimedScore[], without: readonly LearntNoise[]): readonly DiaryCandidate[] {
+  const firstH = scores[0]?.atH ?? 0;
+  const turns = ((scores.at(-1)?.atH ?? 0) - firstH) / 24 / ENOUGH_TURNS;
+  const days = scores.length < ENOUGH_SCORES ? [] : RHYTHM_DAYS.filter((each) => each <= turns);
+  const cost =
+    Math.log(Math.max(1, scores.length)) + Math.log((RHYTHM_DAYS.length * (1 - RHYTHM_PRIOR)) / RHYTHM_PRIOR);
+  const beside = days.flatMap((each): DiaryCandidate[] => {
+    const rhythm = fitRhythm(scores, 24 * each);
+    if (rhythm === null) return [];
+    const rest = learnNoise(firstH);
+    for (const score of scores) rest.take(score, score.score - rhythm(score.atH));
+    return rest.candidates.map(({ background, logWeight }) => ({ background, logWeight: logWeight - cost, rhythm }));
+  });
+  const all = [...without.map((each) => ({ ...each, rhythm: null })), ...beside];
+  const most = Math.max(...all.map(({ logWeight }) => logWeight));
+  return all.filter(({ logWeight }) => logWeight > most - HOPELESS);
 }
 
 /** A placebo pair, and how much more of what is asked about its first period held. */

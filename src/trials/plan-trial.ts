@@ -23,7 +23,7 @@ import { STOP_RULES } from './harm.ts';
 import { cannotRuleOut } from './limits.ts';
 import type { TimedScore } from './pair-contrasts.ts';
 import { pastPeriods } from './past-periods.ts';
-import { type PowerQuestion, simulatePower } from './power.ts';
+import { type PowerQuestion, simulatePower, spreadOf } from './power.ts';
 import { recordedSchedule } from './recorded-schedule.ts';
 
 /** A plan with what has to be said beside it. */
@@ -158,7 +158,8 @@ function powerQuestionOf(
   );
   // Chance in the power is no choice of the runner's: it does not change with the coin's seed.
   const direction = claim === 'relieves' ? -1 : 1;
-  return { habits, unit, windowH, direction, midnightH, noise, seed: 1 };
+  const question = { habits, unit, windowH, direction, midnightH, noise, seed: 1 } as const;
+  return { ...question, spread: spreadOf(question) };
 }
 
 /** The number of pairs and what they can tell; a number that stands already is only judged. */

@@ -1,12 +1,11 @@
 import { type Random, randomFrom } from '#math';
 import { type Course, drawCourse } from './carry-over.ts';
 import { type ComingTrial, comingTrial, type TrialUnit } from './coming-trial.ts';
-import type { DiaryNoise } from './diary-noise.ts';
+import type { DiaryCandidate, DiaryNoise } from './diary-noise.ts';
 import { eValue } from './e-value.ts';
 import type { Habits } from './habits.ts';
-import { type Background, copyBackground, observe } from './noise/background.ts';
+import { copyBackground, observe, type Sight } from './noise/background.ts';
 import { drawScores } from './noise/draw-scores.ts';
-import type { LearntNoise } from './noise/learn-noise.ts';
 import { contrastOf, type TimedScore } from './pair-contrasts.ts';
 import { signFlipP } from './sign-flip-test.ts';
 import { isSure } from './trial-answer.ts';
@@ -24,6 +23,8 @@ export type PowerQuestion = {
   /** 1 where the second condition is claimed to worsen, −1 where to relieve. */
   readonly direction: 1 | -1;
   readonly seed: number;
+  /** By how much more than the noise's candidates have it the scores move ({@link spreadOf}). */
+  readonly spread: number;
 };
 
 /** The signed contrast and information of one pair. */
@@ -42,9 +43,13 @@ type Setting = {
 
 const TRIALS = 400;
 const TRIALS_OF_SHARE = 60;
-const TRIALS_OF_SPREAD = 30;
-/** As many placebo pairs as the candidates' own word on the spread counts for. */
-const FORESEEN_PLACEBOS = 4;
+const NEARLY_ALL = 0.97;
+const TRIALS_OF_SPREAD = 40;
+const PAIRS_OF_SPREAD = 8;
+/** As many placebo pairs as what is foreseen counts for: a few weeks of runs tell little about how far one runner departs from it. */
+const FORESEEN_PLACEBOS = 24;
+/** What was learnt fits what it was learnt from: coming pairs spread somewhat more, as a variance (found by calibration, docs/trials.md). */
+const FORESEEN_SPREAD = 1.1;
 
 /**
  * Simulates followed trials of a runner: coming weeks drawn from the diary's own noise, which is made to spread as its placebo pairs did, whole-number scores between 0 and 10, the
@@ -62,11 +67,11 @@ export function simulatePower(
   pairs: number,
   flatShare: number,
 ): (ofPairs: number) => number {
-  const quiet = { pairs, flatShare, strength: 0, spread: 1 };
-  const setting = { ...quiet, spread: spreadOf(question, quiet) };
+  const setting = { pairs, flatShare, spread: question.spread };
   // A stronger effect leaves the floor more easily: the share is looked at once more where it is needed.
-  const first = points / shownShare(question, { ...setting, strength: points });
-  const strength = points / shownShare(question, { ...setting, strength: first });
+  const first = shownShare(question, { ...setting, strength: points });
+  const second = first > NEARLY_ALL ? first : shownShare(question, { ...setting, strength: points / first });
+  const strength = points / second;
   const random = randomFrom(question.seed);
   const trials = Array.from({ length: TRIALS }, () => simulateTrial(question, { ...setting, strength }, random).pairs);
   return (ofPairs) => {
@@ -81,14 +86,21 @@ export function simulatePower(
   };
 }
 
-/** By how much more or less than the candidates have it the scores are to move, so that pairs without an effect spread as the diary's placebo pairs did. */
-function spreadOf(question: PowerQuestion, quiet: Setting): number {
+/**
+ * By how much more or less than the candidates have it the scores are to move, so that pairs without an effect spread as was foreseen and as the diary's placebo pairs did.
+ *
+ * @param question runner and design
+ * @returns a factor of the noise's standard deviation
+ */
+export function spreadOf(question: Omit<PowerQuestion, 'spread'>): number {
   const random = randomFrom(question.seed);
-  const drawn = Array.from({ length: TRIALS_OF_SPREAD }, () => simulateTrial(question, quiet, random).pairs).flat();
+  const quiet = { pairs: PAIRS_OF_SPREAD, flatShare: 0, strength: 0, spread: 1 };
+  const asIs = { ...question, spread: 1 };
+  const drawn = Array.from({ length: TRIALS_OF_SPREAD }, () => simulateTrial(asIs, quiet, random).pairs).flat();
   const squares = drawn.reduce((sum, { contrast, information }) => sum + contrast ** 2 / information, 0);
   const { noise } = question;
   const found = noise.squares / (squares / drawn.length);
-  return Math.sqrt((FORESEEN_PLACEBOS + found) / (FORESEEN_PLACEBOS + noise.placeboPairs));
+  return Math.sqrt((FORESEEN_PLACEBOS * FORESEEN_SPREAD + found) / (FORESEEN_PLACEBOS + noise.placeboPairs));
 }
 
 /** The share of an effect that shows on a scale that ends at 0 and at 10; not less than a fifth. */
@@ -108,10 +120,9 @@ function simulateTrial(
   const trial = comingTrial(habits, unit, 2 * pairs, windowH, midnightH, random);
   const signs = Array.from({ length: pairs }, () => (random.uniform() < 0.5 ? 1 : -1));
   const isSecond = (period: number): boolean => (period % 2 === 0) === (signs[period >> 1] === 1);
-  const without = drawScores(drawnCandidate(noise.candidates, random), trial.sights, random, {
-    spread,
-    step: habits.scoreStep,
-  });
+  const candidate = drawnCandidate(noise.candidates, random);
+  const plain = drawScores(candidate.background, trial.sights, random, { spread, step: habits.scoreStep });
+  const without = plain.map((value, i) => value + (candidate.rhythm?.((trial.sights[i] as Sight).atH) ?? 0));
   const effect = effectsOf(trial, windowH, isSecond, drawCourse(random, windowH, flatShare), direction * strength);
   const given = (value: number): number =>
     Math.min(10, Math.max(0, Math.round(value / habits.scoreStep) * habits.scoreStep));
@@ -127,14 +138,15 @@ function simulateTrial(
     for (; seen < scores.length && (scores[seen] as TimedScore).atH <= one.fromH; seen++) {
       observe(background, scores[seen] as TimedScore, (scores[seen] as TimedScore).score);
     }
-    const between = scores.filter(({ atH }, i) => i >= seen && atH <= other.fromH);
-    const { contrast, information } = contrastOf(background, one, between, other);
+    let until = seen;
+    while (until < scores.length && (scores[until] as TimedScore).atH <= other.fromH) until++;
+    const { contrast, information } = contrastOf(background, one, scores.slice(seen, until), other);
     return { contrast: sign * contrast, information };
   });
   return { pairs: contrasts, shown: shownOf(effect, scores, without, given) };
 }
 
-function drawnCandidate(candidates: readonly LearntNoise[], random: Random): Background {
+function drawnCandidate(candidates: readonly DiaryCandidate[], random: Random): DiaryCandidate {
   const most = Math.max(...candidates.map(({ logWeight }) => logWeight));
   const weights = candidates.map(({ logWeight }) => Math.exp(logWeight - most));
   let left = random.uniform() * weights.reduce((sum, weight) => sum + weight, 0);
@@ -142,7 +154,7 @@ function drawnCandidate(candidates: readonly LearntNoise[], random: Random): Bac
     left -= weight;
     return left < 0;
   });
-  return (candidates[Math.max(0, at)] as LearntNoise).background;
+  return candidates[Math.max(0, at)] as DiaryCandidate;
 }
 
 /** What the periods in the second condition add at each sight: `strength` on average over their own windows, and what is carried on. */
@@ -160,10 +172,12 @@ function effectsOf(
     return scores.reduce((sum, { atH }) => sum + course(atH - untilH), 0) / scores.length;
   });
   const own = ownMeans.reduce((sum, mean) => sum + mean, 0) / ownMeans.length;
-  for (const { untilH } of windows.filter((_, period) => isSecond(period))) {
-    trial.sights.forEach(({ atH }, i) => {
-      added[i] = (added[i] as number) + (strength * course(atH - untilH)) / own;
-    });
+  for (const { untilH } of strength === 0 ? [] : windows.filter((_, period) => isSecond(period))) {
+    for (let i = trial.sights.length - 1; i >= 0; i--) {
+      const hours = (trial.sights[i] as Sight).atH - untilH;
+      if (hours < 0) break;
+      added[i] = (added[i] as number) + (strength * course(hours)) / own;
+    }
   }
   return added;
 }

@@ -17,9 +17,15 @@ export function windowsOf<S extends { readonly atH: number }>(
   scores: readonly S[],
   windowH: number,
 ): Window<S>[] {
+  let after = 0;
   return periods.map(({ fromH, untilH }, index) => {
     const endH = Math.min(untilH + windowH, periods[index + 1]?.fromH ?? Infinity);
     // A score at the very start of a run of unknown length was given before it.
-    return { fromH, untilH, scores: scores.filter(({ atH }) => atH > fromH && atH >= untilH && atH <= endH) };
+    while (after < scores.length && (scores[after] as S).atH <= fromH) after++;
+    let from = after;
+    while (from < scores.length && (scores[from] as S).atH < untilH) from++;
+    let until = from;
+    while (until < scores.length && (scores[until] as S).atH <= endH) until++;
+    return { fromH, untilH, scores: scores.slice(from, until) };
   });
 }

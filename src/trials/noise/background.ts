@@ -55,23 +55,23 @@ export function copyBackground({ noise, atH, mean, covariance }: Background): Ba
 
 /** Carries the background forward to an hour; nothing happens for an hour that has passed. */
 function advance(background: Background, atH: number): void {
-  const { noise, mean, probe, covariance } = background;
+  const { noise } = background;
   const gapH = atH - background.atH;
   if (!(gapH > 0)) return;
   background.atH = atH;
-  const decays: [at: number, decay: number, sd: number][] = [
-    [FAST, Math.exp(-gapH / noise.fastH), noise.fastSd],
-    [DRIFT, Math.exp(-gapH / DRIFT_H), noise.driftSd],
-  ];
-  for (const [at, decay, sd] of decays) {
-    mean[at] = (mean[at] as number) * decay;
-    probe[at] = (probe[at] as number) * decay;
-    for (let i = 0; i < SIZE; i++) {
-      covariance[at * SIZE + i] = (covariance[at * SIZE + i] as number) * decay;
-      covariance[i * SIZE + at] = (covariance[i * SIZE + at] as number) * decay;
-    }
-    covariance[at * SIZE + at] = (covariance[at * SIZE + at] as number) + sd * sd * (1 - decay * decay);
+  fade(background, FAST, Math.exp(-gapH / noise.fastH), noise.fastSd);
+  fade(background, DRIFT, Math.exp(-gapH / DRIFT_H), noise.driftSd);
+}
+
+/** Lets one moving part of the state fade, and move on by chance. */
+function fade({ mean, probe, covariance }: Background, at: number, decay: number, sd: number): void {
+  mean[at] = (mean[at] as number) * decay;
+  probe[at] = (probe[at] as number) * decay;
+  for (let i = 0; i < SIZE; i++) {
+    covariance[at * SIZE + i] = (covariance[at * SIZE + i] as number) * decay;
+    covariance[i * SIZE + at] = (covariance[i * SIZE + at] as number) * decay;
   }
+  covariance[at * SIZE + at] = (covariance[at * SIZE + at] as number) + sd * sd * (1 - decay * decay);
 }
 
 const reach = new Float64Array(SIZE);
