@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dropUnusedRawFiles } from './raw-files.ts';
 import type { Store } from './tables.ts';
 
 /** A case document as JSON gives it; the store never looks inside. */
@@ -157,10 +158,38 @@ export async function readChanges(store: Store, caseId: string, importId?: numbe
   }));
 }
 
-/** Takes a case out, with its history and its journal of imports. */
-export async function deleteCase(store: Store, id: string): Promise<boolean> {
-  const result = await store.deleteFrom('cases').where('id', '=', id).executeTakeFirst();
+/**
+ * Takes a case out, with its history, its journal of imports, and the raw files that only it had: they tell where somebody lives.
+ * A file stays that another case's import brought, or that another case's document names. To be called inside a transaction.
+ *
+ * @returns false where there is no such case
+ */
+export async function deleteCase(transaction: Store, id: string): Promise<boolean> {
+  const brought = await transaction
+    .selectFrom('import_files')
+    .innerJoin('imports', 'imports.id', 'import_files.import_id')
+    .select('import_files.sha256')
+    .distinct()
+    .where('imports.case_id', '=', id)
+    .execute();
+  const result = await transaction.deleteFrom('cases').where('id', '=', id).executeTakeFirst();
+  const unnamed: string[] = [];
+  for (const { sha256 } of brought) {
+    if (sha256 !== null && !(await isNamed(transaction, sha256))) unnamed.push(sha256);
+  }
+  await dropUnusedRawFiles(transaction, unnamed);
   return result.numDeletedRows === 1n;
+}
+
+/** Whether the document of any case names a content. */
+async function isNamed(transaction: Store, sha256: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('cases')
+    .select('id')
+    .where(sql<boolean>`instr(document, ${sha256}) > 0`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 function entryOf(row: {

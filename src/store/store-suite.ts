@@ -214,15 +214,28 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect((await readChanges(store, 'c')).map((change) => change.edits)).toEqual([['f']]);
     });
 
-    test('a case that is taken out takes its history and its journal along, and no raw file', async () => {
+    test('a case that is taken out takes its history, its journal and the raw files that only it had along', async () => {
+      const contents = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(64));
+      const [alone, shared, named, another] = contents;
+      for (const each of contents) await keepRawFile(store, { sha256: each, name: 'x', bytes: new Uint8Array(1) }, 1);
       await putCase();
-      await keepRawFile(store, { sha256, name: 'x', bytes: new Uint8Array(1) }, 1);
-      const importId = await startImport(store, { caseId: 'c', beganCase: false, atMs: 10 });
+      await putCase('other');
+      const runs = [{ recording: named }];
+      await createCase(store, { id: 'copy', document: { runs }, isSample: false, atMs: 1 });
+      const bring = async (caseId: string, brought: readonly string[]) => {
+        const importId = await startImport(store, { caseId, beganCase: false, atMs: 10 });
+        const files = brought.map((each) => ({ name: 'x', sha256: each, outcome: 'imported', reason: null }) as const);
+        await journalFiles(store, importId, files);
+        return importId;
+      };
+      const importId = await bring('c', [alone, shared, named]);
+      await bring('other', [shared, another]);
       expect(await deleteCase(store, 'c')).toBe(true);
       expect(await deleteCase(store, 'c')).toBe(false);
       expect(await listImports(store, 'c')).toEqual([]);
       expect(await readImportFiles(store, importId)).toEqual([]);
-      expect(await hasRawFile(store, sha256)).toBe(true);
+      const kept = await Promise.all(contents.map((each) => hasRawFile(store, each)));
+      expect(kept).toEqual([false, true, true, true]);
     });
   });
 }

@@ -154,9 +154,14 @@ describe.each(widths)('the diary at %i pixels', (width) => {
       .first()
       .click();
     await page.getByRole('radio', { name: /^7/ }).click();
+    await page.getByRole('radio', { name: '15 min' }).click();
+    await page.getByLabel('A note, if you like').fill('slept badly');
     await look(page, 'diary');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Neck: 7 out of 10').waitFor();
+    await page.getByText(/Neck: 7 out of 10, .*stiff for 15 min, .*“slept badly”/).waitFor();
+    expect((await read(page, id)).checkins).toContainEqual(
+      expect.objectContaining({ site: 'neck', score: 7, stiffnessMin: 15, note: 'slept badly' }),
+    );
     await page
       .getByRole('button', { name: /^Take out/ })
       .first()

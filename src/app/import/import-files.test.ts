@@ -154,7 +154,7 @@ describe('taking an import back', () => {
     const outcomes = await importAll(files);
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['merged', 'imported']);
     const [{ id }] = await listImports(host.store, 'mine');
-    expect(await undoImport(host.store, id)).toBe(2);
+    expect(await undoImport(host.store, id)).toEqual({ takenBack: 2, stayed: 0 });
     expect(JSON.stringify((await readCase(host.store, 'mine'))?.document)).toBe(JSON.stringify(document));
     for (const { sha256 } of outcomes) expect(await hasRawFile(host.store, sha256 ?? '')).toBe(false);
     expect(await undoImport(host.store, id)).toBeNull();

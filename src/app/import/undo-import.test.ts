@@ -64,7 +64,7 @@ describe('an import that was taken back leaves the bytes of a backup as they wer
     const before = await bytes();
     await importAll([first, second, note]);
     expect(Buffer.compare(await bytes(), before)).not.toBe(0);
-    expect(await undoImport(host.store, (await importIds())[0])).toBe(2);
+    expect(await undoImport(host.store, (await importIds())[0])).toEqual({ takenBack: 2, stayed: 0 });
     expect(Buffer.compare(await bytes(), before)).toBe(0);
   });
 
@@ -104,7 +104,7 @@ describe('an import that was taken back leaves the bytes of a backup as they wer
     await importAll([first]);
     await importAll(files);
     const [earlier, later] = await importIds();
-    expect(await undoImport(host.store, earlier)).toBe(1);
+    expect(await undoImport(host.store, earlier)).toEqual({ takenBack: 1, stayed: 0 });
     expect(await whatIsThere()).toEqual(alone);
     await undoImport(host.store, later);
     expect(Buffer.compare(await bytes(), nothing)).toBe(0);
@@ -119,7 +119,7 @@ test('what somebody edited since stays as they left it; what stood before a chan
   const stored = (await readCase(host.store, 'mine'))?.document as { runs: object[] };
   const body = JSON.stringify({ ...stored, runs: [stored.runs[0], { ...stored.runs[1], shoe: 'red' }] });
   await api.request('/api/cases/mine', { method: 'PUT', headers, body });
-  expect(await undoImport(host.store, (await importIds())[0])).toBe(1);
+  expect(await undoImport(host.store, (await importIds())[0])).toEqual({ takenBack: 1, stayed: 1 });
   expect((await readCase(host.store, 'mine'))?.document.runs).toMatchObject([
     { start: '2026-05-02T06:00:00Z', shoe: 'red' },
   ]);

@@ -1,8 +1,10 @@
 import {
+  contentsOfCase,
   deleteCase,
   deleteImport,
   dropUnusedRawFiles,
   type ImportEntry,
+  type ImportFileEntry,
   listImports,
   readCase,
   readChanges,
@@ -15,6 +17,14 @@ import {
 import { type EntryEdit, undoEdits, type WholeEdit } from '../case-edits.ts';
 import { settleAgain, takeOutLater } from './settle-again.ts';
 
+/** What an import that was taken back left behind. */
+export type TakenBack = {
+  /** How many entries of the case were taken back. */
+  readonly takenBack: number;
+  /** How many runs stay because somebody edited them, though their file is gone. */
+  readonly stayed: number;
+};
+
 /**
  * Takes an import back without a trace, in one transaction: the runs it added, what it filled into others, the raw files that only it
  * brought, its place in the journal and in the history of the case, and the case itself where it was begun by the import and holds
@@ -22,9 +32,9 @@ import { settleAgain, takeOutLater } from './settle-again.ts';
  *
  * What somebody edited since stays as they left it.
  *
- * @returns how many entries of the case were taken back; null where there is no such import
+ * @returns what became of its entries; null where there is no such import
  */
-export function undoImport(store: Store, importId: number): Promise<number | null> {
+export function undoImport(store: Store, importId: number): Promise<TakenBack | null> {
   return store.transaction().execute(async (transaction) => {
     const entry = await readImport(transaction, importId);
     const from = entry === null ? null : await readCase(transaction, entry.caseId);
@@ -41,9 +51,21 @@ export function undoImport(store: Store, importId: number): Promise<number | nul
       [...files, ...later.flatMap((each) => each.files)].flatMap((file) => file.sha256 ?? []),
     );
     for (const each of later) await settleAgain(transaction, each);
+    const stayed = await countStaying(transaction, entry.caseId, files);
     if (entry.beganCase && (await isAsBegun(transaction, entry.caseId))) await deleteCase(transaction, entry.caseId);
-    return undone.length - later.reduce((sum, each) => sum + each.edits.length, 0);
+    return { takenBack: undone.length - later.reduce((sum, each) => sum + each.edits.length, 0), stayed };
   });
+}
+
+/** How many runs of a case came from these files, none of which an import that stands has brought. */
+async function countStaying(transaction: Store, caseId: string, files: readonly ImportFileEntry[]): Promise<number> {
+  const contents = new Set<unknown>(files.map(({ sha256 }) => sha256));
+  const { runs } = ((await readCase(transaction, caseId))?.document ?? {}) as { readonly runs?: unknown };
+  const all = (Array.isArray(runs) ? runs : []) as readonly ({ readonly recording?: unknown } | null)[];
+  const named = all.flatMap((run) => (typeof run?.recording === 'string' ? run.recording : []));
+  const brought = named.filter((sha256) => contents.has(sha256));
+  const standing = await contentsOfCase(transaction, caseId, brought);
+  return brought.filter((sha256) => !standing.has(sha256)).length;
 }
 
 async function editsOf(transaction: Store, { caseId, id }: ImportEntry): Promise<EntryEdit[]> {

@@ -92,7 +92,8 @@ export function caseRoutes(host: Host) {
       return acknowledge(c, await changeCase(store, id, { atMs: host.now(), ifRevision }, wholeChange(document)));
     })
     .openapi(remove, async (c) => {
-      const wasThere = await deleteCase(store, c.req.valid('param').id);
+      const { id } = c.req.valid('param');
+      const wasThere = await store.transaction().execute((transaction) => deleteCase(transaction, id));
       return wasThere ? c.json({}, 200) : refuseMissing(c, 'case');
     });
 }

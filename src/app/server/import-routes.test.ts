@@ -23,7 +23,7 @@ test('files are uploaded, told about, and taken back', async () => {
   const journal = (await (await api.request('/api/cases/new-1/imports')).json()) as { imports: { id: number }[] };
   expect(journal).toMatchObject({ imports: [{ beganCase: true, files: [{ name: 'a.gpx' }, { name: 'b.txt' }] }] });
   const undo = () => api.request(`/api/imports/${journal.imports[0].id}`, { method: 'DELETE' });
-  expect(await (await undo()).json()).toEqual({ takenBack: 1 });
+  expect(await (await undo()).json()).toEqual({ takenBack: 1, stayed: 0 });
   expect((await undo()).status).toBe(404);
   await host.store.destroy();
 });

@@ -89,7 +89,13 @@ const undo = createRoute({
   method: 'delete',
   path: '/imports/{import}',
   request: { params: z.object({ import: importNumber }) },
-  responses: { 200: answer(z.object({ takenBack: z.int() }), 'How many entries were taken back'), ...refusals },
+  responses: {
+    200: answer(
+      z.object({ takenBack: z.int(), stayed: z.int() }),
+      'How many entries were taken back, and how many runs stay because they were edited',
+    ),
+    ...refusals,
+  },
 });
 
 /** Files in, their journal, and taking them back. */
@@ -139,6 +145,6 @@ export function importRoutes(host: Host) {
     })
     .openapi(undo, async (c) => {
       const takenBack = await undoImport(store, Number(c.req.valid('param').import));
-      return takenBack === null ? refuseMissing(c, 'import') : c.json({ takenBack }, 200);
+      return takenBack === null ? refuseMissing(c, 'import') : c.json(takenBack, 200);
     });
 }

@@ -6,12 +6,10 @@ import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import { BesideField, EveningField } from './beside-field.tsx';
 import styles from './check-in-form.module.css';
-import { type Draft, scoredNames, TYPED } from './draft.ts';
+import { type Draft, STIFFNESS_MIN, scoredNames, TYPED } from './draft.ts';
 import { ScorePicker } from './score-picker.tsx';
 import { WhenField } from './when-field.tsx';
 import { WhereField } from './where-field.tsx';
-
-const STIFFNESS_MIN = [0, 5, 15, 30, 60];
 
 type CheckInFormProps = {
   readonly caseId: string;

@@ -22,6 +22,9 @@ export type Draft = {
   readonly deskMin: number | null;
 };
 
+/** Minutes of stiffness that are offered; an hour stands for more as well. */
+export const STIFFNESS_MIN = [0, 5, 15, 30, 60];
+
 /** The name under which the typed place is scored. */
 export const TYPED = '';
 

@@ -28,6 +28,7 @@ function Entries({ id, record }: { readonly id: string; readonly record: CaseRec
   const words = useWords();
   const say = words.diary.list;
   const entries = useMemo(() => diaryEntries(record), [record]);
+  const known = useMemo(() => placesOf(record), [record]);
   const onWall = useMemo(() => wallClock(record.timezone ?? 'UTC'), [record.timezone]);
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const [removed, setRemoved] = useState<DiaryEntry | null>(null);
@@ -72,6 +73,7 @@ function Entries({ id, record }: { readonly id: string; readonly record: CaseRec
             key={`${entry.list} ${entry.index} ${JSON.stringify(entry.entry)}`}
             entry={entry}
             onWall={onWall}
+            known={known}
             saving={edit.isPending}
             onChange={(becomes) => change(entry, becomes)}
           />
@@ -84,4 +86,10 @@ function Entries({ id, record }: { readonly id: string; readonly record: CaseRec
       )}
     </div>
   );
+}
+
+/** Every place that the case names, the complaint's first. */
+function placesOf({ complaint, checkins }: CaseRecord): readonly string[] {
+  const named = (checkins ?? []).map(({ site }) => site);
+  return [...new Set([...(complaint?.sites ?? []), ...named])].filter((site) => typeof site === 'string');
 }

@@ -8,13 +8,15 @@ import type { DiaryEntry } from './diary-entries.ts';
 type DiaryRowProps = {
   readonly entry: DiaryEntry;
   readonly onWall: WallClock;
+  /** The places of the case. */
+  readonly known: readonly string[];
   readonly saving: boolean;
   /** Null takes it out. */
   readonly onChange: (becomes: DiaryEntry['entry'] | null) => void;
 };
 
 /** One entry: when, what, and the ways to change it. */
-export function DiaryRow({ entry, onWall, saving, onChange }: DiaryRowProps) {
+export function DiaryRow({ entry, onWall, known, saving, onChange }: DiaryRowProps) {
   const words = useWords();
   const say = words.diary.list;
   const [editing, setEditing] = useState(false);
@@ -40,7 +42,13 @@ export function DiaryRow({ entry, onWall, saving, onChange }: DiaryRowProps) {
         )}
       </div>
       {editing && (
-        <CheckInEdit checkin={entry.entry} saving={saving} onSave={onChange} onLeave={() => setEditing(false)} />
+        <CheckInEdit
+          checkin={entry.entry}
+          known={known}
+          saving={saving}
+          onSave={onChange}
+          onLeave={() => setEditing(false)}
+        />
       )}
     </li>
   );
@@ -52,12 +60,13 @@ function useWhat({ list, entry }: DiaryEntry): string {
   if (list !== 'checkins') {
     return diary.list.beside(checkIn.beside.nameOf(String(entry.kind ?? entry.sport)));
   }
-  const { site, score, moment, stiffnessMin, rememberedAt } = entry;
+  const { site, score, moment, stiffnessMin, rememberedAt, note } = entry;
   return diary.list.checkIn({
     site: typeof site === 'string' ? words.siteHeading(site) : null,
     score: typeof score === 'number' ? score : null,
     moment: typeof moment === 'string' ? checkIn.moments[moment as keyof typeof checkIn.moments] : null,
     stiffness: typeof stiffnessMin === 'number' ? checkIn.stiffnessMin(stiffnessMin) : null,
     remembered: rememberedAt != null,
+    note: typeof note === 'string' ? note : null,
   });
 }

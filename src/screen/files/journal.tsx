@@ -18,7 +18,7 @@ export function Journal({ caseId, imports, isBusy }: JournalProps) {
     <section className={styles.part} aria-labelledby="journal">
       <h2 id="journal">{say.heading}</h2>
       <p role="status" className={styles.problem}>
-        {takeBack.isSuccess ? say.undone : null}
+        {takeBack.isSuccess ? say.undone(takeBack.data.stayed) : null}
       </p>
       {takeBack.isError && <FailureNotice error={takeBack.error} onRetry={() => takeBack.mutate(takeBack.variables)} />}
       {imports.length === 0 && <p className={styles.quiet}>{say.none}</p>}

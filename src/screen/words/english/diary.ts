@@ -7,6 +7,7 @@ type CheckInWords = {
   readonly moment: string | null;
   readonly stiffness: string | null;
   readonly remembered: boolean;
+  readonly note: string | null;
 };
 
 /** The diary: going back over the last two weeks, putting entries right, reminders. */
@@ -23,15 +24,19 @@ export function diary(write: Writing) {
       removed: 'Taken out.',
       save: 'Save',
       leave: 'Leave as it was',
+      notNoted: 'Not noted',
+      elsewhere: 'Somewhere else',
+      note: 'A note, if you like',
       changedMeanwhile: 'This entry was changed elsewhere in the meantime. Nothing was done; look at it again.',
       more: (left: number) => `Show earlier ones (${write.number(left, 0)} more)`,
       beside: (name: string) => name.charAt(0).toUpperCase() + name.slice(1),
-      checkIn: ({ site, score, moment, stiffness, remembered }: CheckInWords) =>
+      checkIn: ({ site, score, moment, stiffness, remembered, note }: CheckInWords) =>
         [
           `${site === null ? '' : `${site}: `}${score === null ? 'no score' : `${score} out of 10`}`,
           moment === null ? null : moment.charAt(0).toLowerCase() + moment.slice(1),
           stiffness === null ? null : stiffness === 'Not stiff' ? 'not stiff' : `stiff for ${stiffness.toLowerCase()}`,
           remembered ? 'remembered later' : null,
+          note === null ? null : `“${note}”`,
         ]
           .filter((part) => part !== null)
           .join(', '),

@@ -44,10 +44,13 @@ export function files(write: Writing) {
       each: 'File by file',
       all: (count: number) => `Show all ${write.number(count, 0)}`,
       undo: 'Take it back',
-      sure: 'The runs it added and its files are deleted here, as though they had never come in.',
+      sure: 'The runs it added and its files are deleted here, as though they had never come in. A run that you changed since stays, without its file.',
       yes: 'Yes, take it back',
       no: 'Keep it',
-      undone: 'Taken back, without a trace.',
+      undone: (stayed: number) =>
+        stayed === 0
+          ? 'Taken back, without a trace.'
+          : `Taken back. ${write.number(stayed, 0)} ${write.plural(stayed, 'run that you changed stays', 'runs that you changed stay')}, without the file.`,
     },
     outcome: { imported: 'Added', merged: 'Merged', skipped: 'Left out', failed: 'Not readable' },
     /** Why, in the words of whoever reads: what is not known here stays as the reader of files said it. */

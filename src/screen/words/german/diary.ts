@@ -15,16 +15,20 @@ export function diary(write: Writing): Words['diary'] {
       removed: 'Herausgenommen.',
       save: 'Speichern',
       leave: 'Lassen, wie es war',
+      notNoted: 'Nicht notiert',
+      elsewhere: 'Woanders',
+      note: 'Eine Notiz, wenn du magst',
       changedMeanwhile:
         'Dieser Eintrag wurde inzwischen anderswo geändert. Nichts wurde getan; sieh ihn dir noch einmal an.',
       more: (left) => `Frühere zeigen (noch ${write.number(left, 0)})`,
       beside: (name) => name.charAt(0).toUpperCase() + name.slice(1),
-      checkIn: ({ site, score, moment, stiffness, remembered }) =>
+      checkIn: ({ site, score, moment, stiffness, remembered, note }) =>
         [
           `${site === null ? '' : `${site}: `}${score === null ? 'kein Wert' : `${score} von 10`}`,
           moment === null ? null : moment.charAt(0).toLowerCase() + moment.slice(1),
           stiffness === null ? null : stiffness === 'Nicht steif' ? 'nicht steif' : `steif: ${stiffness}`,
           remembered ? 'später erinnert' : null,
+          note === null ? null : `„${note}“`,
         ]
           .filter((part) => part !== null)
           .join(', '),

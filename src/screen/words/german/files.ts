@@ -56,10 +56,13 @@ export function files(write: Writing) {
       each: 'Datei für Datei',
       all: (count: number) => `Alle ${write.number(count, 0)} zeigen`,
       undo: 'Zurücknehmen',
-      sure: 'Die Läufe, die damit kamen, und die Dateien werden hier gelöscht, als wären sie nie hereingekommen.',
+      sure: 'Die Läufe, die damit kamen, und die Dateien werden hier gelöscht, als wären sie nie hereingekommen. Ein Lauf, den du seither geändert hast, bleibt, ohne seine Datei.',
       yes: 'Ja, zurücknehmen',
       no: 'Behalten',
-      undone: 'Spurlos zurückgenommen.',
+      undone: (stayed: number) =>
+        stayed === 0
+          ? 'Spurlos zurückgenommen.'
+          : `Zurückgenommen. ${stayed === 1 ? 'Ein Lauf, den du geändert hast, bleibt' : `${write.number(stayed, 0)} Läufe, die du geändert hast, bleiben`}, ohne Datei.`,
     },
     outcome: { imported: 'Neu', merged: 'Zusammengeführt', skipped: 'Ausgelassen', failed: 'Nicht lesbar' },
     reason: (said: string): string => {
