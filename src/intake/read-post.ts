@@ -5,7 +5,7 @@ import { exposureOf } from './draft/hypotheses-of.ts';
 import { shoeId } from './draft/shoes-of.ts';
 import type { Found } from './facts/found.ts';
 import { factsIn } from './facts/read-facts.ts';
-import { namesOwnShoe, speaksOfShoes } from './facts/shoes.ts';
+import { namesOwnShoe } from './facts/shoes.ts';
 import { rolesOf } from './posts/roles.ts';
 import { splitPosts } from './posts/split-posts.ts';
 import { type ReadSentence, readSentences } from './stance/stance.ts';
@@ -46,7 +46,6 @@ function dated(value: FactValue, sentence: ReadSentence, found: Found, posted: s
 
 function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
   const knowsOwned = placed.some(({ sentence, role }) => role === 'asker' && namesOwnShoe(sentence));
-  const shod = placed.map(({ sentence }) => speaksOfShoes(sentence));
   const runs: (Found | null)[] = [];
   const lastRun = (index: number): string | null => {
     if (placed[index - 1]?.post !== placed[index].post) return null;
@@ -55,9 +54,7 @@ function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
     return typeof kind === 'string' ? kind : null;
   };
   return placed.flatMap(({ sentence, post, role }, index) => {
-    const near = (at: number) => shod[at] && placed[at].post === post;
-    const nearShoes = shod[index] || near(index - 1) || near(index + 1) || near(index - 2);
-    const found = factsIn(sentence, { role, knowsOwned, nearShoes, lastRun: lastRun(index) });
+    const found = factsIn(sentence, { role, knowsOwned, lastRun: lastRun(index) });
     runs.push(found.find(({ kind }) => kind === 'run') ?? null);
     return found.map(
       (each): Fact => ({
@@ -69,6 +66,24 @@ function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
       }),
     );
   });
+}
+
+const ofComplaint = new Set([
+  'aggravator',
+  'reliever',
+  'severity',
+  'trend',
+  'recurrence',
+  'duration',
+  'usual-recovery',
+]);
+
+/** Leaves out what tells of a complaint where nobody complains: a car that hates hills, a race of ten out of ten. */
+function withoutComplaint(facts: readonly Fact[]): readonly Fact[] {
+  const complains = facts.some(
+    ({ kind, certainty }) => (kind === 'site' || kind === 'quality') && certainty !== 'denied',
+  );
+  return complains ? facts : facts.filter(({ kind }) => !ofComplaint.has(kind));
 }
 
 const certaintyOfSign = { yes: 'stated', hedged: 'hedged', denied: 'denied' } as const;
@@ -99,8 +114,10 @@ function withShoe(facts: readonly Fact[]): Fact[] {
 /** Leaves out what is only asked where the same is said: "on statins. Could the statins be doing it?" */
 function withoutEchoes(facts: readonly Fact[]): Fact[] {
   const key = ({ kind, value }: Fact) => `${kind} ${JSON.stringify(value)}`;
+  // "The GP sends me for a scan. Should I ask for another?" asks for advice all the same.
+  const stays = new Set(['hypothesis', 'referral', 'remedy']);
   const said = new Set(facts.filter(({ certainty }) => certainty === 'stated').map(key));
-  return facts.filter((fact) => fact.certainty !== 'asked' || fact.kind === 'hypothesis' || !said.has(key(fact)));
+  return facts.filter((fact) => fact.certainty !== 'asked' || stays.has(fact.kind) || !said.has(key(fact)));
 }
 
 /**
@@ -126,7 +143,7 @@ export function readPost(text: string, options: ReadOptions = {}): Draft {
     ),
   );
   const asked = placed.filter(({ role }) => role === 'asker');
-  const read = withoutEchoes(withShoe(readFacts(placed, posted)));
+  const read = withoutEchoes(withShoe(withoutComplaint(readFacts(placed, posted))));
   const signs = signsIn(
     asked.map(({ sentence }) => sentence),
     ageOf(read),

@@ -7,7 +7,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     run, runs, running, ran, jog, jogs, jogging, jogged, exercise, exercising, #
     (miles|mile|k|km|kms|kilometres|minutes|minute|m) (in|into|mark|point|of running), (about|around|at|after|past|by)
     # (k|km|miles|mile|kilometres), (at|after|past) about <distance>, about (an hour|# minutes|half an hour)
-    (in|into), halfway (through|round|into), high impact, (at|after|past|about|around) (about|roughly|around|maybe|just|approximately|nearly|only)? <distance>, any
+    (in|into), halfway (through|round|into), (at|around|by|after|from|past) (about|around|roughly)? mile #, mile # onwards, high impact, (at|after|past|about|around) (about|roughly|around|maybe|just|approximately|nearly|only)? <distance>, any
     (distance|running), (a|the|every|each|another|my) ~1 (# k|# miler|# km|# mile|# miles), training, mileage, (mid|half way) (run|through)`,
   'easy-running': `
     (easy|slow|gentle|recovery|light|relaxed|steady|short slow|slow easy) (and)? (easy|slow)?
@@ -18,7 +18,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     (fast|hard|quick|faster|quicker|speed|tempo|threshold|track|interval|hill sprint|sprint)
     (run|runs|running|session*|work|workout*|reps|pace|miles|finish|interval*|training|effort*|club*),
     (run|running|go|going|ran|runs) (fast|faster|hard|harder|quick*|flat out|too fast|at pace|at speed),
-    (anything|any|going) (faster|quicker|harder), sprint*, interval*, speedwork, fartlek*, strides, tempo*, speed
+    (anything|any|everything|going) (faster|quicker|harder), (doing|on|at|do|any) speed, sprint*, interval*, speedwork, fartlek*, strides, tempo*, speed
     (work|up|session*), up the pace, pick up the pace, (200|400|800|1000|300|600) (s|m), mile reps, repeats, push*
     (the pace|hard|harder|myself), race pace`,
   'long-run': `
@@ -196,14 +196,14 @@ export const activityWords: Readonly<Record<string, string>> = {
     'stretch, stretches, stretching, stretched, foam roll*, foam roller*, roller, rolling it, rolling, lacrosse ball',
   'first-steps': `
     first (few)? steps*, first (few)? steps ~5, (rising|rise|rises|stand|standing) ~1 (from|out of) ~2 (chair|armchair|sofa|seat|bed|desk), (getting|get|got|gets|when i get|step*|climb*) (out of|up from|up off|up out
-    of) (bed|chair|a chair|the chair|the sofa|the car|my desk|sitting|the floor), (stand|stands|standing|stood) up, getting up*,
+    of) (bed|chair|a chair|the chair|the sofa|the car|my desk|sitting|the floor), (stand|stands|standing|stood) up, getting up, getting ups,
     get up (from|after|in the morning|out)?, (at the|the) (start|beginning) of (a|the|my|each|every)
     (run|runs|session), when i (start|first start|set off|begin) (to run|running|a run|my run|off)?, starting (a
     run|to run|out|off), first (mile|km|few minutes|10 minutes|half mile|couple of miles|#), on starting, starting
     off, after sitting ~3 get up`,
   heat: `
     (the)? heat, (hot|warm) (bath*|shower*|water|water bottle*|pack*|tub|stone*), heat (pack*|pad*|lamp*|rub|patch*), wheat
-    bag*, warmth, bath*, shower*, (run|runs|ran|running) (a|the) (hot|warm)? bath* (with salts)?, deep heat, heating
+    bag*, warmth, bath, baths, bathing, shower, showers, (run|runs|ran|running) (a|the) (hot|warm)? bath* (with salts)?, deep heat, heating
     pad*, hot and cold, sauna, tiger balm, (bath|soak) ~2 salts, epsom*, a soak`,
   cold: `
     (the)? ice, iced, icing, ice (pack*|bath*|it|cube*), cold (pack*|water|bath*|air|weather|shower*), frozen

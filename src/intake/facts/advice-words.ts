@@ -12,12 +12,12 @@ export const remedyWords: Readonly<Record<string, string>> = {
     (bath*|shower*|water bottle*|tub), deep heat, heating pad, epsom salts, warm bath*`,
   rest: `
     (rest|resting|rested) (it|up|completely|for|more|and|properly)?, (avoid|avoiding|lay off|laying off|layed off|laid off|no more|cut out|skip) ~1 (run|running|sprint*|hill*|speedwork|jumping|the sprints|the hills|intervals), stay off (it|the) ~1, # (days|weeks|week) off, (week|fortnight|month) off, (take|taking|took|have|had) ~3 (off
-    running|off|rest), (complete|full|total) rest, time off, stop running ~2, (cut|back) off running, easing off, take
+    running|off|rest), (complete|full|total) rest, time off, (stop|stopped|stopping|paused|quit|given up) running ~2, (not|havent|no) (run|been running) (since|for), (cut|back) off running, easing off, take
     it easy, lay off (it|running)?, stay off it`,
   massage: 'massage*, massag*, theragun, massage gun, self massage, rub it, trigger point*, deep tissue',
   strengthening: `
     strengthen*, (calf|heel|toe) (raise*|drop*|lift*), (leg|hamstring) curl*, (glute|hip)?
-    (bridge*|thrust*), (glute|hip) (exercise*|work), heel (down|up) exercise*, exercises with ~2 (heel|band|weight*), (squeez*|press*) ~2 (ball|pillow|towel) ~3, side plank*, dead bug*, bird dog*, (step|toe) (ups|yoga|curls), towel (curls|scrunches), banded ~2, eccentric*, clam*, monster walks, squats, lunges, planks, core
+    (bridge*|thrust*), (glute|hip) (exercise*|work), heel (down|up) exercise*, exercises with ~2 (heel|band|weight*), (squeez*|press*) ~2 (ball|pillow|towel) ~3, side plank*, dead bug*, bird dog*, (step|toe) (ups|yoga|curls), towel (curls|scrunches), banded ~2, eccentric*, clam*, monster walks, squats, lunges, planks, (lift|lifting) heavy, heavy (lifting|weights), hip hikes, core
     (work|exercise*|strength*), nordic*, isometric*, resistance band*, strength (work|exercise*|training), single leg
     ~1, rehab (exercise*|work), physio exercises, press ups, deadlifts, wall sits, step downs, theraband,
     (the|some|his|her|their|my|these) exercises`,
@@ -29,11 +29,12 @@ export const remedyWords: Readonly<Record<string, string>> = {
     (traction|hammock)`,
   movement: `
     yoga, pilates, tai chi, keep* (it)? (moving|mobile|active), mobility (work|exercise*)?, gentle
-    (movement|exercise*|mobilis*|walking), swimming, cross train|training|trained, aqua jog*, stay active, get moving`,
+    (movement|exercise*|mobilis*|walking), (swim*|cycl*|bike|biking|rowing|elliptical|spinning) instead, swimming, cross train|training|trained, aqua jog*, stay active, get moving`,
   insoles: `
     insole*, orthotic*, arch support*, heel (pad*|lift*|cup*|wedge*|insert*), metatarsal pad*, met pad*, inserts, gel
     pads, superfeet`,
-  strap: '(a|an|the|elbow|tennis elbow) (strap|brace|support)',
+  strap:
+    '(a|an|the|elbow|tennis elbow|my|this|aso|lace up|knee|patella|patellar|itb|it band) ~1 (strap|brace|support), (those|patella|knee|itb|it band) straps',
   taping: 'tape, taping, taped, kt tape, kinesio*, rocktape, strapping, strap it (up)?',
   compression: `
     compression (sock*|sleeve*|tights|bandage), calf sleeve*, knee (sleeve|brace|support|strap*), patella strap,
@@ -55,6 +56,7 @@ export const remedyWords: Readonly<Record<string, string>> = {
     (increas*|up|higher|quick*|raise|raises|raised|raising) ~2 (cadence|step rate|turnover|leg turnover), shorter
     (steps|strides|stride), shorten ~1 stride*, smaller steps, 180 (steps|spm|bpm)`,
   'lower-mileage': `
+    (cut|cutting|cuts) (down|back),
     (cut|reduc*|drop|lower|back off|dial|bring|ease) ~3 (mileage|miles|distance|volume|training|running|weekly), run
     less, fewer miles, slow down, ease off, (10|ten) percent rule, build up (slowly|gradually|more), less running, run
     (slower|easier)`,
@@ -115,7 +117,7 @@ export const practitionerWords: Readonly<Record<string, string>> = {
 };
 /** Phrases that hold such a word and send to nobody. */
 export const notPractitioners = `
-  pt (session*|work), (at|in) pt, gps (watch*|track*|data|signal|said|says|had|distance), my gps, a gps, garmin gps,
+  who (is|was|works as) (a|an) ~2 (physio*|doctor|nurse|gp|podiatrist|osteo*|chiro*|consultant|surgeon), whos (a|an) ~2 (physio*|doctor|nurse|gp|podiatrist|osteo*|chiro*|consultant|surgeon), (wife|husband|mate|friend|sister|brother|dad|mum|mom|daughter|son) is (a|an) (physio*|doctor|nurse|gp), pt (session*|work), (at|in) pt, gps (watch*|track*|data|signal|said|says|had|distance), my gps, a gps, garmin gps,
   by gps, specialist (shoe*|subject|shop (for|of)), expert* (say*|advice|here|on here|on the), am i (no|an) expert,
   not an expert, no expert, running shop staff, (physio|physiotherapy|chiro) exercise*, doctor who, doctor martens, dr
   martens, coach (trip|journey|to 5 k|to 5k|house), works (in|at) (a|the) hospital, im a

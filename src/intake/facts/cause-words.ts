@@ -56,10 +56,10 @@ export const causeWords: Readonly<Record<string, string>> = {
   'arm-carriage': `
     arm carriage, arm swing, (way|how) ~2 (hold|carry|swing|use) ~2 (arms|shoulders|hands), arms,
     (clench*|tense|tenses|tensed|tensing) ~2 (fists|shoulders|hands|arms|upper body), shoulders (up|hunched) ~3, upper
-    body, tight shoulders when, fists, holding my (phone|water|bottle), carrying (my phone|a bottle|water|a phone)`,
+    body, tight shoulders when, fists, holding my (phone|water|bottle), (water|phone) i (hold|carry), carrying (my phone|a bottle|water|a phone)`,
   'carried-load': `
     rucksack*, backpack*, bag, bags, strap, straps, hydration (vest|pack), vest, carrying ~3, heavy (bag|load), pack,
-    baby, lifting (the|my|kids|children), shopping, running vest, sling`,
+    baby, lifting (the|my|kids|children), shopping, running vest, sling, bottle, water bottle, handheld bottle`,
   gait: `
     gait, form, running form, technique, running style, overpronat*, over pronat*, pronat*, supinat*, overstrid*, over
     strid*, heel striking, forefoot (running|strik*), biomechanics, foot strike pattern, cadence, stride (length)?,
@@ -126,7 +126,7 @@ export const causeLeads = `
   be|being), points to, (shows|showed|revealed|found|confirmed) ~1 (a|an|some|small|it was)?, diagnos* ~2 (with|as|it
   as)?, (told|tell|tells) (me)? (it|its|that|it was|i have|i had), said (it|its|that|it was|i have|i had), (thatll|that will|itll|it will) be,
   (thinks|reckons|believes|says) (its|it|it is|that|i have|i), happens because, classic, if (its|it is|you), might be,
-  may be, could be, can be, (been|be) doing, smells like, mine (was|is|were|turned out to be), hope (it|its|this|that) ~1 (isnt|not), symptoms of, screams, ask yourself, check (your|the|for),
+  may be, could be, can be, smells like, (said|says|suggested|suggests|mentioned|mentions), mine (was|is|were|turned out to be), hope (it|its|this|that) ~1 (isnt|not), symptoms of, screams, ask yourself, check (your|the|for),
   consider`;
 /** What stands behind a cause that is named before it. */
 export const causeTails = `
@@ -136,10 +136,10 @@ export const causeTails = `
   (does|do|did|will|can|could|doing|is doing|be doing) ~1 (that|it|this|the damage), (has|have|had) (something|a
   lot|anything|nothing|much|everything) to do with, (brought|brings|bring) (it|this) on, (is|are) why, thats why,
   contribut*, (could|might|may|can) ~1 (explain|contribute|be causing|be doing|be behind|be the|have caused|cause),
-  explains, leads to, (behind|responsible for) (it|this|all), be causing, play* a (part|role)`;
+  explains, i (suppose|guess|think|reckon|imagine|assume|presume|bet|suspect), leads to, (behind|responsible for) (it|this|all), be causing, play* a (part|role)`;
 
 /** Phrases that look like a lead and are none. */
 export const notLeads = `
-  (think*|thought|thoughts) (about|of), not a (runner|big|massive|huge|fan|doctor|natural), from (#|jjb|amazon|the shop|a shop|sports direct|home|work|experience|now
+  (think*|thought|thoughts) (about|of), down to (#|about|under|my last|the (wire|ground|shop|beach|road|last|car|knee|foot|ankle|toes|elbow|hand|river|sea|hospital)), not a (runner|big|massive|huge|fan|doctor|natural), from (#|jjb|amazon|the shop|a shop|sports direct|home|work|experience|now
   on|time to time|reading|what i), probably (get|buy|try|the (asics|nike|brooks|hoka)|going), maybe (get|buy|try|a
   (#)), not (only|just|sure|on|in|too|so|very|been|able|getting|going), its not (too|so|that) (bad|painful)`;

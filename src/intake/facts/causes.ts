@@ -23,10 +23,21 @@ function tellsOfThePast(sentence: ReadSentence, from: number): boolean {
   return isWas && / (?:same|(?:19|20)\d\d|year|years|before|previously) /.test(sentence.line);
 }
 
+/** Leads of the table, and the *or* of a question that goes on from the one before: "Or the bottle I carry?" */
+function leadsIn(sentence: ReadSentence): Hit<'plain' | 'table'>[] {
+  const goesOn = sentence.asks && sentence.words[0].text === 'or' && sentence.words.length <= 12;
+  return [...(goesOn ? [{ value: 'table' as const, from: 0, to: 1 }] : []), ...hitsIn(leads, sentence)];
+}
+
+/** "Somebody said Morton's": only what has a name is told of so. */
+const isHearsay = ({ words }: ReadSentence, lead: Hit<'plain' | 'table'>): boolean =>
+  lead.to - lead.from === 1 && /^(?:said|says|suggested|suggests|mentioned|mentions)$/.test(words[lead.from].text);
+
 /** "It's …" says what it is at once, or says something else. */
 function reachOf(sentence: ReadSentence, lead: Hit<'plain' | 'table'>): number {
   const { text } = sentence.words[lead.from];
   if (/^(?:probably|prob|maybe)$/.test(text)) return NEAR;
+  if (isHearsay(sentence, lead)) return CLOSE;
   return /^(?:its|thats|this|that|it|or|not|isnt|check)$/.test(text) ? CLOSE : REACH;
 }
 
@@ -46,7 +57,7 @@ function causeAfter(
   if (next === undefined) return null;
   const between = sentence.words.slice(lead.to, Math.max(lead.to, next.from)).map((word) => word.text);
   return between.some((word) =>
-    /^(but|when|after|because|since|while|until|although|so|then|hurts|hurt|feels|helps|loosens|eases|able|advise|recommend|help|try|buy|check|look|better|good|sure)$/.test(
+    /^(but|when|after|because|since|while|until|although|so|then|before|during|safe|normal|common|worth|wise|sensible|always|never|only|usually|start|fine|going|hurts|hurt|feels|helps|loosens|eases|able|advise|recommend|help|try|buy|check|look|better|good|sure)$/.test(
       word,
     ),
   )
@@ -81,6 +92,21 @@ function wordsAfter(
   return isEmpty ? null : { value: texts.join(' '), to };
 }
 
+/** Whether somebody without a profession says it: a friend, a neighbour, "someone at the club". */
+function isRumour({ words }: ReadSentence, from: number): boolean {
+  const before = words.slice(Math.max(0, from - 12), from + 2).map((word) => word.text);
+  const tells = before.findLastIndex((word) =>
+    /^(?:said|says|thinks|reckons|suggested|suggests|told|swears)$/.test(word),
+  );
+  return (
+    tells > 0 && before.slice(0, tells).some((word) => LAY.test(word)) && !before.some((word) => TRAINED.test(word))
+  );
+}
+const LAY =
+  /^(?:someone|somebody|friend|mate|neighbour|neighbor|wife|husband|partner|colleague|mum|dad|mom|brother|sister|son|daughter|people|everyone|guy|bloke|lady|internet|google|forum)$/;
+const TRAINED =
+  /^(?:physio|physiotherapist|doctor|gp|nurse|consultant|podiatrist|osteo|osteopath|chiro|chiropractor|surgeon|specialist|pt)$/;
+
 /** The value of the cause that begins at a word. */
 const causeOf = (all: readonly Hit<string>[], from: number): string =>
   all.find((each) => each.from === from)?.value ?? '';
@@ -104,12 +130,12 @@ export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean, isRe
     const whole = stanceOf(sentence, from, to).certainty;
     const spoken = certainty === 'denied' || whole === 'stated' ? certainty : whole;
     for (const each of foundAt(sentence, 'hypothesis', value, from, to, {
-      certainty: isSupposed && spoken === 'stated' ? 'hedged' : spoken,
+      certainty: (isSupposed || isRumour(sentence, from)) && spoken === 'stated' ? 'hedged' : spoken,
     })) {
       found.set(key, each);
     }
   };
-  for (const lead of hitsIn(leads, sentence)) {
+  for (const lead of leadsIn(sentence)) {
     if (tellsOfThePast(sentence, lead.from) || blocked.some((trap) => trap.from <= lead.from && trap.to > lead.from))
       continue;
     const cause = causeAfter(sentence, lead, all);
@@ -119,6 +145,7 @@ export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean, isRe
       /^its$/.test(sentence.words[lead.from].text)
     )
       continue;
+    if (cause !== null && isHearsay(sentence, lead) && !Object.hasOwn(conditions, cause.value)) continue;
     if (cause !== null) {
       put(cause.value, lead.from, cause.to, cause.from);
       for (const other of listedWith(sentence, cause, all)) put(other.value, other.from, other.to, other.from);
@@ -140,6 +167,7 @@ export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean, isRe
       (each) =>
         each.to <= tail.from &&
         tail.from - each.to <= 4 &&
+        (sentence.words[tail.from].text !== 'i' || each.to === tail.from) &&
         (sentence.clauses[each.from] === sentence.clauses[tail.from] ||
           /^(?:thats|are|is|which)$/.test(sentence.words[tail.from].text)),
     );

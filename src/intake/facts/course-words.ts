@@ -12,7 +12,7 @@ export const onsetVerbs = `
 export const onsetManners: Readonly<Record<string, string>> = {
   sudden: `
     sudden, suddenly, out of nowhere, out of the blue, all at once, from nowhere, overnight it, instantly, mid stride,
-    in one go, straight away it went, without warning`,
+    (went|gone|goes) from (nothing|fine|zero|ok|normal|nowhere) to ~2 (pain|painful|agony|stabbing|sharp|sore|burning|hurting|unbearable|limping|hobbling|excruciating|swollen|stiff), in one go, straight away it went, without warning`,
   gradual: `
     gradual*, (crept|creeping|creeps) up, (built|build|building) up (over|slowly|gradually), (came|come) on
     (slowly|gradually|over), bit by bit, slowly (came|built|developed|started|crept), insidious*, little by little`,
@@ -48,7 +48,7 @@ export const backClass = {
 /** Again and again; phrases by what it comes back with. */
 export const recurrenceWords: Readonly<Record<string, string>> = {
   'next-morning': `
-    (return*|<back>|there|stiff|sore|hurts) ~2 (again)? ~1 (the|by the)? (next|following) (morning|day), (the)?
+    (the)? morning after (my|a|an|every|each|any|the|long) ~2 (run|runs|race|races|session|sessions|one|ride|game), (return*|<back>|there|stiff|sore|hurts) ~2 (again)? ~1 (the|by the)? (next|following) (morning|day), (the)?
     (next|following) (morning|day) (it|the pain) ~1 (comes|come|is|returns|was) (back|there)?, (return*|<back>) ~2
     (the)? (morning|day) after, the? (day|morning) after ~1 (returns|comes back|is back), (return*|<back>) (by|in|every|each) ~1 morning`,
   evening: '(return*|<back>) ~2 (by|in) (the)? evening*, (return*|<back>) ~2 (at|every) night',
@@ -63,7 +63,7 @@ export const recurrenceWords: Readonly<Record<string, string>> = {
     year|last time|in 20*|in the past|a few times|years ago|previously|again|every (year|winter|time|spring|summer)),
     (splints|pain|injury|itb|band|knee|calf|back|achilles|hamstring|hamstrings|heel|neck|hip|shins) again, recur*, reoccur*, relaps*, (second|third|fourth|2nd|3rd|4th|umpteenth) (time|bout|flare*|episode) ~4, (its|is|it
     has|has|the pain) (back|come back|returned) (again)?, back again, (same|old) (injury|problem|thing|pain|issue)
-    (again|as|is back), flare ups, again and again, time and again, happens every (time|year|winter), recurring,
+    (again|as|is back), flare ups, again and again, time and again, (twice|# times|second time|third time|2nd time|3rd time|fourth time|4th time|three times) (this|in the last|in the past|over the last|in a|within a) ~1 (year|yr|month|season|winter|summer|months|weeks|years), (it|this|that|pain|and) (just|then|always|has)? (came|comes|come|went|goes|pulled|popped|tweaked|flared|returned|flares) (straight|right|up|back|all)? (back|again), happens every (time|year|winter), recurring,
     chronic`,
 };
 
@@ -81,7 +81,7 @@ export const trendWords: Readonly<Record<string, string>> = {
     (get*|got|gett*|become|becoming|became|gradually|steadily|progressively|slowly|grown) (a)?
     (bit|lot|little|much|slowly|gradually|steadily|progressively|slightly|even|far|any)? worse, worsen*, (it)? (hurts|aches|was|is|been) ~1 (more|worse) (with|after|every|each|this|today|now|the next) ~1 (run|day|week|morning)?, (worse|more
     painful) (now|today|each day|every day|by the day|every week|than before|than ever|with every run|with each
-    run|and worse|this week), deteriorat*, (more and more) (painful|sore|stiff), spreading, (pain|it) is increasing,
+    run|and worse|this week), deteriorat*, (more and more) (painful|sore|stiff), (each|every) (run|time|day|week|session) (it|its|is|was|has|it has|it is|gets|got|hurts|it started|started|starting|its started|it hurts|starts|it starts|comes on|it comes on|its coming on|a bit|a little)? ~1 (earlier|sooner|worse|more), (earlier|sooner) (each|every|and), spreading, (pain|it) is increasing,
     going downhill fast`,
   same: `
     (no|not) (better|worse|change|improve*|any better|getting better|getting any better|improving) ~1 (or worse)?,
@@ -89,6 +89,7 @@ export const trendWords: Readonly<Record<string, string>> = {
     (improv*|better|getting better|budg*|shift*|chang*|heal|heals|healed|healing|get any better), plateau*, no
     (improvement|change|progress|sign of improv*)`,
   'longer-than-usual': `
+    (lately|now|recently|this time|these days|currently) ~3 (hang|hanging|hangs|lingering|lingers|lasting|lasts|takes|taking|staying|stays|sticking) ~3 (#|days|longer|weeks),
     this (week|month|time) it (hasnt|didnt|isnt|wont|hasnt yet), this (ones|one|one is|time its|time) ~1 (on)? day #, this (one|time) ~3 (# (days|weeks)|longer|lasted|still), (longer|worse|more) than (last time|usual|before|normal|the last), this time (it|its) ~1 (been|lasted|still|taking|stayed|staying), not this time,
     (isnt|not|hasnt|wont|doesnt|never|aint|havent|just wont|didnt) ~2 (going|gone|go|going away|go away|gone
     away|cleared|clear|clear
@@ -124,6 +125,7 @@ export const complaining = `
 
 /** What a length is the length of, where it is not the complaint's. */
 export const otherLengths = `
+  (shoe*|trainer*|sneaker*|pair|runners|watch|mattress|pillow|insole*|orthotic*) ~4 (had|owned|used|worn|using|wearing) ~1 for, (did|do|doing|done|tried|try|used|took|taken|wore|worn|had) (it|that|them|those|this|these|the exercises|everything) ~2 for, (doing|using|wearing|taking|icing|seeing|trying|rolling|applying) ~9 for, (came|come|built|crept|developed|building|ramped|build) ~3 over (#|a), (lately|now|these days) ~5 for, 
   (sorts|helps|eases|relieves|fixes|works|settles|sorted|helped|eased|better|gone|goes) ~3 for, running for, run for,
   runner for, runner of, runner, newbie, beginner, ran for, runs for, rest|rests|resting|rested for, hold* for, held
   for, off for, sit|sits|sitting|sat for, stand|stands|standing|stood for, stood for, sat for, walk* for, walked for,
@@ -135,7 +137,7 @@ export const otherLengths = `
 
 /** Ends by the next day. */
 export const overnightWords = `
-  the day after (that)?, overnight, (a|one|after a|good)? ~1 nights (sleep|rest), (by|the|in the)? (next|following) (day|morning), a good
+  the day after (that)?, overnight, (by|within|in)? (the)? (next|following) (evening|night|afternoon), (a|one|after a|good)? ~1 nights (sleep|rest), (by|the|in the)? (next|following) (day|morning), a good
   sleep, sleep it off, by morning, sleeping on it`;
 
 /** Ends on the same day. */

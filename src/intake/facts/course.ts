@@ -19,13 +19,16 @@ const complains = table(course.complaining);
 const otherLengths = table(course.otherLengths);
 const per = /^(a|per|each|every|day|week)$/;
 
+/** What may stand before a length that leads up to its clause. */
+const LEADS_TO_LENGTH =
+  /^(?:for|over|during|within|in|the|this|past|last|about|around|roughly|nearly|almost|just|now|well|so|and|but|or|some|only|been|it|its|since)$/;
+
 /** The clause that a length belongs to: the next where it stands alone before it, "over the past three weeks I've had …". */
-function clauseOf({ clauses }: ReadSentence, from: number, to: number): number {
+function clauseOf({ clauses, words }: ReadSentence, from: number, to: number): number {
   const clause = clauses[from];
   const size = clauses.filter((each) => each === clause).length;
-  return size <= to - from + 4 && clauses.includes(clause + 1) && clauses.indexOf(clause) >= from - 4
-    ? clause + 1
-    : clause;
+  const isLed = words.slice(clauses.indexOf(clause), from).every(({ text }) => LEADS_TO_LENGTH.test(text));
+  return isLed && size <= to - from + 4 && clauses.includes(clause + 1) ? clause + 1 : clause;
 }
 
 /** How long a complaint has lasted: lengths that a clause of complaint holds and nothing else claims. */
@@ -47,6 +50,8 @@ export function durationsIn(
     const after = words[to] ?? '';
     if (isTaken(from, to) || mostDays(length) < 1 || /^(ago|back|old|later|earlier|time|off|in|into)$/.test(after))
       return [];
+    // "Twice a day", "10 miles a week"
+    if (/^(?:twice|once|thrice|times|miles|mile|k|km|kms|kilometres|hours|minutes|runs|days)$/.test(before)) return [];
     if (per.test(after) && per.test(words[to + 1] ?? '') && after !== 'each') return [];
     if (/^(a|per|each)$/.test(after) && /^(day|week|month|night)$/.test(words[to + 1] ?? '')) return [];
     if (

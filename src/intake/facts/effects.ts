@@ -33,6 +33,9 @@ export const commas = (sentence: ReadSentence, from: number, to: number): number
 
 const DOING = /^(?:climbing|running|walking|sitting|standing|cycling|swimming|descending|jogging|driving|lying)$/;
 
+/** What turns "fine" into its opposite. */
+const UNPLEASANT = /^(?:not|isnt|arent|wasnt|never|less|far)$/;
+
 /** Qualities are felt: they make an activity worse unless denied, or unless the words say right away what becomes of them. */
 export function effectsIn(sentence: ReadSentence, feels: readonly Found[]): Effect[] {
   const denied = sentence.marks.deniedBy.map((denier) => denier >= 0);
@@ -70,8 +73,19 @@ export function effectsIn(sentence: ReadSentence, feels: readonly Found[]): Effe
     );
     return told && certainty !== 'denied' ? [] : [{ effect: certainty === 'denied' ? 'nothing' : 'worse', from, to }];
   });
+  // "Not fine" is not "fine".
+  const whole = worded.filter(
+    (each) =>
+      !worded.some(
+        (other) =>
+          other.effect === 'worse' &&
+          other.from < each.from &&
+          other.to >= each.to &&
+          UNPLEASANT.test(sentence.words[other.from].text),
+      ),
+  );
   const rank = { 'no-relief': 3, nothing: 2, better: 1, worse: 0 };
-  const all = [...worded, ...felt].toSorted(
+  const all = [...whole, ...felt].toSorted(
     (a, b) => rank[b.effect] - rank[a.effect] || b.to - b.from - (a.to - a.from),
   );
   const kept: Effect[] = [];

@@ -122,7 +122,7 @@ function reachesBack(
     return null;
   if (
     /^(?:which|that)$/.test(between[0] ?? '') ||
-    /(?:^| )(?:and|which|so|but|though) (?:it|they|that|this|those|these)(?: is| gets| feels| was| has| have| hasnt| havent| had| just| really)?$/.test(
+    /(?:^| )(?:and|which|so|but|though) (?:it|they|that|this|those|these)(?: is| gets| feels| was| has| have| hasnt| havent| had| just| really| do| does| did| definitely| seem to| seems to)?$/.test(
       between.join(' '),
     )
   )
@@ -272,7 +272,7 @@ function saidAgain(sentence: ReadSentence, activity: ActivityHit, last: Link): L
   const texts = sentence.words.map((word) => word.text);
   const before = texts.slice(Math.max(0, activity.from - 4), activity.from).join(' ');
   const same =
-    /(?:^| )(?:so|as|neither|nor) (?:does|do|did|has|have|is|are|will)(?: (?:a|an|the|my|just|any|some))?$/.test(
+    /(?:^| )(?:so|as|neither|nor) (?:does|do|did|has|have|is|are|will)(?: (?:a|an|the|my|just|any|some|set|of|few|couple|good|long|bit))*$/.test(
       before,
     );
   if (same) return { ...last, activity, from: activity.from, to: activity.to };

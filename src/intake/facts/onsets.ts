@@ -39,9 +39,10 @@ export function begins(sentence: ReadSentence, clause: number): boolean {
 /** Whether an activity is named as something that comes again: "after every run", "after long runs". */
 function comesAgain(sentence: ReadSentence, activity: ActivityHit): boolean {
   const around = sentence.words.slice(Math.max(0, activity.from - 3), activity.to).map((word) => word.text);
-  const isPlural = /^(?!stairs|downstairs|upstairs|intervals|weights)[a-z]+[^s]s$/.test(
-    sentence.words[activity.to - 1].text,
-  );
+  const isPlural =
+    /^(?!stairs|downstairs|upstairs|intervals|weights|deadlifts|squats|lunges|hills|sprints|burpees|reps|repeats|strides|pushups|pullups|drills)[a-z]+[^s]s$/.test(
+      sentence.words[activity.to - 1].text,
+    );
   return (
     isPlural ||
     around.some((word) => /^(?:every|each|most|any|all|whenever|always|usually|often|sometimes)$/.test(word))
@@ -64,7 +65,13 @@ function activityOnsets(sentence: ReadSentence, links: readonly Link[], isOnce: 
     const isPast =
       (isOnce || isDated(sentence, link.activity)) &&
       /^(after|following|doing|during|since|through|halfway|mid)$/.test(link.lead);
-    return link.effect === 'worse' && (since || isPast) && !comesAgain(sentence, link.activity) ? [link.activity] : [];
+    // "Started doing heel drops" begins something else; "I've been getting it after my long run" tells of a habit.
+    const isOther =
+      hitsIn(otherStarts, sentence).some((hit) => hit.from <= link.from && hit.to > link.from) ||
+      / (?:been|keep|keeps|kept) (?:getting|having|waking|noticing|feeling) /.test(sentence.line);
+    return link.effect === 'worse' && (since || isPast) && !isOther && !comesAgain(sentence, link.activity)
+      ? [link.activity]
+      : [];
   });
   const begun = beginnings(sentence).flatMap((hit) => {
     const next = activitiesIn(sentence).find((activity) => activity.from >= hit.to && activity.from - hit.to <= 7);

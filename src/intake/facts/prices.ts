@@ -38,9 +38,8 @@ const costsElse = phraseTable([[true, otherCosts]]);
 /** Words between a price and what else it is the price of. */
 const COST_REACH = 6;
 
-/** What a pair cost: prices in sentences about shoes. */
-export function pricesIn(sentence: ReadSentence, nearShoes: boolean): Found[] {
-  if (!nearShoes) return [];
+/** What things cost that the asker buys against the pain: shoes, insoles, a splint, a session; not races, clubs and cars. */
+export function pricesIn(sentence: ReadSentence): Found[] {
   const others = hitsIn(costsElse, sentence);
   return sentence.words.flatMap((word, index): Found[] => {
     const sign = CURRENCY[word.text];

@@ -13,13 +13,15 @@ export const qualityWords: Readonly<Record<string, string>> = {
   sharp: `
     sharp, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle,
     (shoots|shot|zaps) (down|up|into|through|along|across|out), sharply, electric shock*, zing*, jabbing`,
-  burning: 'burn, burns, burning, burnt feeling, burned, on fire, burny, scalding',
+  burning:
+    'burn, burns, burning, hot (foot|feet), (foot|feet|toes|sole|soles) (is|are|get|gets|feel|feels|go|goes|getting|went|felt) (really|very|so)? hot, burnt feeling, burned, on fire, burny, scalding',
   tingling: 'tingl*, pins and needles, prickl*, fizz*, buzzing, pins n needles',
   numbness: `
     numb|numbness|numbed|numbing, (go|goes|going|went|gone|fall|falls|falling) (to sleep|dead|asleep), no feeling in,
     lost (all)? feeling, loss of feeling, losing feeling, cant feel my`,
   throbbing: 'throb*, pulsing, pulsating, pounding headache, pounds',
-  swelling: 'swell*, swollen, puffy, puffed up, puffiness, balloon*, fluid on',
+  swelling:
+    'swell*, swollen, thicken*, (is|its|feels|looks|gone) (thick|thicker), thick and (warm|sore|hard|red), puffy, puffed up, puffiness, balloon*, fluid on',
   bruising: 'bruise*, bruising, black and blue',
   clicking:
     'creaky, click*, crunch*, cracks, cracking, grind*, grating, clunk*, creak*, crepitus, popping, pops, snapping',
@@ -37,7 +39,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
 
 /** Phrases that hold such a word and mean something else. */
 export const notQualities = `
-  (clicked|clicks|crunched) (it|my|me),
+  (clicked|clicks|crunched) (it|my|me), caps lock, lock down, (lock|locked) (in|on|out|myself|the|my), (catch|catching|caught|catches) (up|on|out|a|the|my (breath|foot|toe)), nip (to|out|in|round|down), sunburn*, tug of ~1, thick (sole*|sock*|skin*|soled|end), grumble about,
   (knackered|trashed|wrecked|buggered) (old)? (shoe*|trainer*|pair|asics|nike*|brooks|kayano*|sneakers|pegasus),
   (in|my) knackered, (patellofemoral|chronic|myofascial) pain (syndrome|clinic), pain syndrome*, pain
   (relief|killer*|killers|au chocolat|management|clinic|threshold|barrier|cave|free), painkiller*, painless*, pain in
@@ -71,7 +73,7 @@ export const notQualities = `
 /** How bad it is, phrases separated by commas. */
 export const severityWords: Readonly<Record<string, string>> = {
   mild: `
-    mild*, slight*, minor, bit of a
+    mild*, slight*, minor, not a (bad|terrible|severe|massive|huge|serious|big) (pain|ache|one|soreness)?, bit of a
     (stiff*|sore*|ache*|tight*|niggle*|twinge*|pain|pains|painful|paining|painfully|tender*), niggle*, niggly,
     niggling, a little (sore|stiff|pain|pains|painful|paining|painfully|achy|tender|tight|uncomfortable), a bit
     (sore|stiff|achy|tender|tight|uncomfortable), low level, not (too|that|very|so) (bad|painful|sore), barely

@@ -119,8 +119,6 @@ export type PostContext = {
   readonly role: PostRole;
   /** Whether the asker names a pair of shoes anywhere. */
   readonly knowsOwned: boolean;
-  /** Whether shoes stand in the sentence before or after. */
-  readonly nearShoes: boolean;
   /** The kind of the runs told of before, which "the runs" means. */
   readonly lastRun: string | null;
 };
@@ -208,6 +206,10 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
       // "Clears after a night's sleep" is how long it takes, and eases nothing by itself.
       !(found.value === 'sleep' && usual.some((each) => overlaps(each, found))),
   );
+  // "It came straight back on the first run" comes back with the run, and is told once.
+  const comes = course.filter(
+    (each) => each.value !== 'repeated' || !linked.some((link) => link.kind === 'recurrence' && overlaps(link, each)),
+  );
   // Ground that is said to hurt, to spare or to have begun it is told already.
   const isTold = (ground: Found) => [...linked, ...onsets].some((each) => overlaps(each, ground));
   return [
@@ -217,7 +219,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...onsets,
     ...durations,
     ...usual,
-    ...course,
+    ...comes,
     ...linked,
     ...runs,
     ...experiences,
@@ -226,7 +228,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...histories,
     ...medicationsIn(sentence),
     ...shoes,
-    ...pricesIn(sentence, context.nearShoes || shoes.length > 0),
+    ...pricesIn(sentence),
     ...hypotheses,
     ...remediesIn(sentence, 'asker', links),
     ...referrals,

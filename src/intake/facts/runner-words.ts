@@ -47,14 +47,14 @@ export const experienceWords: Readonly<Record<string, string>> = {
     marathon|ultra|half) (is|in|coming|next|this) ~2, (first|for a) (marathon|half marathon|half|ultra|10 k|race), have a
     (marathon|half|race|10 k|ultra) (in|coming|next|on) ~2`,
   increase: `
-    up from (#|about #|around #), (ramp*|went|gone|jump*|increas*|built|moved|up) ~1 from # ~2 to # ~1 (km|k|miles|mile|mpw), (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2
+    up from (#|about #|around #), (ramp*|went|gone|jump*|increas*|built|moved|up|weare|going) ~1 from (like|about|around|maybe|roughly|just|only)? # ~2 to (like|about|around|maybe|roughly|nearly|over)? # ~1 (km|k|miles|mile|mpw), (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2
     (mileage|miles|distance|training|volume|km|long run*|running|weekly)`,
   'return-after-break': `
     (return*|back|came back|coming back|got back|getting back) (to|into) (running|it|training) ~1 (after|from) ~4,
     (first|started) run* (again|back) after, after (a|# ) ~2 (break|layoff|lay off|time off) from running, restart*
     running`,
   runner:
-    '(keen|regular|experienced|club|casual|recreational|lifelong|seasoned|occasional|serious|competitive|distance|marathon|ultra|trail|fell|veteran|masters|social|ex) runner*',
+    '(run|ran|running|runner) (most|all|pretty much all) (of)? my (adult)? life, (run|runs|ran|running) ~2 for (my|a|the|our) (school|club|college|university|uni|county|team|country), member of (a|my|the|our) ~2 club, runner all my life, (keen|regular|experienced|club|casual|recreational|lifelong|seasoned|occasional|serious|competitive|distance|marathon|ultra|trail|fell|veteran|masters|social|ex) runner*',
 };
 
 /** Conditions by name; whether one is history, an explanation or a worry depends on the words around it. */
@@ -70,7 +70,7 @@ export const conditions: Readonly<Record<string, string>> = {
     (tracking|maltracking)`,
   'shin-splints': 'shin splint*, shinsplint*, mtss, medial tibial ~3',
   tendinopathy: `
-    tendonitis, tendinitis, tendinopath*, tendonopath*, tendinosis, tendonosis, (achilles|patella*|gluteal|hamstring)
+    (glute|gluteal|hip|patellar|peroneal|quad|posterior tibial|tibialis|glutes) tendon*, tendonitis, tendinitis, tendinopath*, tendonopath*, tendinosis, tendonosis, (achilles|patella*|gluteal|hamstring)
     tendin*, inflamed tendon, tendon (problem|issue|trouble|injury)`,
   bursitis: 'bursitis, bursa',
   sciatica: `
@@ -89,7 +89,7 @@ export const conditions: Readonly<Record<string, string>> = {
     flexor|glute|back|shoulder|ligament*|tendon), muscle (tear|strain), calf (tear|strain), hamstring (tear|strain), (adductor|groin|quad|hip flexor|back|soleus|glute|neck|thigh) (tear|strain*|pull),
     pulled muscle`,
   sprain: `
-    (sprain*|rolled|twisted|went over on|turned) ~2 (ankle*|knee*|wrist*|foot), ankle sprain*, ligament
+    (sprain*|rolled|twisted|went over on|turned) ~2 (ankle*|knee*|wrist*|foot), sprained (this|that|it|the (same|other)) (one|ankle)?, ankle sprain*, ligament
     (damage|tear|injury|sprain), torn ligament*`,
   'broken-bone':
     '(broke|broken|fractured|snapped|smashed|shattered) ~3 (ankle|leg|foot|wrist|arm|collarbone|collar bone|toe|rib*|hip|back|neck|pelvis|tibia|fibula|metatarsal*|bone|elbow|clavicle|vertebra*)',

@@ -62,18 +62,29 @@ export function experiencesIn(sentence: ReadSentence): Found[] {
     if (
       (lead === undefined && !newcomer && !tail) ||
       perDay ||
-      /^(?:twice|once|times|days|runs|thrice)$/.test(words[length.from - 1] ?? '') ||
+      /^(?:twice|once|times|days|runs|thrice|miles|mile|k|km|kms|kilometres|hours)$/.test(
+        words[length.from - 1] ?? '',
+      ) ||
       mostDays(length) < 3 ||
       (/^(off|out|ago)$/.test(words[length.to] ?? '') && !isStart(words, length.from))
     )
       return [];
     const from = lead === undefined ? Math.max(0, length.from - (newcomer ? 2 : 0)) : Math.min(lead.from, length.from);
     if (lead !== undefined && sentence.clauses[lead.from] !== sentence.clauses[length.from]) return [];
-    return foundAt(sentence, 'experience', lengthValue(length), from, length.to);
+    // "Haven't had an injury in eleven years of running" denies the injury alone.
+    return foundAt(
+      sentence,
+      'experience',
+      lengthValue(length),
+      from,
+      tail ? length.to + 2 : length.to,
+      tail ? { certainty: 'stated' } : {},
+    );
   });
-  const since = hitsIn(sinceRunning, sentence).flatMap(({ from, to }) =>
-    foundAt(sentence, 'experience', null, from, to),
-  );
+  const since = hitsIn(sinceRunning, sentence)
+    // "I've stopped running since Thursday"
+    .filter(({ from }) => !/^(?:stopped|not|no|quit|avoided|without|havent)$/.test(words[from - 1] ?? ''))
+    .flatMap(({ from, to }) => foundAt(sentence, 'experience', null, from, to));
   const worded = longestHits(hitsIn(experiences, sentence)).flatMap(({ value, from, to }) =>
     lengths.some((each) => each.from <= to && each.to >= from) && value === 'new-to-running'
       ? []
@@ -93,7 +104,7 @@ export function experiencesIn(sentence: ReadSentence): Found[] {
 }
 
 const sinceRunning = table(
-  '(been)? running since ~4, (ran|run) since (high school|school|university|college|childhood|i was)',
+  '(been)? running since ~4, (ran|run) since (high school|school|university|college|childhood|i was), (took|taken|taking) up (running|jogging) (at|when|in|aged|after|late) ~4, (started|began|begun) (running|jogging) (at (age|#)|when|aged) ~4',
 );
 const isStart = (words: readonly string[], index: number) =>
   words
@@ -104,7 +115,8 @@ const isStart = (words: readonly string[], index: number) =>
 function weekly(sentence: ReadSentence, words: readonly string[]): Found[] {
   return distancesIn(sentence).flatMap(({ metres, from, to }) => {
     const after = words[to] ?? '';
-    const unit = words[to + 1] ?? '';
+    const isWide = /^(?:the|one|single|average|normal|typical|good)$/.test(words[to + 1] ?? '');
+    const unit = words[isWide ? to + 2 : to + 1] ?? '';
     // "70 km/week", "35 miles/wk"
     const isSlashed = week.test(after) && sentence.afterComma[to];
     const isUnit = words[to - 1] === 'mpw';
@@ -123,7 +135,12 @@ function weekly(sentence: ReadSentence, words: readonly string[]): Found[] {
       'experience',
       { weeklyM: metres },
       start,
-      isPer ? Math.min(words.length, to + (isUnit ? 0 : isSlashed || /^(weekly|pw|mpw|kpw)$/.test(after) ? 1 : 2)) : to,
+      isPer
+        ? Math.min(
+            words.length,
+            to + (isUnit ? 0 : isSlashed || /^(weekly|pw|mpw|kpw)$/.test(after) ? 1 : isWide ? 3 : 2),
+          )
+        : to,
     );
   });
 }
@@ -207,12 +224,24 @@ export function agesIn(sentence: ReadSentence): Found[] {
     if (hasYears) return foundAt(sentence, 'age', years, index - 2, index + 2);
     const says =
       (before === 'at' && /^(?:i|ive|im|my)$/.test(after)) ||
+      // "In rude health at 66", "still running at 71"
+      (before === 'at' &&
+        years >= 30 &&
+        words
+          .slice(Math.max(0, index - 5), index - 1)
+          .some((each) => /^(?:health|healthy|still|fit|age|old|young|runner)$/.test(each))) ||
       before === 'im' ||
-      (before === 'am' && words[index - 2] === 'i') ||
+      (before === 'am' && (index === 1 || words[index - 2] === 'i')) ||
       (/^(nearly|almost|only|just|now)$/.test(before) && /^(im|am)$/.test(words[index - 2] ?? ''));
     const inYears = after === 'years' && !/^(?:of|in|into|ago|now|running|off|out)$/.test(words[index + 2] ?? '');
     if (says && (inYears || !NO_AGE.test(after)))
-      return foundAt(sentence, 'age', years, before === 'im' || before === 'at' ? index - 1 : index - 2, index + 1);
+      return foundAt(
+        sentence,
+        'age',
+        years,
+        before === 'im' || before === 'at' || index === 1 ? index - 1 : index - 2,
+        index + 1,
+      );
     const last = index + 1 === words.length;
     const opens = index === 0 || sentence.afterComma[index] || sentence.line[sentence.at[index] - 2] === ';';
     const inYearsAlone = after === 'years' && (index + 2 === words.length || sentence.afterComma[index + 2]);
@@ -243,7 +272,8 @@ const ONLY_OFFERED =
 /** Whether a hurt is told of as long past: more than two months ago, in another year, "previously". */
 function isLongAgo(sentence: ReadSentence, moments: readonly Moment[]): boolean {
   const said =
-    / (?:previous|previously|before|old|past|once|twice|used|history|originally|years|child|kid|teenager|last year) /.test(
+    / (?:twice|once|times) before/.test(sentence.line) ||
+    / (?:previous|previously|before|old|past|once|used|history|originally|years|child|kid|teenager|last year) /.test(
       sentence.line,
     );
   return (

@@ -28,6 +28,8 @@ function scoreAt(sentence: ReadSentence, index: number): { readonly score: numbe
   const score = scoreOf(text);
   if (score === null || score > 10) return null;
   const [before, next] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? ''];
+  // "As long as it stays under 4 out of 10" rates nothing.
+  if (/^(?:under|below|than|over|above|beyond|exceeds|past)$/.test(before)) return null;
   const rest = words
     .slice(index + 1, index + 4)
     .map((word) => word.text)

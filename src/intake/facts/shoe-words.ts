@@ -112,7 +112,7 @@ export const notShoes = `
   trainers, trainers (at|in) (the|my) gym, trainers (say|says|said|tell|told|think|advise*|recommend*), trainer
   (says|said|told|thinks|at), (shoe|running|sports|trainer)
   (shop*|store*|lace*|size*|box*|rack*|horn*|brand*|review*|advice), shoe lace*, shoelace*, horse shoe, shoestring,
-  bank holiday, (pack|vest|rucksack|backpack|jacket|watch|bag|socks) (is|are) (a|an)? ~1, salomon (adv|vest|pack|skin|active), brooks (said|says|wrote|told), (mr|mrs|dr) brooks, runners
+  bank holiday, (carry|carrying|carried|keep|keeping|kept|go|going|gone|crack*|get|getting|based|focus*|depend*|hooked|keen|advice|advise*|tips|cut|back|started|me|them|articles|books|money|time|hours|addicted|early|later|off|plan*) on running, (tie|tying|tied|lace|lacing|put|putting|putting on|put on|take|took|taking|taken) ~1 (my|the) (shoe*|trainer*|sneaker*) (off|on)?, (pack|vest|rucksack|backpack|jacket|watch|bag|socks) (is|are) (a|an)? ~1, salomon (adv|vest|pack|skin|active), brooks (said|says|wrote|told), (mr|mrs|dr) brooks, runners
   (high|knee|world|up|forum|trots|toe|diarrhoea|nipple*|group|club), other runners, most runners,
   (many|some|few|all|the|fellow|new|older) runners, car boots, football boots, ski boots, walking boots`;
 
@@ -140,5 +140,5 @@ export const ownedCues = `
 
 /** What else costs money. */
 export const otherCosts = `
-  entry, entries, fee*, charg*, session, sessions, appointment*, physio*, consult*, ticket*, membership, per month, a
-  month, an hour, podiatrist*, chiropract*, insole*, orthotic*, scan, mri, voucher`;
+  entry, entries, entered, fee, fees, ticket*, membership, subscription, per month, a month, voucher, garage, mechanic,
+  car, bike, rent, mortgage, sponsor*, raised, raising, charity, wage*, salary, petrol, parking, hotel, flight*, train`;

@@ -185,8 +185,3 @@ export function namesOwnShoe(sentence: ReadSentence): boolean {
     (shoe) => statusOf(sentence, shoe) === 'shoe-owned' && stanceOf(sentence, shoe.from, shoe.to).isOwn,
   );
 }
-
-/** Whether a sentence speaks of shoes at all. */
-export function speaksOfShoes(sentence: ReadSentence): boolean {
-  return namedShoes(sentence).length > 0 || hitsIn(plain, sentence).some(({ value }) => value !== null);
-}

@@ -31,7 +31,8 @@ export const siteWords: Readonly<Record<string, string>> = {
     knee, knees, kneecap*, knee cap*, patella*, back of ~1 knee, (inside|outside|front|side) of ~2 knee*, meniscus`,
   shin: 'shin, shins, shinbone, shin bone*, tibia*, shin splint*, shinsplint*',
   calf: 'calf, calfs, calves, calf muscle*, soleus, gastroc*, back of ~1 lower leg*',
-  achilles: 'achilles, achilles tendon*, heel cord, back of ~1 ankle*',
+  achilles:
+    'back of ~1 (foot|feet), (big|thick) tendon, heel tendon, achilles, achilles tendon*, heel cord, back of ~1 ankle*',
   ankle: 'ankle, ankles, peroneal*, malleolus, ankle bone*',
   heel: 'heel, heels, heel bone, bottom of ~1 heel',
   arch: 'arch, arches, instep, insteps, plantar, (arch|arches) of ~1 (foot|feet)',
@@ -49,7 +50,7 @@ export const notSites = `
   (high|length|deep|sock*|sleeve*|brace*|support*|strap*|pad*|guard*|lift*|drive|raise*|warmer*|compression|circle*|bends),
   high knees, shin (guard*|pad*), hip (hop|pack|belt|flask|thrust*|bridge*|hinge*|opener*), hand
   (held|some|over|out|y|bottle*|made|weights), handheld, hands free, on the (other|one) hand, at hand, by hand, on
-  hand, out of hand, first hand, second hand, in hand, big hand, hand on heart, hands up, hands down, give me a hand,
+  hand, out of hand, (with|using|between) (my|the|a|your)? (finger|fingers|thumb|thumbs|hand|hands|fingertips|knuckle*), (sunburn*|sunburnt|burnt) ~1 (neck|face|shoulders|back|arms|legs), (smoke|noise) ~3 back, first hand, second hand, in hand, big hand, hand on heart, hands up, hands down, give me a hand,
   (a|any) hand with, gives me a hand, short hand, left hand side, right hand side, arm
   (warmer*|chair|band|rest|swing|pit|in arm|carriage), the way i (hold|carry|swing) my arms,
   (hold|carry|swing|swinging|holding|carrying|pump|pumping|shake|shaking|drop|dropping|raise|fold|relax) (out)?

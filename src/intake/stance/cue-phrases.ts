@@ -12,7 +12,7 @@ export const notNegators = `
   (better|idea|ideas|longer|wonder|doubt|matter|joy|luck|use|good|relief|change|less|way|control|end|choice|clue|difference|reason),
   (havent been|hasnt been|isnt|not|without) (trying|dieting|meaning), nothing like (it|this|that|my|a|the|any|anything|ive), nothing
   (helps|helped|works|worked|to|else|seems|i|that|has|is|can|touches|eases|relieves|but|more|short|will|does|changed|changes|makes|about|wrong|serious|major|too),
-  not (only|just|sure|until|better|improving|gone|going (away|anywhere|well|to go|down|to get)|getting|this|to|the
+  not a (bad|terrible|severe|massive|huge|serious|big|proper), not (only|just|sure|until|better|improving|gone|going (away|anywhere|well|to go|down|to get)|getting|this|to|the
   same|able|been able|like|bad|much|too|great|quite|certain|long|even|sleeping|well|good|right|so|feeling well|yet
   better|helping|worth|far|being able), never (better|felt|known|ending|had anything like|been this|(had|experienced) (a|an) ~2 like|had such), without
   (the|a|my|any)?
@@ -42,12 +42,12 @@ export const hedgers = `
   maybe, might, may, perhaps, possibly, possible, probably, likely, seems, seem, seemed, think, thinking it, guess,
   suppose, suspect, wonder, wondering, reckon, (sort|kind) of, kinda, sorta, a bit like, not (sure|certain)
   (if|whether|about)?, could be, could have, apparently, appears, fear, afraid, of the opinion, worried that, worried (it|its|this|i),
-  almost, sounds like, looks like, unsure, can imagine, would say, i feel like, feel as if, feels as if, not exactly,
+  almost, iwould (blame|bet|put|imagine|assume), guessing, assume, assuming, presume, presumably, imagine, my (guess|hunch|money|bet|theory), sounds like, looks like, unsure, can imagine, would say, i feel like, feel as if, feels as if, not exactly,
   what feels like, some sort of, some kind of, thought, thinks, reckons`;
 
 /** Words that half say what stands before them. */
 export const hedgersBehind = `
-  or something, or (sth|similar), (i|id|iwould) (think|guess|suppose|reckon|believe|say), i (am|m)? not sure, perhaps,
+  or something, or (sth|similar), (i|id|iwould) (think|guess|suppose|reckon|believe|say|imagine|assume|presume|suspect|fear|bet), i (am|m)? not sure, perhaps,
   probably, apparently, not sure though`;
 
 /** Openings of questions. */

@@ -39,6 +39,9 @@ export type Marks = {
 };
 
 const TELLS = /^(?:told|said|gave|advised|prescribed|sent|recommended|suggested|asked|took|did|put)$/;
+/** Openings of a guess that ends in a question mark all the same. */
+const GUESSES =
+  /^ (?:so |and |but )?(?:im |i |iam |am )(?:guessing|guess|assume|assuming|presume|suspect|think|thinking|reckon|suppose) /;
 const MOST_DENIED = 14;
 const MOST_HEDGED = 14;
 
@@ -118,7 +121,9 @@ function hedgedWords(sentence: Sentence, clauses: readonly number[]): boolean[] 
       index--
     ) {
       hedged[index] = true;
-      if (from - index > 8 || sentence.afterComma[index]) break;
+      // "The scan showed a lump so arthritis, I suppose"
+      const begins = sentence.afterComma[index] || /^(?:so|because|since|although)$/.test(sentence.words[index].text);
+      if (from - index > 8 || begins) break;
     }
   }
   return hedged;
@@ -134,6 +139,8 @@ function askedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
   const { length } = sentence.words;
   if (sentence.asks) {
     const first = openings.find((hit) => hit.from === 0 || opens(sentence, clauses, hit)) ?? openings[0];
+    // "I'm guessing it's PF?" half says it.
+    if (first === undefined && GUESSES.test(sentence.line)) return asked;
     const lastClause = clauses.indexOf(clauses[length - 1]);
     mark(asked, first?.from ?? lastClause, length);
     return asked;
