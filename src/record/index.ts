@@ -26,6 +26,7 @@ export { addDays, daysBetween, instantOfHour, type LocalDay, localDate, localDay
 export { mergeCases } from './merge.ts';
 export type { Plan, PlanDesign, PlanPeriod, PlanPower, StopRule } from './plan-format.ts';
 export { describeFound, describePlace, describeProblem, type Problem, type Result } from './problem.ts';
+export { rememberedScores } from './remembered-scores.ts';
 export { isSameSession } from './same-session.ts';
 export { analysedSite, type Score, scoreSeries, sitesOf } from './site.ts';
 export { isRun, sportNamed, sportOf } from './sport.ts';

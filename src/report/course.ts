@@ -1,4 +1,13 @@
-import { addDays, type Case, daysBetween, localDate, type Moment, parseInstant, scoreSeries } from '#record';
+import {
+  addDays,
+  type Case,
+  daysBetween,
+  localDate,
+  type Moment,
+  parseInstant,
+  rememberedScores,
+  scoreSeries,
+} from '#record';
 import type { QuestionnaireEntry } from './questionnaire-entry.ts';
 import { type ActivitiesScore, activitiesScore, type WeeklyScore, weeklyScore } from './questionnaire-score.ts';
 
@@ -16,6 +25,8 @@ export type WeekOfScores = {
 /** How the complaint has run, in scores of one site. */
 export type Course = {
   readonly checkins: number;
+  /** How many of them were written down from memory. */
+  readonly remembered: number;
   /** Days with a check-in, of the days from the first to the last. */
   readonly daysWithScore: number;
   readonly days: number;
@@ -80,6 +91,7 @@ export function courseOf(theCase: Case, site: string | null, entries: readonly Q
   const [from, to] = [days[0]?.date ?? null, days.at(-1)?.date ?? null];
   return {
     checkins: series.length,
+    remembered: rememberedScores(theCase, site),
     daysWithScore: new Set(days.map(({ date }) => date)).size,
     days: from === null || to === null ? 0 : daysBetween(from, to) + 1,
     from,

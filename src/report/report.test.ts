@@ -21,7 +21,14 @@ describe('the report', () => {
 
   test('sums the course up in weeks, and fills nothing in', () => {
     const { course } = report;
-    expect(course).toMatchObject({ checkins: 42, daysWithScore: 42, days: 42, from: '2026-04-01', to: '2026-05-12' });
+    expect(course).toMatchObject({
+      checkins: 42,
+      remembered: 0,
+      daysWithScore: 42,
+      days: 42,
+      from: '2026-04-01',
+      to: '2026-05-12',
+    });
     expect(course?.weeks).toHaveLength(6);
     expect(course?.weeks.map(({ checkins }) => checkins)).toEqual([7, 7, 7, 7, 7, 7]);
     expect(course?.weeks[0]).toMatchObject({ from: '2026-04-01', to: '2026-04-07', worst: 5, mean: 18 / 7 });

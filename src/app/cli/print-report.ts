@@ -97,12 +97,13 @@ function notAsked(answers: readonly DangerAnswer[]): string {
 
 function courseLines({ course, site }: Report): readonly string[] | null {
   if (course === null) return null;
-  const { checkins, days, daysWithScore, from, to, weeks, worst, stiffness, weekly, activities } = course;
+  const { checkins, remembered, days, daysWithScore, from, to, weeks, worst, stiffness, weekly, activities } = course;
   if (checkins === 0) return ['No check-in yet.'];
   const of = weeks.map(({ mean }) => (mean === null ? '–' : n(mean))).join(', ');
   const [lastWeek, lastTime] = [weekly.at(-1), activities.at(-1)];
   return [
     `${checkins} check-ins${site === null ? '' : ` of ${site}`} on ${daysWithScore} of ${days} days, ${from} to ${to}.`,
+    ...(remembered === 0 ? [] : [`${remembered} of them written down from memory.`]),
     `Mean pain (0–10) week by week: ${of}.`,
     ...(worst === null ? [] : [`Worst: ${n(worst.score)} on ${dated(worst.at)}.`]),
     ...(stiffness === null

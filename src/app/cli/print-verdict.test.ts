@@ -101,3 +101,15 @@ test('a trial is told with what it found and whether it goes on', () => {
   expect(text).toContain('scored 0.9 points more (likely 0.1 to 1.7)');
   expect(text).toContain('is about 3 in 100.');
 });
+
+test('an answer that rests on many remembered scores says so', () => {
+  const checkinAt = (day: number, rememberedAt: string | null) => {
+    return { at: `2026-05-0${day}T07:00:00Z`, site: 'upper-back', score: 3, rememberedAt };
+  };
+  const printed = (remembered: number) => {
+    const checkins = [1, 2, 3, 4, 5, 6].map((day) => checkinAt(day, day <= remembered ? '2026-05-09T07:00:00Z' : null));
+    return printVerdict(verdict([follows]), { ...theCase, checkins }, { paint: plain, width: 200 });
+  };
+  expect(printed(2)).toContain('2 of the 6 scores were written down from memory');
+  expect(printed(1)).not.toContain('memory');
+});

@@ -1,5 +1,5 @@
 import { exposeSymbol } from '#exposures';
-import type { Case, Finding, TrialFinding, Verdict } from '#record';
+import { type Case, type Finding, rememberedScores, scoreSeries, type TrialFinding, type Verdict } from '#record';
 import { siteWords } from '#verdict';
 import { frequency } from './frequency.ts';
 import { type Paint, type Style, wrap } from './print.ts';
@@ -40,6 +40,7 @@ export function printVerdict(verdict: Verdict, theCase: Case, printing: Printing
     ...verdict.trials.map((trial) => trialCard(trial, printing)),
     nextQuestion === null ? '' : wrap(`The question that would tell most: ${nextQuestion.text}`, width),
     paint('bold', wrap(`Next: ${nextStep.text}`, width)),
+    memory(verdict, theCase, printing),
     paint(
       'dim',
       wrap(
@@ -49,6 +50,18 @@ export function printVerdict(verdict: Verdict, theCase: Case, printing: Printing
     ),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}
+
+/** From this share on it is said that scores were remembered: memory bends towards what one expects. */
+const MANY_REMEMBERED = 0.2;
+
+function memory({ site, findings }: Verdict, theCase: Case, { width }: Printing): string {
+  const [remembered, all] = [rememberedScores(theCase, site), scoreSeries(theCase, site).length];
+  if (findings.length === 0 || remembered === 0 || remembered < MANY_REMEMBERED * all) return '';
+  return wrap(
+    `${remembered} of the ${all} scores were written down from memory, which leans towards what one expects. Take the answer with care.`,
+    width,
+  );
 }
 
 function banner({ safety }: Verdict, { paint, width }: Printing): string {

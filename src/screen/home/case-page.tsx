@@ -64,7 +64,7 @@ export function CasePage({ id }: { readonly id: string }) {
       {isHere && !hasOwn && hadOwnCase() && <BringBack />}
       {isSample && <SampleLabel story={story ?? null} />}
       <div className={styles.letter}>
-        <Answer view={view} verdict={verdict.data} />
+        <Answer view={view} verdict={verdict.data} scores={timeline.data.scores} />
         <NextStep caseId={id} isSample={isSample} verdict={verdict.data} />
         {view.checkins === 0 && (
           <EmptyCase caseId={id} hasRuns={timeline.data.runs.length > 0} hasStory={Boolean(story)} />

@@ -49,7 +49,7 @@ export function NextStep({ caseId, isSample, verdict }: NextStepProps) {
 function Said({ nextStep: { kind, text, trial } }: { readonly nextStep: Verdict['nextStep'] }) {
   const { told, trials } = useWords();
   if (kind === 'run-trial' && trial !== undefined) return <p>{trials.goesOn(text)}</p>;
-  return <p lang={told.isWorded(kind) ? undefined : 'en'}>{told.step(kind, text)}</p>;
+  return <p lang={told.isWorded(kind, text) ? undefined : 'en'}>{told.step(kind, text)}</p>;
 }
 
 /** Where a step about a trial leads: to the one that goes on, or to what one would take. */

@@ -86,7 +86,7 @@ function drawingOf(course: Course, timezone: string) {
 type CourseWords = ReturnType<typeof useWords>['report']['sheet']['course'];
 
 function summaryOf(
-  { checkins, daysWithScore, days, weeks, worst, stiffness }: Course,
+  { checkins, remembered, daysWithScore, days, weeks, worst, stiffness }: Course,
   say: CourseWords,
   day: WriteDay,
 ) {
@@ -94,6 +94,7 @@ function summaryOf(
   const [first, last] = [means[0], means.at(-1)];
   return [
     say.summary(checkins, daysWithScore, days),
+    ...(remembered === 0 ? [] : [say.remembered(remembered)]),
     ...(means.length > 1 && first !== undefined && last !== undefined ? [say.means(first, last)] : []),
     ...(worst === null ? [] : [say.worst(worst.score, day(worst.at))]),
     ...(stiffness === null ? [] : [say.stiffness(stiffness.medianMin, stiffness.mornings)]),

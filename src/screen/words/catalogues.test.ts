@@ -54,6 +54,14 @@ describe('the German catalogue', () => {
     expect(german.answer.howSure(0.95)).toBe('Von 20 Antworten, die so sicher sind wie diese, wäre etwa eine falsch.');
   });
 
+  test('says the next step by its forms, and says when it has no words for one', () => {
+    const said = 'Ease off standing for two weeks and keep checking in, to see whether your neck follows.';
+    expect(german.told.step('act', said)).toMatch(/^Nimm zwei Wochen lang/);
+    expect(german.told.isWorded('act', said)).toBe(true);
+    expect(german.told.isWorded('act', 'Let your trial rest. Your score was 8.')).toBe(false);
+    expect(german.told.step('seek-care', 'See a doctor today.')).toBe('See a doctor today.');
+  });
+
   test('knows the reasons that files are left out for, and leaves the others as they were said', () => {
     expect(german.files.reason('the same file was imported before')).toBe('dieselbe Datei kam schon einmal herein');
     expect(german.files.reason('byte 0: expected one, found another')).toBe('byte 0: expected one, found another');

@@ -39,6 +39,9 @@ export function answer(write: Writing) {
     nearest: (cause: string, reason: string) => `Closest so far is ${cause}. ${reason}`,
     nothingToHold: 'There is nothing to hold your scores against yet: add the runs of these days.',
     nothingStandsOut: 'Nothing stands out so far; each cause below says what would settle it.',
+    /** Said where many scores were remembered. */
+    fromMemory: (remembered: number, all: number) =>
+      `${write.number(remembered, 0)} of the ${write.number(all, 0)} scores were written down from memory, which leans towards what one expects. Take it with care.`,
     limit: 'This is what your diary shows, not a diagnosis.',
   };
 }

@@ -66,6 +66,7 @@ export function report(write: Writing) {
           `Pain${where === null ? '' : ` in the ${where}`}, 0–10: check-ins (dots) and the mean of each week (lines)`,
         summary: (checkins: number, days: number, all: number) =>
           `${n(checkins, 0)} check-ins on ${n(days, 0)} of ${n(all, 0)} days.`,
+        remembered: (count: number) => `${n(count, 0)} of them written down from memory.`,
         means: (first: number, last: number) => `Mean of the first week ${n(first)}, of the last ${n(last)}.`,
         worst: (score: number, date: string) => `Worst ${n(score)}, on ${date}.`,
         stiffness: (minutes: number, mornings: number) =>

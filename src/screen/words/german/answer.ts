@@ -38,6 +38,8 @@ export function answer(write: Writing) {
     nearest: (cause: string, reason: string) => `Am ehesten passt bisher ein Zusammenhang mit ${cause}. ${reason}`,
     nothingToHold: 'Noch gibt es nichts, woran sich deine Werte messen ließen: Trag die Läufe dieser Tage ein.',
     nothingStandsOut: 'Bisher sticht nichts heraus; bei jeder Ursache unten steht, was sie klären würde.',
+    fromMemory: (remembered: number, all: number) =>
+      `${write.number(remembered, 0)} der ${write.number(all, 0)} Werte stammen aus der Erinnerung, und die neigt dem zu, was man erwartet. Nimm die Antwort mit Vorsicht.`,
     limit: 'Das zeigt dein Tagebuch; eine Diagnose ist es nicht.',
   };
 }

@@ -10,7 +10,7 @@ export function checkIn(siteHeading: (site: string) => string) {
     siteHint: 'Zum Beispiel: Nacken, linkes Knie, unterer Rücken',
     score: 'Wie stark, von 0 bis 10',
     scoreOf: (place: string) => `Wie stark, von 0 bis 10: ${siteHeading(place)}`,
-    anchors: { 0: 'gar nicht', 3: 'leicht', 6: 'kaum zu übersehen', 10: 'schlimmer geht es nicht' } as Readonly<
+    anchors: { 0: 'gar nicht', 3: 'leicht', 6: 'schwer zu ignorieren', 10: 'am schlimmsten' } as Readonly<
       Record<number, string>
     >,
     moment: 'Wann',
@@ -36,7 +36,7 @@ export function checkIn(siteHeading: (site: string) => string) {
         swim: 'Geschwommen',
         strength: 'Krafttraining',
         walk: 'Lange gegangen',
-        yoga: 'Yogastunde',
+        yoga: 'Yoga gemacht',
       },
       howLong: 'Wie lange, bis jetzt',
       minutes: (minutes: number) => (minutes < 120 ? `${minutes} min` : '2 Stunden oder länger'),

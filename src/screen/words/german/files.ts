@@ -17,7 +17,7 @@ export function files(write: Writing) {
   return {
     heading: 'Läufe von deiner Uhr',
     text: 'FIT-, GPX- oder TCX-Dateien, auch als .gz oder .zip. Sie bleiben auf diesem Gerät; zweimal dieselbe Datei ändert nichts.',
-    open: 'Läufe hereinholen',
+    open: 'Läufe hinzufügen',
     lead: 'Deine ganze Geschichte auf einmal, als Ordner oder Zip-Datei, oder einzelne Dateien. Sie bleiben auf diesem Gerät; zweimal dieselbe Datei ändert nichts.',
     kinds:
       'FIT, GPX und TCX, auch als .gz oder in einer .zip. Viele Uhren und Apps geben alle Aktivitäten als eine Zip-Datei heraus.',

@@ -67,12 +67,13 @@ export function report(write: Writing) {
           `Schmerz${where === null ? '' : ` (${where})`}, 0–10: Einträge (Punkte) und das Mittel jeder Woche (Striche)`,
         summary: (checkins: number, days: number, all: number) =>
           `${n(checkins, 0)} Einträge an ${n(days, 0)} von ${n(all, 0)} Tagen.`,
+        remembered: (count: number) => `${n(count, 0)} davon aus der Erinnerung.`,
         means: (first: number, last: number) => `Mittel der ersten Woche ${n(first)}, der letzten ${n(last)}.`,
         worst: (score: number, date: string) => `Höchster Wert ${n(score)}, am ${date}.`,
         stiffness: (minutes: number, mornings: number) =>
           `Morgensteifheit: im Median ${n(minutes, 0)} Minuten an ${n(mornings, 0)} Morgen.`,
         weekly: (totals: readonly number[], date: string) =>
-          `Was der Woche daran verloren ging, 0–100: ${totals.map((total) => n(total)).join('; ')} (zuletzt am ${date}).`,
+          `Was der Laufwoche dadurch verloren ging, 0–100: ${totals.map((total) => n(total)).join('; ')} (zuletzt am ${date}).`,
         substantial: 'Das Laufen war deutlich eingeschränkt.',
         activities: (means: readonly number[], last: readonly string[], date: string) =>
           `Eigene Tätigkeiten, 0–10 (10 ist wie vorher): Mittel ${means.map((mean) => n(mean)).join('; ')}; am ${date}: ${write.list(last)}.`,
@@ -95,11 +96,11 @@ export function report(write: Writing) {
           'cannot-tell': 'lässt sich nicht sagen',
         },
         eases: 'der Schmerz lässt damit nach',
-        chance: (probability: number) => `Chance ${chance(probability, n)}`,
+        chance: (probability: number) => `Wahrscheinlichkeit ${chance(probability, n)}`,
         size: (mean: number, low: number, high: number) =>
           `${points(mean)} je Eintrag, 90-%-Intervall ${n(low)} bis ${n(high)}`,
         method:
-          'Werte gegen Mengen über die Zeit bei dieser einen Person; die Chancen sind an simulierten Tagebüchern geeicht. Keine Verblindung.',
+          'Werte gegen Mengen über die Zeit bei dieser einen Person; die Wahrscheinlichkeiten sind an simulierten Tagebüchern geeicht. Keine Verblindung.',
       },
       trials: {
         heading: 'Versuche an sich selbst, in ausgeloster Folge',
@@ -140,7 +141,7 @@ export function report(write: Writing) {
 
 /** A chance as a frequency, as finely as twenty can say it. */
 function chance(probability: number, n: Writing['number']): string {
-  if (probability < 0.025) return 'weniger als 1 zu 40';
+  if (probability < 0.025) return 'weniger als 1 von 40';
   if (probability > 0.975) return 'mehr als 39 von 40';
   return `etwa ${n(Math.min(19, Math.max(1, Math.round(probability * 20))))} von 20`;
 }
