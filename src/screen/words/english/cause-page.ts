@@ -78,9 +78,9 @@ export function causePage(write: Writing) {
     },
     measured: {
       heading: 'How it is measured',
-      measured: 'Measured.',
-      derived: 'Derived from measurements.',
-      estimated: 'Estimated.',
+      measured: 'As it was recorded.',
+      derived: 'Worked out from what was recorded.',
+      estimated: 'Estimated from what was recorded: take the amounts as rough.',
     },
     sources: 'Sources',
     notAdvice: 'This is what your diary shows, not a diagnosis and not medical advice.',

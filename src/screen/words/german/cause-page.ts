@@ -77,9 +77,9 @@ export function causePage(write: Writing): Words['evidence']['cause'] {
     },
     measured: {
       heading: 'Wie es gemessen wird',
-      measured: 'Gemessen.',
-      derived: 'Aus Messungen abgeleitet.',
-      estimated: 'Geschätzt.',
+      measured: 'So, wie es aufgezeichnet wurde.',
+      derived: 'Aus dem Aufgezeichneten berechnet.',
+      estimated: 'Aus dem Aufgezeichneten geschätzt: Nimm die Mengen als ungefähr.',
     },
     sources: 'Quellen',
     notAdvice: 'Das zeigt dein Tagebuch; eine Diagnose oder ein ärztlicher Rat ist es nicht.',

@@ -35,7 +35,7 @@ export function closing(write: Writing) {
     kept: 'Das Tagebuch bleibt, und du kannst den Fall wieder öffnen.',
     closed: (state: string) => `Abgeschlossen. ${state}.`,
     reopen: 'Wieder öffnen',
-    similar: 'Wie Fälle wie dieser ausgingen',
+    similar: 'Wie ähnliche Fälle ausgingen',
     looked: (looked: number, alike: number) => {
       if (looked === 0) return 'Auf diesem Gerät wurde noch kein Fall abgeschlossen.';
       const cases = `${looked} ${write.plural(looked, 'abgeschlossenen Fall', 'abgeschlossenen Fällen')}`;

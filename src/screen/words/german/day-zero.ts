@@ -48,7 +48,7 @@ export function dayZero(write: Writing) {
     explanations: {
       heading: 'Was dafür und was dagegen spricht',
       lead: 'Was dir aufgefallen ist, an jeder Erklärung gemessen, auch an deinen. Das sagt, was passt, nicht wie wahrscheinlich es ist: Dafür braucht es ein Tagebuch.',
-      question: 'Die Frage, die am meisten verriete',
+      question: 'Die Frage, deren Antwort am meisten sagen würde',
       each: 'Jede Erklärung',
       noneOwn: 'Du hast keine eigene Erklärung genannt. Das hier sind häufige.',
       whose: (by: string | null, text: string | null) => {

@@ -1,5 +1,6 @@
 import type { Writing } from '../numbers.ts';
 import { hours, stretch } from './answer.ts';
+import { capital } from './complaint.ts';
 
 /** The case's page: its parts, their headings and what they say when there is little to say. */
 export function home(write: Writing) {
@@ -33,7 +34,7 @@ export function home(write: Writing) {
     timeline: {
       found: (after: string) => `Der Wert steigt nach ${after}`,
       foundRelief: (after: string) => `Der Wert sinkt nach ${after}`,
-      notFound: (complaint: string) => `${complaint} neben deinen Läufen`,
+      notFound: (complaint: string) => `${capital(complaint)} neben deinen Läufen`,
       runsAlone: 'Deine Läufe bisher',
       scores: (site: string | null) => `${site === null ? 'Wert' : `Wert, ${site}`}: 0 gar nicht bis 10 am schlimmsten`,
       legend: { waking: 'beim Aufwachen', other: 'zu anderen Zeiten' },
@@ -87,7 +88,7 @@ export function home(write: Writing) {
             ? `Fast nichts, wahrscheinlich ${n(low)} bis ${n(high)} Punkte`
             : `${points(mean)}, wahrscheinlich ${n(low)} bis ${n(high)}`,
       settle: 'Was es klären würde:',
-      moreDays: (days: number) => `etwa ${stretch(days, write)} mehr Tagebuch`,
+      moreDays: (days: number) => `noch etwa ${stretch(days, write)} Tagebuch`,
       or: (first: string, second: string) => `${first} oder ${second}`,
       numbers: 'Die Zahlen',
       noticed: 'Was dir aufgefallen ist',
@@ -96,7 +97,7 @@ export function home(write: Writing) {
       rows: {
         chance: 'Wie wahrscheinlich es deinen Wert in diese Richtung bewegt',
         chanceValue: (p: number) =>
-          p < 0.01 ? 'weniger als 1 zu 100' : p > 0.99 ? 'mehr als 99 von 100' : `etwa ${n(p * 100, 0)} von 100`,
+          p < 0.01 ? 'weniger als 1 von 100' : p > 0.99 ? 'mehr als 99 von 100' : `etwa ${n(p * 100, 0)} von 100`,
         share: 'Was es je Eintrag beiträgt',
         dose: 'Eine übliche Menge',
         peak: 'Was sie bewirkt, wenn es am stärksten ist',

@@ -99,7 +99,7 @@ export function trials(write: Writing) {
       instead: 'Was du stattdessen herausfinden könntest',
       nothingInstead: 'Mit diesem Tagebuch lässt sich auch sonst noch nichts auf die Probe stellen.',
       others: 'Alle Fragen',
-      screenFirst: 'Zuerst kommen die Sicherheitsfragen. Ein Versuch beginnt, wenn sie beantwortet sind.',
+      screenFirst: 'Zuerst kommen die Sicherheitsfragen. Ein Versuch beginnt erst, wenn sie beantwortet sind.',
       screen: 'Sicherheitsfragen beantworten',
       assumed: 'Dabei ist angenommen, dass du beim Aufwachen und am Abend einträgst.',
       goesOn: 'Dieser Versuch hat schon begonnen. Seine Folge steht fest.',
