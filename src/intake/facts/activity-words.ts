@@ -22,6 +22,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     (work|up|session*), up the pace, pick up the pace, (200|400|800|1000|300|600) (s|m), mile reps, repeats, push*
     (the pace|hard|harder|myself), race pace`,
   'long-run': `
+    (over|above|beyond|more than|longer than) (8|9|10|11|12|13|14|15|16|18|20|22|25|30|ten|twelve|fifteen|twenty) (miles|k|km), (over|above|beyond|more than|longer than) (60|75|80|90|100|120) minutes, (8|9|10|11|12|13|14|15|16|18|20|ten|twelve|fifteen|twenty) (miles|k|km|kilometres) (or more|plus|and up|or longer|or over|and over),
     long (slow)? (easy)? (distance|distances|run|runs|one|ones|running|sunday run*|training run*|weekend run*|miles),
     long slow (distance)? (run|runs), (longer|longest|lengthy) (run|runs|distance*|one|running|mileage), run*
     (long|far|too far|further|too long|longer|long distances), long slow runs, lsr, # (miler*|mile long run),
@@ -34,6 +35,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     descent*, descend*, decline*, down (the|a)? (steep)? (hill*|slope*|mountain*), (the)? downs, steep down*, on the
     way down`,
   uphill: `
+    steep (bit|bits|part|parts|section*|road|roads|street*|climb*|hill*|lane*),
     (uphill|up hill) (stretch|stretches|section*|bit|bits|part|parts), uphill*, up hill*,
     (run|running|go|going|walk|walking|runs) up ~2 (hill*|slope*|mountain*|incline*), incline*, climb, climbs,
     climbing (hill*)?, ascent*, hill (rep*|repeat*|sprint*|session*|training|work*|interval*), up (the|a)? (steep)?
@@ -270,7 +272,7 @@ export const dayTimeWords: Readonly<Record<string, string>> = {
     (at|by|towards) the end of (the|a|my|each|every) (day|shift|week), evenings, late in the day, later in the day`,
   night: `
     (at|in the|during the|every|each|most|all) (night|nights|nighttime), at nights, night time, nighttime, nights,
-    overnight, in bed at night, when im in bed`,
+    overnight, in bed at night, when im in bed, (wakes|woke|waking|wake|woken) me (up)? (at night)?, (keep|keeps|kept|keeping) me (awake|up) (at night)?`,
   'late-night': `
     (early|small) hours, (at|around|about) (2|3|4|5) am, (wak*|woke|woken) ~3 at (2|3|4|5), (at|around|about) (2am|3am|4am|5am), second half of the
     night, middle of the night, (2|3|4|5) in the morning`,

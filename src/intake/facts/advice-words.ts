@@ -40,6 +40,7 @@ export const remedyWords: Readonly<Record<string, string>> = {
     compression (sock*|sleeve*|tights|bandage), calf sleeve*, knee (sleeve|brace|support|strap*), patella strap,
     tubigrip, ankle (brace|support), elevat*`,
   'shoe-change': `
+    (switch*|chang*|go|going|move|moving) (to|into) (a|the)? ~3 (shoe|shoes|trainer*), (wider|narrower|bigger|firmer|lighter|stiffer|rocker|different) (shoe*|trainer*|pair|fit),
     (new|different|better|cushioned|proper|more cushioned|wider|stability|softer) (running)? (shoe*|trainer*|pair),
     (chang*|replac*|swap*|switch*) ~3 (shoe*|trainer*), half a size (up|bigger|larger), (go|size) ~1 up ~3 (size),
     bigger (size|shoes), rotate ~2 (shoe*|pairs), more cushioning`,
@@ -81,9 +82,15 @@ export const remedyWords: Readonly<Record<string, string>> = {
     (a|some|the|anti inflammatory|pain) (cream|gel|ointment|balm), (voltarol|ibuprofen|voltaren|anti inflammatory|arnica|biofreeze|cbd|tiger) (gel|cream|balm|oil), arnica, tiger
     balm, biofreeze, deep freeze, bio freeze`,
   'soft-ground':
-    '(run|running|move|switch|stick|get) ~2 (to|on) (grass|softer ground|soft ground|trails|softer surfaces|the treadmill)',
+    '(run|running|move|switch|stick|get) ~2 (to|on) (the)? (grass|sand|beach|field*|softer ground|soft ground|trails|softer surfaces|the treadmill)',
   'thinner-pack': '(lighter|better fitting|different|proper) (rucksack|backpack|pack|bag|vest)',
 };
+
+/** Phrases that hold the word of a remedy and name none. */
+export const notRemedies = `
+  ice (cream*|rink|skat*|hockey|lolly|cold|axe), (on|black|the) ice (and|on|this|outside), rest of, the rest (is|are|was), rest
+  assured, stretch of, (long|short|flat|uphill|downhill|home|last|final) stretch, red tape, tape measure, on tape,
+  (for|raising) (a)? charity, wear a mask, support (group|vehicle|crew|act|team), get my support, the cast (of|iron)`;
 
 /** Practitioners, phrases separated by commas. */
 export const practitionerWords: Readonly<Record<string, string>> = {

@@ -1,11 +1,18 @@
 import type { PostRole } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
-import { notPractitioners, practitionerWords, referralCues, remedyWords, tryingWords } from './advice-words.ts';
+import {
+  notPractitioners,
+  notRemedies,
+  practitionerWords,
+  referralCues,
+  remedyWords,
+  tryingWords,
+} from './advice-words.ts';
 import { type Found, foundAt } from './found.ts';
 import type { Link } from './links.ts';
 
-const remedies = phraseTable(Object.entries(remedyWords));
+const remedies = phraseTable<string | null>([...Object.entries(remedyWords), [null, notRemedies]]);
 const practitioners = phraseTable<string | null>([...Object.entries(practitionerWords), [null, notPractitioners]]);
 const cues = phraseTable([[true, referralCues]]);
 /** That somebody is only thought of. */
@@ -19,7 +26,7 @@ const thoughts = phraseTable([
 /** What of the asker's a remedy's name must stand with to be something tried: "I've tried ice". */
 const tried = phraseTable([[true, tryingWords]]);
 const usesOf =
-  /^(tried|try|trying|do|doing|did|done|use|using|used|been|gave|given|prescribed|get|getting|got|had|having|iwill|should|would|bought|apply|applying|take|taking|took|say|says|told|advised|i|wear|wearing|will|fixed|massage|daily|regular|regularly)$/;
+  /^(tried|try|trying|do|doing|did|done|use|using|used|been|gave|given|prescribed|get|getting|got|had|having|iwill|should|would|bought|apply|applying|take|taking|took|say|says|told|advised|i|wear|wearing|will|fixed|massage|daily|regular|regularly|sold|made|fitted|recommended|started|bought|added|adding|ordered|tried|following|swapped|switched|with)$/;
 
 /** Activities whose easing is a reliever and, in the present tense, no remedy by itself: "stretching helps". */
 const presently =
@@ -28,6 +35,7 @@ const presently =
 /** What is done or advised against the pain. */
 export function remediesIn(sentence: ReadSentence, role: PostRole, links: readonly Link[]): Found[] {
   return longestHits(hitsIn(remedies, sentence)).flatMap(({ value, from, to }) => {
+    if (value === null) return [];
     if (role === 'replier') return advised(sentence, value, from, to);
     const link = links.find((each) => each.activity.from < to && each.activity.to > from);
     const before = sentence.words.slice(Math.max(0, from - 6), from).map((word) => word.text);
@@ -37,9 +45,20 @@ export function remediesIn(sentence: ReadSentence, role: PostRole, links: readon
       /^tr(?:ied|ying)$/.test(sentence.words[0].text) ||
       /^i(ced|cing)$|ed$/.test(sentence.words[from].text) ||
       hasHit(sentence, from, to) ||
+      /^(?:instead|running|stopped)$/.test(sentence.words[to - 1].text) ||
+      /^(?:stopped|paused|quit|havent)$/.test(sentence.words[from].text) ||
       sentence.marks.asked[from];
-    if (value === 'shoe-change') return [];
-    if (value === 'rest' && !/^(rest|resting|rested|take|complete|full|total)$/.test(sentence.words[from].text))
+    // To ask for another pair is to ask for a remedy; a pair that was bought is told of as a shoe.
+    const changes = /^(?:switch|chang|swap|wider|narrower|bigger|mov|replac|rotat|half)/.test(
+      sentence.words[from].text,
+    );
+    if (value === 'shoe-change' && !(changes && stanceOf(sentence, from, to).certainty === 'asked')) return [];
+    if (
+      value === 'rest' &&
+      !/^(rest|resting|rested|take|complete|full|total|stop|stopped|stopping|paused|quit|given|not|havent|no|week|fortnight|month|avoid|avoiding|cut)$/.test(
+        sentence.words[from].text,
+      )
+    )
       return [];
     if (link !== undefined) {
       const isPresent =

@@ -104,6 +104,12 @@ export const causeWords: Readonly<Record<string, string>> = {
   back: '(my|your|the) (back|lower back|spine|neck)',
 };
 
+/** Phrases that hold the word of a cause and name none. */
+export const notCauses = `
+  (drive|drives|driving|drove) me, sit bone*, (sitting|sits) (well|right|there), bed time, in bed, walk in, walking (wounded|pace),
+  back (to|on|at|in|again|home), standing (out|by|desk), stress fracture, bag of, form (of|filled|filling), on (the)? form,
+  at (that|this|my) pace, the bag, heart (rate|monitor), bone idle, joint (first|second|best)`;
+
 /** What leads up to a cause that is named after it, and says so plainly enough for an unknown cause to be read off. */
 export const plainLeads = `
   of the opinion that, convinced (its|it is|that), (could|can|might|may|would) (it|this|that) ~1 be (due to|down to|caused by|because of|related to|from|coming

@@ -1,10 +1,14 @@
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { type Hit, hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
-import { causeLeads, causeTails, causeWords, notLeads, plainLeads } from './cause-words.ts';
+import { causeLeads, causeTails, causeWords, notCauses, notLeads, plainLeads } from './cause-words.ts';
 import { type Found, foundAt } from './found.ts';
 import { conditions } from './runner-words.ts';
 
-const causes = phraseTable<string>([...Object.entries(conditions), ...Object.entries(causeWords)]);
+const causes = phraseTable<string | null>([
+  ...Object.entries(conditions),
+  ...Object.entries(causeWords),
+  [null, notCauses],
+]);
 const leads = phraseTable<'plain' | 'table'>([
   ['plain', plainLeads],
   ['table', causeLeads],
@@ -119,10 +123,12 @@ const causeOf = (all: readonly Hit<string>[], from: number): string =>
  * @param mayBeUnknown whether a cause outside the tables is read off, in its own words
  */
 export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean, isReply = false): Found[] {
-  const all = longestHits(hitsIn(causes, sentence));
+  const all = longestHits(hitsIn(causes, sentence)).flatMap(({ value, from, to }) =>
+    value === null ? [] : { value, from, to },
+  );
   const blocked = hitsIn(noLeads, sentence);
   const found = new Map<string, Found>();
-  const put = (value: string, from: number, to: number, at: number) => {
+  const put = (value: string, from: number, to: number, at: number, isGuess = false) => {
     const key = `${value}`;
     if (found.has(key)) return;
     const { isSupposed, certainty: heard } = stanceOf(sentence, at, to);
@@ -130,7 +136,7 @@ export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean, isRe
     const whole = stanceOf(sentence, from, to).certainty;
     const spoken = certainty === 'denied' || whole === 'stated' ? certainty : whole;
     for (const each of foundAt(sentence, 'hypothesis', value, from, to, {
-      certainty: (isSupposed || isRumour(sentence, from)) && spoken === 'stated' ? 'hedged' : spoken,
+      certainty: (isGuess || isSupposed || isRumour(sentence, from)) && spoken === 'stated' ? 'hedged' : spoken,
     })) {
       found.set(key, each);
     }
@@ -169,10 +175,11 @@ export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean, isRe
         tail.from - each.to <= 4 &&
         (sentence.words[tail.from].text !== 'i' || each.to === tail.from) &&
         (sentence.clauses[each.from] === sentence.clauses[tail.from] ||
+          sentence.words[tail.from].text === 'i' ||
           /^(?:thats|are|is|which)$/.test(sentence.words[tail.from].text)),
     );
     if (cause === undefined) continue;
-    put(cause.value, cause.from, tail.to, cause.from);
+    put(cause.value, cause.from, tail.to, cause.from, sentence.words[tail.from].text === 'i');
     for (const other of all) {
       const joins =
         sentence.words.slice(other.to, cause.from).every((word) => /^(and|or|both|the|my)$/.test(word.text)) &&

@@ -125,7 +125,7 @@ export const complaining = `
 
 /** What a length is the length of, where it is not the complaint's. */
 export const otherLengths = `
-  (shoe*|trainer*|sneaker*|pair|runners|watch|mattress|pillow|insole*|orthotic*) ~4 (had|owned|used|worn|using|wearing) ~1 for, (did|do|doing|done|tried|try|used|took|taken|wore|worn|had) (it|that|them|those|this|these|the exercises|everything) ~2 for, (doing|using|wearing|taking|icing|seeing|trying|rolling|applying) ~9 for, (came|come|built|crept|developed|building|ramped|build) ~3 over (#|a), (lately|now|these days) ~5 for, 
+  (shoe*|trainer*|sneaker*|pair|runners|watch|mattress|pillow|insole*|orthotic*) ~4 (had|owned|used|worn|using|wearing) ~1 for, (did|do|doing|done|tried|try|used|took|taken|wore|worn|had) (it|that|them|those|this|these|the exercises|everything) ~2 for, (doing|using|wearing|taking|icing|seeing|trying|rolling|applying) ~9 for, (came|come|built|crept|developed|building|ramped|build) ~3 over (#|a), (lately|now|these days) ~5 for, (hang*|linger*|stick*|stay*) (about|around|on)? ~1 for, 
   (sorts|helps|eases|relieves|fixes|works|settles|sorted|helped|eased|better|gone|goes) ~3 for, running for, run for,
   runner for, runner of, runner, newbie, beginner, ran for, runs for, rest|rests|resting|rested for, hold* for, held
   for, off for, sit|sits|sitting|sat for, stand|stands|standing|stood for, stood for, sat for, walk* for, walked for,

@@ -152,6 +152,13 @@ export function usualRecoveriesIn(sentence: ReadSentence, spokenOf: boolean): Fo
   return found.slice(0, 1);
 }
 
+/** "Went from 38 to 55 miles a week" tells of running, and from 3 to 6 of no improvement. */
+function isRise({ words }: ReadSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (!words.slice(from, to).some(({ text }) => text === 'from')) return false;
+  const numbers = words.slice(from, to).flatMap(({ text }) => (/^\d/.test(text) ? Number.parseFloat(text) : []));
+  return numbers.length === 2 && (numbers[1] >= numbers[0] || numbers[0] > 10);
+}
+
 /** What follows "it's gone" where it is not over: "gone from a 6 to a 3", "gone within a day". */
 const GOES_ON = /^(?:in|within|after|by|from|on|to|up|down|back|into|through|numb|stiff|dead|red|hard)$/;
 
@@ -167,6 +174,12 @@ export function courseIn(
   const at = (kind: 'recurrence' | 'trend' | 'outcome', words: typeof trends) =>
     longestHits(hitsIn(words, sentence))
       .filter(({ value, from }) => !(value === 'on-and-off' && RUNS.test(sentence.words[from - 1]?.text ?? '')))
+      // "Twenty minutes before it comes back", "if it comes back"
+      .filter(
+        ({ value, from }) =>
+          !(value === 'repeated' && /^(?:before|until|till|if|unless)$/.test(sentence.words[from - 1]?.text ?? '')),
+      )
+      .filter((hit) => !isRise(sentence, hit))
       .flatMap(({ value, from, to }) => foundCourse(sentence, kind, value, from, to));
   const recurs = at('recurrence', recurrences);
   const ended = spokenOf

@@ -13,7 +13,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     pain|pains|painful|paining|painfully, (hurts|hurt|sore|painful|aches|stiff|bad|happens) (more|most|the
     most|worse), (happens|happen|happening|occurs|appears|appear|shows up)
     (more|most|mostly|when|if|on|after|during|only)?, cant
-    (walk|run|jog|bend|stand|sit|turn|lift|climb|hop|do|squat|go|drive|lie), not (run|jog|walk|bend|jump|squat), only
+    (walk|run|jog|bend|stand|sit|turn|lift|climb|hop|do|squat|go|drive|lie), (can|could|may|i|do|does|did|but) not (run|jog|walk|bend|jump|squat), before (it|the pain|this|things) ~1 (comes|starts|kicks|returns|hurts|flares|tightens|seizes|begins|sets|creeps|builds), only
     (on|when|after|during|if|with|going|in), struggle (to|with|on), (the)? (problem|problems|trouble) (with|when|on),
     evident, unbearable, agony, (dont|doesnt|cant) like, complains, plays up, play up, protests, struggles, screams,
     the main (culprit|trigger), a no go, no go, off limits, out of the question, impossible,
@@ -22,7 +22,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     better, (it|knee|neck|back|calf|hip|heel|that|leg|and) ~1 (likes|loves|seems to like|seems to love|responds ~1 to), goes (after|with|within|once|when|as soon as|by), (passes|passed|pass) (off)?, (sorts|sorted) (it|me|things), (lovely|bliss|heaven|heavenly|magic|a lifesaver|wonderful|amazing|brilliant|glorious), (clears|cleared) it ~1, (dies|died|dying) (down|off|away), (backs|backed) off, comfortable, (the)? only comfortable ~1, ease|eases|eased|easing|easier, ease|eases|eased|easing (off|up)?, (helps|help|helped|helping), loosen*
     up?, settles, settle, settled, settling, reliev*, relief, (goes|go|going|went) (away|off), gone
     (away|off|completely)?, disappear*, (clears|clear|cleared) (up)?, fade*, fading, (stops|stop|stopped)
-    (hurting|it|the pain)?, (fixes|fix|fixed|fixing), (sorts|sort|sorted) ~1 (out)?, improv*, sooth*, calm*, (barely|hardly|scarcely) ~1 (notice|feel) (it|a thing|anything), works
+    (hurting|it|the pain)?, (fixes|fix|fixed|fixing), (sorts|sorted) ~1 (out)?, sort (it|itself|out|me|things), (is|was|a|such a|great|real|only) comfort, comforting, improv*, sooth*, calm*, (barely|hardly|scarcely) ~1 (notice|feel) (it|a thing|anything), works
     (well|for me|wonders|great|a treat)?, worked (well|for me|wonders|great|a treat)?, did the trick, does the trick,
     (wears|wear|wore) off, subsid*, (took|takes|take) it away, less
     (pain|pains|painful|paining|painfully|sore|stiff|painful), (hurts|hurt|sore|aches) less, (pain|ache|stiffness|it)

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, phraseTable } from '../text/phrase-table.ts';
+import { otherBeginnings } from './course-words.ts';
 import { effectWords } from './effect-words.ts';
 import type { Found } from './found.ts';
 
@@ -8,6 +9,8 @@ const effects = phraseTable<keyof typeof effectWords>(
   Object.entries(effectWords) as [keyof typeof effectWords, string][],
   named,
 );
+
+const otherStarts = phraseTable([[true, otherBeginnings]]);
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -41,7 +44,10 @@ export function effectsIn(sentence: ReadSentence, feels: readonly Found[]): Effe
   const denied = sentence.marks.deniedBy.map((denier) => denier >= 0);
   const stands = (to: number) =>
     to >= sentence.words.length || sentence.afterComma[to] || sentence.line[sentence.at[to] - 2] === ';';
+  const begins = hitsIn(otherStarts, sentence);
   const worded = hitsIn(effects, sentence)
+    // "Started doing heel drops" is no pain that starts.
+    .filter(({ from, to }) => !begins.some((other) => other.from <= from && other.to > to))
     // "Cycling: nothing", but not "nothing fast".
     .filter(
       ({ from, to }) => !(to - from === 1 && /^(?:nothing|nada|zilch)$/.test(sentence.words[from].text) && !stands(to)),

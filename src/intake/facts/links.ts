@@ -50,7 +50,8 @@ function reachesForward(
   isActivity: (index: number) => boolean,
 ): string | null {
   if (
-    effect.effect === 'worse' &&
+    (effect.effect === 'worse' ||
+      /^(?:wakes?|waking|woke|woken|keeps?|kept|keeping)$/.test(sentence.words[activity.from].text)) &&
     activity.from >= effect.from &&
     activity.from < effect.to &&
     activity.to >= effect.to
@@ -127,6 +128,13 @@ function reachesBack(
     )
   )
     return '';
+  // "Anything faster and it bites"
+  const isTrial =
+    crosses === 1 &&
+    effect.effect === 'worse' &&
+    /^(?:anything|any|but)$/.test(words[clauseStart].text) &&
+    between.includes('and');
+  if (isTrial) return '';
   const opening = texts(clauseStart, clauseStart + 2);
   // "Mornings it is not there", "coming down it was agony"
   const isSetting =

@@ -118,11 +118,15 @@ export function onsetsIn(
   const speaks = complains || begins.length > 0 || hurt.length > 0;
   const isSince = (moment: Moment) =>
     moment.relation === 'since' && / (?:this|it|its|them|same|problem) /.test(sentence.line);
+  // "Since Saturday."
+  const isAlone = sentence.words.length <= 5 && moments.some(({ relation }) => relation === 'since');
   const dated =
-    speaks || moments.some(isSince)
+    speaks || isAlone || moments.some(isSince)
       ? moments.flatMap((moment) => foundAt(sentence, 'onset', momentValue(moment), moment.from, moment.to))
       : [];
   const events = hurt
+    // "Haven't had an injury in years" tells of no beginning.
+    .filter(({ from }) => !(sentence.marks.deniedBy[from] >= 0 && / (?:years|ever|months) /.test(sentence.line)))
     .slice(0, 1)
     .flatMap(({ from, to }) =>
       foundAt(

@@ -230,7 +230,8 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...shoes,
     ...pricesIn(sentence),
     ...hypotheses,
-    ...remediesIn(sentence, 'asker', links),
+    // What it began with is no remedy: "tweaked it doing deadlifts".
+    ...remediesIn(sentence, 'asker', links).filter((each) => !onsets.some((onset) => overlaps(onset, each))),
     ...referrals,
   ].sort((a, b) => a.from - b.from || a.to - b.to);
 }

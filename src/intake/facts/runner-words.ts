@@ -44,7 +44,7 @@ export const experienceWords: Readonly<Record<string, string>> = {
     up) (for|to run|in|into) ~5 (marathon|half|10 k|10 k|5 k|5
     k|ultra|race|triathlon|ironman|event|london|boston|relay|100 miler), (marathon|half marathon|ultra|10 k|race|hm)
     (training|plan|programme|program|block|prep|build up), (my|first|for a|for my|next|upcoming) (marathon|half
-    marathon|ultra|half) (is|in|coming|next|this) ~2, (first|for a) (marathon|half marathon|half|ultra|10 k|race), have a
+    marathon|ultra|half) (is|in|coming|next|this) ~2, (my first|a first|second ever|for a) (marathon|half marathon|half|ultra|10 k|race), have a
     (marathon|half|race|10 k|ultra) (in|coming|next|on) ~2`,
   increase: `
     up from (#|about #|around #), (ramp*|went|gone|jump*|increas*|built|moved|up|weare|going) ~1 from (like|about|around|maybe|roughly|just|only)? # ~2 to (like|about|around|maybe|roughly|nearly|over)? # ~1 (km|k|miles|mile|mpw), (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2
@@ -95,7 +95,7 @@ export const conditions: Readonly<Record<string, string>> = {
     '(broke|broken|fractured|snapped|smashed|shattered) ~3 (ankle|leg|foot|wrist|arm|collarbone|collar bone|toe|rib*|hip|back|neck|pelvis|tibia|fibula|metatarsal*|bone|elbow|clavicle|vertebra*)',
   dislocation: 'dislocat* ~2',
   surgery: `
-    surgery, surgeries, operation*, (an|the|had|knee|hip|back) op, arthroscop*, (knee|hip) replacement*, keyhole,
+    surgery, surgeries, operation*, had (my|the|an|both) ~2 (out|removed|replaced|reconstructed|repaired|operated), (an|the|had|knee|hip|back) op, arthroscop*, (knee|hip) replacement*, keyhole,
     operated on, fusion, reconstruction, discectomy, laminectomy, meniscectomy, microdiscectomy`,
   mortons: 'mortons (neuroma|toe|foot)?, neuroma*',
   'carpal-tunnel': 'carpal tunnel',

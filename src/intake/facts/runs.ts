@@ -19,7 +19,7 @@ const done = phraseTable(
   [
     [
       true,
-      '(i|and|then|just|ive|we)? (ran|raced|completed|finished|managed|jogged), (i|and|then|just|ive|we) ~1 (did|done|do|run|had) ~2, went (for|on) (a|an|my) ~3 (run|jog), (i|and|just|then) went out, (did|raced|completed|finished|managed) (a|an|my|the) ~2 #, (did|done|managed|completed|finished) #, (after|following|during|since|on|through|into|in) (a|an|my|the|that|one|last|yesterdays|sundays|saturdays|<day>) ~3 (run|race|marathon|jog|miler|10 k|5 k|half|one|parkrun|long one), ran',
+      '(i|and|then|just|ive|we)? (ran|raced|completed|finished|managed|jogged), (i|and|then|just|ive|we) ~1 (did|done|do|run|had) ~2, went (for|on) (a|an|my) ~3 (run|jog), went out, (did|raced|completed|finished|managed) (a|an|my|the) ~2 #, (did|done|managed|completed|finished) #, (after|following|during|since|on|through|into|in) (a|an|my|the|that|one|last|yesterdays|sundays|saturdays|<day>) ~3 (run|race|marathon|jog|miler|10 k|5 k|half|one|parkrun|long one), ran',
     ],
   ],
   { day: 'monday*,tuesday*,wednesday*,thursday*,friday*,saturday*,sunday*' },
@@ -54,7 +54,7 @@ export function runsIn(sentence: ReadSentence, moments: readonly Moment[]): Foun
       // "Went out on Sunday", "ran yesterday"
       (moment !== undefined &&
         moment.relation !== 'in' &&
-        moment.from - hit.to <= 3 &&
+        moment.from - hit.to <= (words[hit.to - 1] === 'out' ? 0 : 3) &&
         words.slice(hit.from, hit.to).some((word) => /^(?:ran|run|jog|jogged|out|raced)$/.test(word)));
     if (isHabit || !isEvent || (distance !== undefined && isWeekly(words, distance.to))) continue;
     const many = words.slice(hit.from, hit.to + 3).findIndex((word) => Object.hasOwn(counts, word));

@@ -141,13 +141,13 @@ function askedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
     const first = openings.find((hit) => hit.from === 0 || opens(sentence, clauses, hit)) ?? openings[0];
     // "I'm guessing it's PF?" half says it.
     if (first === undefined && GUESSES.test(sentence.line)) return asked;
-    const lastClause = clauses.indexOf(clauses[length - 1]);
+    const lastClause = sentence.words[0].text === 'or' ? 0 : clauses.indexOf(clauses[length - 1]);
     mark(asked, first?.from ?? lastClause, length);
     return asked;
   }
   for (const hit of openings) {
-    // "Did my calf in on Sunday" asks nothing.
-    if (!opens(sentence, clauses, hit) || sentence.words[hit.from].text === 'did') continue;
+    // "Did my calf in on Sunday" asks nothing, and "I wonder if it's the camber" half says it.
+    if (!opens(sentence, clauses, hit) || /^(?:did|wonder)$/.test(sentence.words[hit.from].text)) continue;
     let to = hit.to;
     while (to < length && clauses[to] === clauses[hit.from]) to++;
     mark(asked, hit.from, to);
