@@ -29,6 +29,8 @@ export function activitiesIn(sentence: ReadSentence): ActivityHit[] {
   const named = hits.map((hit) => ({ ...hit, value: directed(hit.value, onStairs) }));
   return named.filter((hit, index) => {
     const next = named[index + 1];
+    // "A hilly half marathon"
+    if (hit.value === 'hills' && next?.from === hit.to && sentence.words[hit.from].text === 'hilly') return false;
     return !(
       carriers.test(hit.value) &&
       next !== undefined &&

@@ -18,7 +18,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     (fast|hard|quick|faster|quicker|speed|tempo|threshold|track|interval|hill sprint|sprint)
     (run|runs|running|session*|work|workout*|reps|pace|miles|finish|interval*|training|effort*|club*),
     (run|running|go|going|ran|runs) (fast|faster|hard|harder|quick*|flat out|too fast|at pace|at speed),
-    (anything|any|everything|going) (faster|quicker|harder), (doing|on|at|do|any) speed, sprint*, interval*, speedwork, fartlek*, strides, tempo*, speed
+    (anything|any|everything|going) (faster|quicker|harder), (doing|on|at|do|any) speed, sprint*, interval*, speedwork, fartlek*, strides, tempo, tempos, speed
     (work|up|session*), up the pace, pick up the pace, (200|400|800|1000|300|600) (s|m), mile reps, repeats, push*
     (the pace|hard|harder|myself), race pace`,
   'long-run': `
@@ -74,10 +74,10 @@ export const activityWords: Readonly<Record<string, string>> = {
   up: '(going|go|goes|coming|come) up',
   down: '(going|go|goes|coming|come) down',
   'stairs-up': `
-    (up|climb*|climbing up|going up|walk* up|go up|run* up|ascending) ~1 (stair*|step*|staircase*), upstairs, climbing
+    (up|climb*|climbing up|going up|goes up|coming up|getting up|get up|walk* up|go up|run* up|ascending) (the|my|a|some|those|these|more)? (stair*|step*|staircase*), upstairs, climbing
     stair*, stairs up`,
   'stairs-down':
-    'stairs down, down worse than up, (down|descending|going down|walk* down|go down|get down|getting down|run* down|coming down|come down) ~1 (stair*|steps|staircase*), downstairs',
+    'stairs down, down worse than up, (down|descending|going down|goes down|walk* down|go down|get down|getting down|run* down|coming down|come down) ~1 (stair*|steps|staircase*), downstairs',
   stairs: 'stairs, the stairs, steps at, staircase*, stairmaster, stair',
   jumping: `
     jump*, hop, hops, hopping, hopped, skip rope, skipping rope, skipping, plyo*, burpee*, box jump*, trampolin*,
@@ -144,7 +144,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     (ramp*|build|building|built|builds|built) ~1 up ~2 (fast|quickly|quick|soon)?, longest (run|ever|yet|distance)`,
   'new-to-running': `
     (started|start|starting|began|begin|took up|taking up|taken up|take up) ~1 (running|to run|jogging|to jog), new to
-    running, couch to 5 k, c25k, my first (run|runs|weeks)`,
+    running, couch to 5 k, c25k`,
   'return-after-break': `
     (after|from|following) ~2 (break|layoff|lay off|time off|# (weeks|months|years) off|a year off|lockdown),
     (return*|back|came back|come back|coming back|got back|getting back) (to|into|in) (running|it|training), comeback,

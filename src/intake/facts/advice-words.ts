@@ -88,7 +88,7 @@ export const remedyWords: Readonly<Record<string, string>> = {
 
 /** Phrases that hold the word of a remedy and name none. */
 export const notRemedies = `
-  ice (cream*|rink|skat*|hockey|lolly|cold|axe), (on|black|the) ice (and|on|this|outside), rest of, the rest (is|are|was), rest
+  ice (cream*|rink|skat*|hockey|lolly|cold|axe), (on|black|the) ice (and|on|this|outside), (slipped|slip|fell|fall|skidded) ~3 ice, (patch|sheet) of ice, rest of, the rest (is|are|was), rest
   assured, stretch of, (long|short|flat|uphill|downhill|home|last|final) stretch, red tape, tape measure, on tape,
   (for|raising) (a)? charity, wear a mask, support (group|vehicle|crew|act|team), get my support, the cast (of|iron)`;
 

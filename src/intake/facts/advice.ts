@@ -49,9 +49,10 @@ export function remediesIn(sentence: ReadSentence, role: PostRole, links: readon
       /^(?:stopped|paused|quit|havent)$/.test(sentence.words[from].text) ||
       sentence.marks.asked[from];
     // To ask for another pair is to ask for a remedy; a pair that was bought is told of as a shoe.
-    const changes = /^(?:switch|chang|swap|wider|narrower|bigger|mov|replac|rotat|half)/.test(
-      sentence.words[from].text,
-    );
+    const changes =
+      /^(?:(?:switch|chang|swapp|mov|replac|rotat)(?:e|ing)|switch|swap|wider|narrower|bigger|half)$/.test(
+        sentence.words[from].text,
+      );
     if (value === 'shoe-change' && !(changes && stanceOf(sentence, from, to).certainty === 'asked')) return [];
     if (
       value === 'rest' &&

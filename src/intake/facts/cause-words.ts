@@ -24,7 +24,7 @@ export const causeWords: Readonly<Record<string, string>> = {
     done too much, did too much, doing more than, ramping up, too fast too soon, too soon, did too far, not enough
     recovery, no rest days, lack of rest, pushed (it)? too (hard|far), starting too (fast|hard), ran too much`,
   pace: `
-    speed, speedwork, speed work, sprint*, interval*, running (too)? (fast|hard), pace, fast running, tempo*, going
+    speed, speedwork, speed work, sprint*, interval*, running (too)? (fast|hard), pace, fast running, tempo, tempos, tempo (run|runs|running), going
     too fast, track (session*|work)`,
   effort: 'effort, intensity, hard sessions',
   steps: `
@@ -119,7 +119,7 @@ export const plainLeads = `
 /** What leads up to a cause of the table. */
 export const causeLeads = `
   (is it|its|is) possible (that)?, possible that, do you think (it|its|the|my|that)?, (is there|any) ~1 chance (that)? (its|it is|the|my)?, (could|can|might|may|would|will|must) ~2 (be|have been) (just|partly|possibly|simply|a case of|as simple as|linked
-  to|a|the|my)?, (is|was|are) (it|this|that) (just|possibly|maybe|likely|simply|all|a|my|the)?, related to, linked to,
+  to|a|the|my)?, (is|was|are) (it|this|that) (just|possibly|maybe|likely|simply|all|a|my|the)?, related to, linked to, (its|it is|thats|this is|is it|is this|be|was it|happened|all|just|simply|probably) because,
   because of, (something|anything|lots|a lot|nothing|much) to do with, resulting from, thanks to,
   (pain|pains|painful|paining|painfully|ache*|sore*|stiff*|injury|problem) from, think (its|it
   is|the|my|that|it|theyre|they|i|that it|this|you|your|most), thought (it|its|that|my|the), suspect*, reckon*,

@@ -61,7 +61,7 @@ function causeAfter(
   if (next === undefined) return null;
   const between = sentence.words.slice(lead.to, Math.max(lead.to, next.from)).map((word) => word.text);
   return between.some((word) =>
-    /^(but|when|after|because|since|while|until|although|so|then|before|during|safe|normal|common|worth|wise|sensible|always|never|only|usually|start|fine|going|hurts|hurt|feels|helps|loosens|eases|able|advise|recommend|help|try|buy|check|look|better|good|sure)$/.test(
+    /^(but|when|after|because|since|while|until|although|so|then|before|during|safe|normal|common|worth|wise|sensible|always|never|only|everyone|everybody|anyone|who|usually|start|fine|going|hurts|hurt|feels|helps|loosens|eases|able|advise|recommend|help|try|buy|check|look|better|good|sure)$/.test(
       word,
     ),
   )

@@ -148,5 +148,5 @@ export const quickWords = `
 export const otherBeginnings = `
   (start|started|starting|began|begun|beginning|start of|took up) ~2 (run|running|jogging|to
   run|couch|c25k|training|the plan|a run|the run|the race|doing|using|wearing|taking|work|my run|going|out|off|each
-  run|physio|stretching|with), at the start, beginning of, developed (countries|by), start* (line|time), (happen*) to
+  run|physio|stretching|with), at the start, beginning of, developed (countries|by), start* (line|time), went (straight)? from # ~2 to, (happen*) to
   (have|be|know), noticed (that|your|you)`;

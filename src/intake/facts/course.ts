@@ -195,11 +195,12 @@ export function courseIn(
     ended.some((each) => each.from < found.to && each.to > found.from && each.certainty !== 'denied');
   const isLinked = (found: Found) =>
     /better|worse|same/.test(String(found.value)) &&
-    !sentence.words
-      .slice(found.from, found.to)
-      .some((word) =>
-        /^(?:feel|feels|felt|getting|get|got|each|every|bit|lot|slightly|much|slowly|gradually)$/.test(word.text),
-      ) &&
+    (/^(?:makes|made|make|making|makes)$/.test(sentence.words[found.from - 2]?.text ?? '') ||
+      !sentence.words
+        .slice(found.from, found.to)
+        .some((word) =>
+          /^(?:feel|feels|felt|getting|get|got|each|every|bit|lot|slightly|much|slowly|gradually)$/.test(word.text),
+        )) &&
     linked.some((link) => link.from < found.to && link.to > found.from);
   const goes = at('trend', trends).filter((found) => !isEnded(found) && !isLinked(found));
   return [...recurs, ...goes, ...ended.filter((each) => each.certainty !== 'denied')];

@@ -36,6 +36,8 @@ export const commas = (sentence: ReadSentence, from: number, to: number): number
 
 const DOING = /^(?:climbing|running|walking|sitting|standing|cycling|swimming|descending|jogging|driving|lying)$/;
 
+/** "It stops me from running" is no pain that stops. */
+const STOPPING = /^stop/;
 /** What turns "fine" into its opposite. */
 const UNPLEASANT = /^(?:not|isnt|arent|wasnt|never|less|far)$/;
 
@@ -84,10 +86,10 @@ export function effectsIn(sentence: ReadSentence, feels: readonly Found[]): Effe
     (each) =>
       !worded.some(
         (other) =>
-          other.effect === 'worse' &&
-          other.from < each.from &&
+          other.from <= each.from &&
           other.to >= each.to &&
-          UNPLEASANT.test(sentence.words[other.from].text),
+          other.to - other.from > each.to - each.from &&
+          (UNPLEASANT.test(sentence.words[other.from].text) || STOPPING.test(sentence.words[other.from].text)),
       ),
   );
   const rank = { 'no-relief': 3, nothing: 2, better: 1, worse: 0 };

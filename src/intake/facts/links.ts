@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../stance/stance.ts';
+import { hitsIn, phraseTable } from '../text/phrase-table.ts';
 import { type ActivityHit, activitiesIn } from './activities.ts';
 import { commas, connectors, type Effect, effectsIn, leads } from './effects.ts';
 import type { Found } from './found.ts';
@@ -17,6 +18,12 @@ export type Link = {
   readonly lead: string;
 };
 
+const limits = phraseTable([
+  [
+    true,
+    '(can|could|able to|only|manage|managed|managing) ~2 (run|jog|walk|cycle|ride|sit|stand|go|swim|running|jogging) ~9 (before|until|till) (it|the|my|i|things|this) ~3 (hurts|hurt|starts|start|started|comes|came|kicks|kicked|flares|returns|returned|stop|begins|tightens|seizes|goes|sets|builds|aches|limp|pain)',
+  ],
+]);
 const REACH = 9;
 const COMMA = 4;
 const TURN = /^(?:but|although|however|except|though|yet)$/;
@@ -203,7 +210,7 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[]
     .map(notUntil)
     .map(atTheStart)
     .map((link) => unhelped(sentence, link));
-  return [...meant, ...fadingIn(sentence, all, meant)];
+  return [...meant, ...fadingIn(sentence, all, meant), ...untilItHurts(sentence, activities, meant)];
 }
 
 /** "It aches the first mile": what warms up where it eases is the start of the run where it hurts. */
@@ -230,6 +237,14 @@ function onlyThis(sentence: ReadSentence, link: Link, before: readonly Link[]): 
   const isOnly =
     sentence.words[link.activity.from - 1]?.text === 'only' && link.effect === 'nothing' && before.length > 0;
   return isOnly ? { ...link, effect: 'worse', from: link.activity.from - 1, to: link.activity.to } : link;
+}
+
+/** "I can run for twenty minutes before it hurts": running brings it on. */
+function untilItHurts(sentence: ReadSentence, activities: readonly ActivityHit[], links: readonly Link[]): Link[] {
+  const said = hitsIn(limits, sentence)[0];
+  if (said === undefined || links.some((link) => link.from < said.to && link.to > said.from)) return [];
+  const activity = activities.find((each) => each.from >= said.from && each.to <= said.to);
+  return activity === undefined ? [] : [{ activity, effect: 'worse', from: said.from, to: said.to, lead: 'before' }];
 }
 
 /** "Worst at the start and then it fades": warming up eases it, though nobody says so. */
@@ -278,7 +293,7 @@ const comesLater = ({ words }: ReadSentence, from: number, to: number): boolean 
 /** "… and so does a day off", "baths didn't help, a massage did": what is said of one activity without saying it again. */
 function saidAgain(sentence: ReadSentence, activity: ActivityHit, last: Link): Link | null {
   const texts = sentence.words.map((word) => word.text);
-  const before = texts.slice(Math.max(0, activity.from - 4), activity.from).join(' ');
+  const before = texts.slice(Math.max(0, activity.from - 6), activity.from).join(' ');
   const same =
     /(?:^| )(?:so|as|neither|nor) (?:does|do|did|has|have|is|are|will)(?: (?:a|an|the|my|just|any|some|set|of|few|couple|good|long|bit))*$/.test(
       before,

@@ -54,7 +54,9 @@ function linkFacts(
     const ran = runs.some((run) => overlaps(run, link.activity)) && !relieves;
     if (began || ran) return [];
     const certainty = certaintyOf(sentence, link);
-    return foundAt(sentence, relieves ? 'reliever' : 'aggravator', link.activity.value, link.from, link.to, {
+    // Weeks off that eased it were a rest.
+    const value = relieves && link.activity.value === 'return-after-break' ? 'rest' : link.activity.value;
+    return foundAt(sentence, relieves ? 'reliever' : 'aggravator', value, link.from, link.to, {
       certainty,
     });
   });

@@ -46,7 +46,10 @@ const week = /^(week|wk|weekly|w)$/;
 export function experiencesIn(sentence: ReadSentence): Found[] {
   const words = sentence.words.map((word) => word.text);
   // "Every run for a month" tells of the pain.
-  const runs = hitsIn(runningFor, sentence).filter(({ from }) => !/^(?:every|each|any)$/.test(words[from - 1] ?? ''));
+  const runs = hitsIn(runningFor, sentence).filter(
+    ({ from }) =>
+      !/^(?:every|each|any|stop|stopped|stopping|no|not|off|quit|avoid|without)$/.test(words[from - 1] ?? ''),
+  );
   const lengths = lengthsIn(sentence).flatMap((length) => {
     const lead = runs.find(
       (hit) => length.from >= hit.from && length.from - hit.to <= 3 && length.from >= hit.from + 1,
@@ -166,7 +169,12 @@ export function agesIn(sentence: ReadSentence): Found[] {
     const before = words[index - 1] ?? '';
     const after = words[index + 1] ?? '';
     const decade = /^(twent|thirt|fort|fift|sixt|sevent)ies$/.test(word) || (/^[2-8]0$/.test(word) && after === 's');
-    if (decade && /^(my|early|mid|late)$/.test(before)) {
+    // "I used to run a lot in my twenties"
+    const isPast =
+      decade &&
+      / (?:used|back|when|was|played|ran|did|had|since) /.test(sentence.line) &&
+      !/ (?:im|am) /.test(sentence.line);
+    if (decade && !isPast && /^(my|early|mid|late)$/.test(before)) {
       const tens =
         { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70 }[word] ?? Number(word);
       const [from, to] =
@@ -230,6 +238,11 @@ export function agesIn(sentence: ReadSentence): Found[] {
         words
           .slice(Math.max(0, index - 5), index - 1)
           .some((each) => /^(?:health|healthy|still|fit|age|old|young|runner)$/.test(each))) ||
+      // "I'm overweight and 52"
+      (before === 'and' &&
+        years >= 18 &&
+        /^ (?:so |and |but |well )?(?:im|i am) /.test(sentence.line) &&
+        (index + 1 === words.length || sentence.afterComma[index + 1])) ||
       before === 'im' ||
       (before === 'am' && (index === 1 || words[index - 2] === 'i')) ||
       (/^(nearly|almost|only|just|now)$/.test(before) && /^(im|am)$/.test(words[index - 2] ?? ''));

@@ -118,7 +118,7 @@ export const notShoes = `
 
 /** That a shoe is only thought of. */
 export const consideredCues = `
-  (think*|thought|thoughts) ~1 (about|of|on|getting|to (buy|get|try|take|order|change|switch)), consider*, look* (at|for|into|to (buy|get)), tempted ~2,
+  on the fence, in two minds, toying with, debating, undecided, umming, (think*|thought|thoughts) ~1 (about|of|on|getting|to (buy|get|try|take|order|change|switch)), consider*, look* (at|for|into|to (buy|get)), tempted ~2,
   (might|may|could|should|would|will|iwill|going to|gonna|want to|like to|planning to|plan to|about to|need to|hoping
   to|ought to|trying to|try|lets|shall|intend to|wanting to) ~3
   (get|buy|try|switch|change|swap|go|order|purchase|invest|move|look|upgrade|pick up|replace), should i

@@ -96,7 +96,8 @@ function hedgedWords(sentence: Sentence, clauses: readonly number[]): boolean[] 
   for (const { from } of hitsIn(hedgers, sentence)) {
     const [before, next] = [sentence.words[from - 1]?.text ?? '', sentence.words[from + 1]?.text ?? ''];
     if (
-      (sentence.words[from].text === 'may' && before === 'in') ||
+      (sentence.words[from].text === 'may' &&
+        /^(?:in|since|mid|early|late|of|from|last|until|by|during|next|this|end|around)$/.test(before)) ||
       (/^(?:kind|sort)$/.test(sentence.words[from].text) &&
         /^(?:this|that|the|what|which|any|some|these)$/.test(before)) ||
       / (?:thats|that is|this is|which is) why /.test(sentence.line.slice(sentence.at[from], sentence.at[from] + 24)) ||

@@ -15,6 +15,8 @@ const leading = words(`
   thought so whether unless although why where everytime wherever said says say and or of in on with to for at from by
   about is was are were feel felt reckon guess suppose know hope hoping wondering wonder sure suspect afraid worried
   believe doubt maybe perhaps possibly probably now time every should could would can do does did have am will may might must had been`);
+/** What begins a condition, and with *and* before it a clause. */
+const conditional = words('if when whenever once unless');
 const verbsOfIt = words(
   'it:is it:was it:hurts it:feels it:felt it:goes it:gets it:started it:comes it:came it:began it:aches it:eases it:stops it:does it:doesnt it:isnt it:seems it:has it:just it:still it:only it:usually it:never it:always it:tends it:might it:could it:wont it:will it:returns it:returned it:sounds it:disappears it:loosens it:settles it:clears',
 );
@@ -40,7 +42,7 @@ function begins(sentence: Sentence, index: number): boolean {
   const next = sentence.words[index + 1]?.text ?? '';
   if (sentence.line[sentence.at[index] - 2] === ';' || turning.has(word)) return true;
   if (sentence.afterComma[index]) {
-    const led = (word === 'and' || word === 'so' || word === 'then') && subjects.has(next);
+    const led = (word === 'and' || word === 'so' || word === 'then') && (subjects.has(next) || conditional.has(next));
     // "Thumb hurts on runs, any ideas?"
     if (sentence.asks && questions.has(word)) return true;
     return subjects.has(word) || led || word === 'so' || word === 'even';
@@ -51,13 +53,17 @@ function begins(sentence: Sentence, index: number): boolean {
   if (inverted.has(`${word}:${next}`) && !asking.has(before)) return true;
   // "A lot better walking is ok"
   if (closing.has(before) && /ing$/.test(word) && /^(?:is|isnt|was|wasnt|hurts|seems|doesnt)$/.test(next)) return true;
+  // "Stairs up fine stairs down not fine"
+  if (/^(?:fine|ok)$/.test(before) && grounds.has(word) && index > 1) return true;
   // "Worse on the road grass is fine"
   if (
     grounds.has(word) &&
     /^(?:is|are|was|feels)$/.test(next) &&
     !before.startsWith('the') &&
     !leading.has(before) &&
-    before !== 'my'
+    before !== 'my' &&
+    before !== 'up' &&
+    before !== 'down'
   )
     return true;
   if (leading.has(before) || turning.has(before)) return false;
