@@ -33,7 +33,9 @@ export type Following = {
 const START_MS = Date.UTC(2026, 2, 1);
 const DRIFT_H = 480;
 const JUMP_DAY = 10;
-const PEAK_H = 36;
+/** When a delayed effect is at its most, and how narrowly, as the second of the heart's delayed kernels has it. */
+const PEAK_H = 30;
+const PEAK_ORDER = 3;
 const CONDITIONS = ['a', 'b'] as const;
 
 /**
@@ -165,7 +167,7 @@ function effectAt(
   if (!isSecond || points === 0) return perRun * fading;
   if (shape === 'flat') return perRun * fading + (hours <= windowH ? points : 0);
   const course = (at: number): number =>
-    shape === 'delayed' ? (at / PEAK_H) * Math.exp(1 - at / PEAK_H) : 2 ** (-at / halfLifeH);
+    shape === 'delayed' ? ((at / PEAK_H) * Math.exp(1 - at / PEAK_H)) ** PEAK_ORDER : 2 ** (-at / halfLifeH);
   // Check-ins of a window stand about half an hour, 12 and 27 hours after the run.
   const mean = [0.5, 12.5, 27].reduce((sum, at) => sum + course(at) / 3, 0);
   return perRun * fading + (points / mean) * course(hours);

@@ -1,47 +1,54 @@
 import { type Case, parseInstant } from '#record';
-import { analyseTrials, planTrial } from '#trials';
+import { analyseTrials, drawSchedule, planTrial } from '#trials';
 import { type Following, followTrial } from './follow.ts';
 import type { TrialWorld } from './worlds.ts';
 
 /** What plans promised and what was found, at one true difference. */
 export type Promise = {
   readonly points: number;
+  /** Runners whose trial could be planned. */
   readonly trials: number;
   /** Mean power that the plans stated. */
   readonly promised: number;
   /** Share of the followed trials that ended in `follows`. */
   readonly found: number;
+  /** Standard error of `promised − found`, over runners. */
+  readonly error: number;
   readonly pairs: number;
 };
 
 const DIARY_DAYS = 42;
+/** Every runner follows the plan so many times, the coin drawn anew: the share that one runner finds is known better, and so is the mean over runners. */
+const COINS = 5;
 
 /**
- * Plans a trial from each simulated runner's diary, follows it, and holds the power that was promised against what was found.
+ * Plans a trial from each simulated runner's diary, follows it under several draws of the coin, and holds the power that was promised against what was found.
  *
  * @param world what the runners live in
  * @param runners how many
  * @param before the number before the first runner's
  */
 export function comparePromises(world: TrialWorld, runners: number, before = 5000): readonly Promise[] {
-  const sums = new Map<number, { promised: number; found: number; pairs: number; trials: number }>();
+  const kept = new Map<number, { promised: number; found: number; pairs: number }[]>();
   for (let seed = 1; seed <= runners; seed++) {
     const following = { world, seed: seed + before, diaryDays: DIARY_DAYS, windowH: 36 };
     const plan = planTrial(followTrial({ ...following, points: 0, periods: [] }), 'shoe:b', { seed });
     if (plan.design === null) continue;
+    const { conditions, pairs } = plan.design;
     for (const { points, power } of plan.power) {
-      const followed = followWithin({ ...following, points, periods: plan.periods });
-      const [result] = analyseTrials(followed, 'neck');
-      const sum = sums.get(points) ?? { promised: 0, found: 0, pairs: 0, trials: 0 };
-      sum.promised += power;
-      sum.pairs += plan.design.pairs;
-      sum.trials += 1;
-      if (result?.answer === 'follows') sum.found += 1;
-      sums.set(points, sum);
+      const found = Array.from({ length: COINS }, (_, coin): number => {
+        const periods = drawSchedule(seed + 100_000 * coin, 'shoe:b', conditions, pairs);
+        const [result] = analyseTrials(followWithin({ ...following, points, periods }), 'neck');
+        return result?.answer === 'follows' ? 1 : 0;
+      });
+      kept.set(points, [...(kept.get(points) ?? []), { promised: power, found: mean(found), pairs }]);
     }
   }
-  return [...sums].map(([points, { promised, found, pairs, trials }]) => {
-    return { points, trials, promised: promised / trials, found: found / trials, pairs: pairs / trials };
+  return [...kept].map(([points, each]) => {
+    const [promised, found] = [mean(each.map((one) => one.promised)), mean(each.map((one) => one.found))];
+    const spread = mean(each.map((one) => (one.promised - one.found - promised + found) ** 2));
+    const error = Math.sqrt(spread / Math.max(1, each.length - 1));
+    return { points, trials: each.length, promised, found, error, pairs: mean(each.map((one) => one.pairs)) };
   });
 }
 

@@ -15,7 +15,7 @@ export type TrialWorld = {
   readonly missingWhenGood?: boolean;
   /** The level of the pain; drawn between 2 and 3.8 where it is not fixed. */
   readonly level?: number;
-  /** How a run's effect goes: halved every `halfLifeH`, the same for 36 hours and then gone, or at its most a day and a half after the run. */
+  /** How a run's effect goes: halved every `halfLifeH`, the same for 36 hours and then gone, or at its most 30 hours after the run. */
   readonly shape?: 'fading' | 'flat' | 'delayed';
   /** Hours in which a fading effect halves; drawn around a day where it is not fixed. */
   readonly halfLifeH?: number;
@@ -49,5 +49,5 @@ export const TRIAL_WORLDS: readonly TrialWorld[] = [
   { name: 'effect flat for 36 hours', shape: 'flat' },
   { name: 'effect halved in 8 hours', halfLifeH: 8 },
   { name: 'effect halved in 48 hours', halfLifeH: 48 },
-  { name: 'effect at its most after 36 hours', shape: 'delayed' },
+  { name: 'effect at its most after 30 hours', shape: 'delayed' },
 ];

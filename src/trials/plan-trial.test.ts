@@ -60,6 +60,7 @@ describe('a plan', () => {
     expect(plan.stopRules.map(({ code }) => code)).toEqual(['score-7', 'rise-3', 'danger-sign', 'evidence']);
     expect(plan.cheaper[0]).toEqual({ question: 'descent', because: expect.stringContaining('no purchase') });
     expect(plan.caveats.join(' ')).toContain('cannot rule out');
+    expect(plan.caveats.join(' ')).toContain('a day or two later is found far less often');
   });
 
   test('is the same for the same case and seed; another seed turns the coin and nothing else', () => {

@@ -46,6 +46,8 @@ const SHOWN_POINTS = [1, 1.5, 2];
 const PROMISED_FLAT_SHARE = 0.5;
 const TOO_SORE = 7;
 const HOUR_MS = 3_600_000;
+const LATE_EFFECTS =
+  'The power is for an effect that begins at once. One that is at its most only a day or two later is found far less often: by then the next period has begun.';
 
 /**
  * Plans a trial: what it takes and what it could tell, or why it cannot be done.
@@ -204,6 +206,7 @@ function caveatsOf(theCase: Case, habits: Habits, symbol: string, isRecorded: bo
   const { unanswered } = screen(theCase);
   return [
     cannotRuleOut(symbol),
+    LATE_EFFECTS,
     ...(unanswered > 0 ? [`Before it begins, answer the safety questions: ${unanswered} are open.`] : []),
     ...(habits.areCheckinsKnown ? [] : ['The power assumes that you check in on waking and in the evening.']),
     ...(isRecorded ? ['This trial was drawn already: its schedule stands.'] : []),

@@ -29,7 +29,9 @@ export function PlanFacts({ plan, design, children }: PlanFactsProps) {
             <li key={points}>{say.power(points, power)}</li>
           ))}
         </ul>
-        <p>{say.small}</p>
+        <p>
+          {say.small} {say.late}
+        </p>
         {plan.smallestP !== null && <p>{say.luck(plan.smallestP)}</p>}
         {plan.assumesCheckins && <p className={frame.quiet}>{say.assumed}</p>}
       </section>
