@@ -1,12 +1,29 @@
-// Writes the tables of docs/trials.md anew, all of them or those that are named: node calibration/trials/main.ts [nulls] [effects] [promises]
+// Writes the tables of docs/trials.md anew: node calibration/trials/main.ts [nulls] [effects] [promises] ["NAME OF A WORLD" …]
+// All tables where none is named; all worlds where none is named, else their rows alone.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { TRIAL_TABLES } from './tables.ts';
+import { TRIAL_WORLDS } from './worlds.ts';
 
 const page = new URL('../../docs/trials.md', import.meta.url);
 const named = process.argv.slice(2);
+const names = TRIAL_WORLDS.map(({ name }) => name);
+const worlds = TRIAL_WORLDS.filter(({ name }) => named.includes(name));
+const isAnyTable = Object.keys(TRIAL_TABLES).some((name) => named.includes(name));
 for (const [name, table] of Object.entries(TRIAL_TABLES)) {
-  if (named.length > 0 && !named.includes(name)) continue;
-  const text = table({ nulls: 300, effects: 300, plans: 150 });
-  const [before, , after] = readFileSync(page, 'utf8').split(new RegExp(`<!-- ${name}(?: end)? -->\\n`));
-  writeFileSync(page, `${before}<!-- ${name} -->\n\n${text}\n\n<!-- ${name} end -->\n${after}`);
+  if (isAnyTable && !named.includes(name)) continue;
+  const text = table({ nulls: 300, effects: 300, plans: 60 }, worlds.length > 0 ? worlds : TRIAL_WORLDS);
+  const [before, old, after] = readFileSync(page, 'utf8').split(new RegExp(`<!-- ${name}(?: end)? -->\\n`));
+  const whole = worlds.length > 0 ? joined(text, old ?? '') : text;
+  writeFileSync(page, `${before}<!-- ${name} -->\n\n${whole}\n\n<!-- ${name} end -->\n${after}`);
+}
+
+/** The new table, with the old one's rows of the worlds that were not made anew. */
+function joined(text: string, old: string): string {
+  const worldOf = (line: string): string => line.split(' | ')[0]?.replace('| ', '') ?? '';
+  const made = new Set(worlds.map(({ name }) => name));
+  const kept = old.split('\n').filter((line) => names.includes(worldOf(line)) && !made.has(worldOf(line)));
+  const lines = text.split('\n');
+  const rows = [...kept, ...lines.filter((line) => made.has(worldOf(line)))];
+  rows.sort((one, other) => names.indexOf(worldOf(one)) - names.indexOf(worldOf(other)));
+  return [...lines.filter((line) => !made.has(worldOf(line))), ...rows].join('\n');
 }

@@ -1,15 +1,15 @@
 import { compareBeforeAfter } from './before-after.ts';
 import { judgeTrials } from './judge.ts';
 import { comparePromises } from './promise.ts';
-import { TRIAL_WORLDS } from './worlds.ts';
+import type { TrialWorld } from './worlds.ts';
 
 /** How many simulated trials each table rests on. */
 export type Effort = { readonly nulls: number; readonly effects: number; readonly plans: number };
 
 const PAIRS = 8;
 
-/** The tables of docs/trials.md by name: who is misled by what, how an effect is found, what plans promise. */
-export const TRIAL_TABLES: Readonly<Record<string, (effort: Effort) => string>> = {
+/** The tables of docs/trials.md by name: who is misled by what, how an effect is found, what plans promise. Each has rows of the worlds that are given. */
+export const TRIAL_TABLES: Readonly<Record<string, (effort: Effort, worlds: readonly TrialWorld[]) => string>> = {
   nulls: nullTable,
   effects: effectTable,
   promises: promiseTable,
@@ -21,9 +21,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** A condition that does nothing: who is misled by what. */
-function nullTable({ nulls }: Effort): string {
-  const rows = TRIAL_WORLDS.filter(({ shape, halfLifeH }) => shape === undefined && halfLifeH === undefined).map(
-    (world) => {
+function nullTable({ nulls }: Effort, worlds: readonly TrialWorld[]): string {
+  const rows = worlds
+    .filter(({ shape, halfLifeH }) => shape === undefined && halfLifeH === undefined)
+    .map((world) => {
       const judged = judgeTrials(world, { trials: nulls, pairs: PAIRS, points: 0, isDaily: true });
       const { misled, creditedPoints } = compareBeforeAfter(world, nulls);
       return [
@@ -35,8 +36,7 @@ function nullTable({ nulls }: Effort): string {
         percent(judged.covered),
         `${percent(misled)} (${creditedPoints.toFixed(1)} points)`,
       ];
-    },
-  );
+    });
   const head = [
     'world',
     '`follows` at the end',
@@ -50,27 +50,31 @@ function nullTable({ nulls }: Effort): string {
 }
 
 /** A condition that does something: how it is found, and how well it is measured. */
-function effectTable({ effects }: Effort): string {
-  const rows = TRIAL_WORLDS.filter(({ level }) => level === undefined).flatMap((world) =>
-    [1, 1.5].map((points) => {
-      const judged = judgeTrials(world, { trials: effects, pairs: PAIRS, points, isDaily: false });
-      const { follows, covered, bias, width } = judged;
-      return [world.name, String(points), percent(follows), percent(covered), signed(bias), width.toFixed(1)];
-    }),
-  );
+function effectTable({ effects }: Effort, worlds: readonly TrialWorld[]): string {
+  const rows = worlds
+    .filter(({ level }) => level === undefined)
+    .flatMap((world) =>
+      [1, 1.5].map((points) => {
+        const judged = judgeTrials(world, { trials: effects, pairs: PAIRS, points, isDaily: false });
+        const { follows, covered, bias, width } = judged;
+        return [world.name, String(points), percent(follows), percent(covered), signed(bias), width.toFixed(1)];
+      }),
+    );
   const head = ['world', 'points', '`follows`', 'interval holds the truth', 'bias', 'width of the interval'];
   return `A second condition that is worse, ${effects} trials of ${PAIRS} pairs each:\n\n${table(head, rows)}`;
 }
 
 /** What plans promise and what is found. */
-function promiseTable({ plans }: Effort): string {
-  const rows = TRIAL_WORLDS.map((world) => {
+function promiseTable({ plans }: Effort, worlds: readonly TrialWorld[]): string {
+  const rows = worlds.map((world) => {
     const found = comparePromises(world, plans);
-    const cells = found.map((each) => `${percent(each.promised)} / ${percent(each.found)}`);
+    const cells = found.map(
+      (each) => `${percent(each.promised)} / ${percent(each.found)} (± ${(100 * each.error).toFixed(0)})`,
+    );
     return [world.name, (found[0]?.pairs ?? 0).toFixed(1), ...cells];
   });
   const head = ['world', 'pairs planned', '1 point', '1.5 points', '2 points'];
-  return `Power promised by the plan / found when it was followed, ${plans} runners each, planned from six weeks of diary:\n\n${table(head, rows)}`;
+  return `Power promised by the plan / found when it was followed (± the standard error of their difference), ${plans} runners each, planned from six weeks of diary and followed under five draws of the coin:\n\n${table(head, rows)}`;
 }
 
 function percent(share: number): string {
