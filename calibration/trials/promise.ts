@@ -34,10 +34,11 @@ export function comparePromises(world: TrialWorld, runners: number, before = 500
     const following = { world, seed: seed + before, diaryDays: DIARY_DAYS, windowH: 36 };
     const plan = planTrial(followTrial({ ...following, points: 0, periods: [] }), 'shoe:b', { seed });
     if (plan.design === null) continue;
-    const { conditions, pairs } = plan.design;
+    const { pairs } = plan.design;
+    const [first = '', second = ''] = plan.design.conditions;
     for (const { points, power } of plan.power) {
       const found = Array.from({ length: COINS }, (_, coin): number => {
-        const periods = drawSchedule(seed + 100_000 * coin, 'shoe:b', conditions, pairs);
+        const periods = drawSchedule(seed + 100_000 * coin, 'shoe:b', [first, second], pairs);
         const [result] = analyseTrials(followWithin({ ...following, points, periods }), 'neck');
         return result?.answer === 'follows' ? 1 : 0;
       });
