@@ -53,16 +53,21 @@ export function comparePromises(world: TrialWorld, runners: number, before = 500
   });
 }
 
-/** Follows a trial with an effect whose difference is `points` on the scale itself: what is lost below 0 is made good. */
+/** Points far from either end of the scale. */
+const MIDDLE = 4;
+
+/** Follows a trial with an effect that shows as it would in the middle of the scale: what is lost below 0 is made good. */
 function followWithin(following: Following): Case {
-  const { world, points } = following;
+  const { world, points, windowH } = following;
   if (world.level === undefined) return followTrial(following);
+  const inMiddle = { ...following, world: { ...world, level: MIDDLE } };
+  const meant = shownOf(followTrial(inMiddle), followTrial({ ...inMiddle, points: 0 }), windowH);
   const without = followTrial({ ...following, points: 0 });
   let strength = points;
   // A stronger effect leaves the floor more easily: what shows is looked at again.
   for (let look = 0; look < 3; look++) {
-    const shown = shownOf(followTrial({ ...following, points: strength }), without, following.windowH);
-    strength = Math.min(3 * points, (strength * points) / Math.max(shown, points / 3));
+    const shown = shownOf(followTrial({ ...following, points: strength }), without, windowH);
+    strength = Math.min(3 * points, (strength * meant) / Math.max(shown, meant / 3));
   }
   return followTrial({ ...following, points: strength });
 }
