@@ -170,7 +170,7 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
   spondylitis: '(ankylosing|spondylitis|spondyloarthritis|axspa|axial spa|ank spond)',
   unstable: `
     (rheumatoid|ehlers|hypermobil*|hyper mobil*|down syndrome|downs syndrome|very (loose|bendy|flexible) joints|double
-    jointed|tuberculosis|hiv|eds), (have|had|got|with) ~2 (ra|tb|as|eds), (neck|cervical) ~2
+    jointed|tuberculosis|hiv|eds), (have|had|got|with) ~2 (ra|tb|eds), diagnosed ~2 with as, (neck|cervical) ~2
     (surgery|operation|fusion|op), (surgery|operation|op|fusion) (on|to|in|of) ~2 (neck|cervical), loose joints`,
   'no-better-weeks': `
     # (weeks|months) ~6 (no better|not better|still|isnt better|not improving|no improvement|hasnt improved|nothing

@@ -15,6 +15,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     (easy|slow|slowly|gently|slower|easier|at an easy pace|at easy pace|very slow|very slowly|really slow*|nice and
     easy), plod*, slow down, easy pace, zone 2, slower pace`,
   'fast-running': `
+    the (faster|harder|quicker) i (run|go),
     (fast|hard|quick|faster|quicker|speed|tempo|threshold|track|interval|hill sprint|sprint)
     (run|runs|running|session*|work|workout*|reps|pace|miles|finish|interval*|training|effort*|club*),
     (run|running|go|going|ran|runs) (fast|faster|hard|harder|quick*|flat out|too fast|at pace|at speed),
@@ -22,7 +23,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     (work|up|session*), up the pace, pick up the pace, (200|400|800|1000|300|600) (s|m), mile reps, repeats, push*
     (the pace|hard|harder|myself), race pace`,
   'long-run': `
-    (over|above|beyond|more than|longer than) (8|9|10|11|12|13|14|15|16|18|20|22|25|30|ten|twelve|fifteen|twenty) (miles|k|km), (over|above|beyond|more than|longer than) (60|75|80|90|100|120) minutes, (8|9|10|11|12|13|14|15|16|18|20|ten|twelve|fifteen|twenty) (miles|k|km|kilometres) (or more|plus|and up|or longer|or over|and over),
+    the (longer|further|farther) i (run|go),    (over|above|beyond|more than|longer than) (8|9|10|11|12|13|14|15|16|18|20|22|25|30|ten|twelve|fifteen|twenty) (miles|k|km), (over|above|beyond|more than|longer than) (60|75|80|90|100|120) minutes, (8|9|10|11|12|13|14|15|16|18|20|ten|twelve|fifteen|twenty) (miles|k|km|kilometres) (or more|plus|and up|or longer|or over|and over),
     long (slow)? (easy)? (distance|distances|run|runs|one|ones|running|sunday run*|training run*|weekend run*|miles),
     long slow (distance)? (run|runs), (longer|longest|lengthy) (run|runs|distance*|one|running|mileage), run*
     (long|far|too far|further|too long|longer|long distances), long slow runs, lsr, # (miler*|mile long run),
@@ -160,7 +161,8 @@ export const activityWords: Readonly<Record<string, string>> = {
   'other-shoes': '(other|another|different) (shoe*|pair|trainer*), (chang*|swapp*|switch*) ~1 (shoe*|trainer*)',
   'cushioned-shoes':
     '(cushioned|softer|soft|maximalist|max cushion|more cushioned) (shoe*|trainer*|sneaker*|pair), more cushion*',
-  barefoot: 'barefoot, bare foot, bare feet, without shoes, no shoes, in socks, (around|about) the house',
+  barefoot:
+    '(take|taking|took|kick|kicking) (my|the) ~1 (shoe*|trainer*) off, (take|taking|took) off (my|the) ~1 (shoe*|trainer*), barefoot, bare foot, bare feet, without shoes, no shoes, in socks, (around|about) the house',
   'loosening-laces':
     '(tying|tie|tied|doing|lacing) ~2 laces ~2 (loose*|looser|loosely), (loosen*|undo*|slacken*|looser|chang*|re) ~2 (lace*|lacing|shoelace*), relac*, looser laces, lacing',
   insoles: `

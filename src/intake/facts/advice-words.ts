@@ -116,6 +116,7 @@ export const practitionerWords: Readonly<Record<string, string>> = {
     a and e, accident and emergency, (go|went|straight|get|off|been|trip|taken) ~3 (er|hospital|a e), casualty,
     emergency (room|department|dept|services), ambulance, 999, 911, hospital, call 112, minor injuries ~1`,
   scan: `
+    (an|the|had|my)? ultrasound (showed|shows|found|revealed|came|scan*|of|on),
     mri*, x ray*, xray*, x rayed, (bone|ct|an ultrasound|ultrasound|dexa) scan*, (get|have|had|need|want|for) ~3
     (scan*|scanned|imaging), blood test*, ecg, ekg, bone scan`,
   pharmacist: 'pharmacist*, chemist',
@@ -124,7 +125,7 @@ export const practitionerWords: Readonly<Record<string, string>> = {
 };
 /** Phrases that hold such a word and send to nobody. */
 export const notPractitioners = `
-  who (is|was|works as) (a|an) ~2 (physio*|doctor|nurse|gp|podiatrist|osteo*|chiro*|consultant|surgeon), whos (a|an) ~2 (physio*|doctor|nurse|gp|podiatrist|osteo*|chiro*|consultant|surgeon), (wife|husband|mate|friend|sister|brother|dad|mum|mom|daughter|son) is (a|an) (physio*|doctor|nurse|gp), pt (session*|work), (at|in) pt, gps (watch*|track*|data|signal|said|says|had|distance), my gps, a gps, garmin gps,
+  who (is|was|works as) (a|an) ~2 (physio*|doctor|nurse|gp|podiatrist|osteo*|chiro*|consultant|surgeon), whos (a|an) ~2 (physio*|doctor|nurse|gp|podiatrist|osteo*|chiro*|consultant|surgeon), (wife|husband|mate|friend|sister|brother|dad|mum|mom|daughter|son) is (a|an) (physio*|doctor|nurse|gp), (doctor|dr) google, nhs (physio*|podiatr*|waiting|list|orthop*), pt (session*|work), (at|in) pt, gps (watch*|track*|data|signal|said|says|had|distance), my gps, a gps, garmin gps,
   by gps, specialist (shoe*|subject|shop (for|of)), expert* (say*|advice|here|on here|on the), am i (no|an) expert,
   not an expert, no expert, running shop staff, (physio|physiotherapy|chiro) exercise*, doctor who, doctor martens, dr
   martens, coach (trip|journey|to 5 k|to 5k|house), works (in|at) (a|the) hospital, im a
@@ -133,7 +134,7 @@ export const notPractitioners = `
   (doctor|physio*|nurse|medic|gp), hospital (shift*|ward*|porter), massage (gun|ball)`;
 /** That somebody is sent, or was seen. */
 export const referralCues = `
-  one, two, three, four, #, see, seen, saw, seeing, go, going, went, been to, visit*, book*, appointment*, consult*, get, got, ask*, speak*,
+  bother*, trouble, avoid*, one, two, three, four, #, see, seen, saw, seeing, go, going, went, been to, visit*, book*, appointment*, consult*, get, got, ask*, speak*,
   talk*, check*, refer*, try, suggest*, recommend*, my, the, a, an, says, say, said, told, thinks, gave, advised,
   diagnosed, should, need*, call, ring, contact, find, wait*, had, have, for, with, by, to, worth, good, your`;
 

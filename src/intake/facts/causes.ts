@@ -103,7 +103,9 @@ function isRumour({ words }: ReadSentence, from: number): boolean {
     /^(?:said|says|thinks|reckons|suggested|suggests|told|swears)$/.test(word),
   );
   return (
-    tells > 0 && before.slice(0, tells).some((word) => LAY.test(word)) && !before.some((word) => TRAINED.test(word))
+    tells > 0 &&
+    before.slice(0, tells).some((word) => LAY.test(word)) &&
+    (before.includes('google') || !before.some((word) => TRAINED.test(word)))
   );
 }
 const LAY =

@@ -48,7 +48,11 @@ export function durationsIn(
     const before = words[from - 1] ?? '';
     const opening = words.slice(Math.max(0, from - 3), from).join(' ');
     const after = words[to] ?? '';
-    if (isTaken(from, to) || mostDays(length) < 1 || /^(ago|back|old|later|earlier|time|off|in|into)$/.test(after))
+    if (
+      isTaken(from, to) ||
+      mostDays(length) < 1 ||
+      /^(ago|back|old|later|earlier|time|off|in|into|postpartum|postnatal|pregnant|post|along)$/.test(after)
+    )
       return [];
     // "Twice a day", "10 miles a week"
     if (/^(?:twice|once|thrice|times|miles|mile|k|km|kms|kilometres|hours|minutes|runs|days)$/.test(before)) return [];

@@ -50,6 +50,11 @@ export function effectsIn(sentence: ReadSentence, feels: readonly Found[]): Effe
   const worded = hitsIn(effects, sentence)
     // "Started doing heel drops" is no pain that starts.
     .filter(({ from, to }) => !begins.some((other) => other.from <= from && other.to > to))
+    // "As soon as I stop running"
+    .filter(
+      ({ from, to }) =>
+        !(/^stop/.test(sentence.words[from].text) && /^(?:run|walk|jog)/.test(sentence.words[to]?.text ?? '')),
+    )
     // "Cycling: nothing", but not "nothing fast".
     .filter(
       ({ from, to }) => !(to - from === 1 && /^(?:nothing|nada|zilch)$/.test(sentence.words[from].text) && !stands(to)),

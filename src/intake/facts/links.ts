@@ -83,8 +83,12 @@ function reachesForward(
     if (leadsItself.test(opening) && between.length <= 3 && crosses === 0) return opening;
     return between.length <= 1 && crosses === 0 ? opening : null;
   }
-  const clauseOpening = sentence.words[sentence.clauses.indexOf(sentence.clauses[activity.from])].text;
-  if (crosses > 0 && clauseOpening === 'and') return null;
+  const clause = sentence.clauses.indexOf(sentence.clauses[activity.from]);
+  // "It hurts on that side, and when I go up the stairs"
+  const isMore =
+    /^(?:when|whenever|if)$/.test(sentence.words[clause + 1]?.text ?? '') &&
+    others.every((other) => sentence.clauses[other.from] !== sentence.clauses[activity.from]);
+  if (crosses > 0 && sentence.words[clause].text === 'and' && !isMore) return null;
   return crosses > 0 && !leads.has(leading) ? null : leading;
 }
 

@@ -37,7 +37,9 @@ function linkFacts(
   isOver: boolean,
 ): Found[] {
   const facts = links.flatMap((link) => {
-    const relieves = link.effect === 'better' || link.effect === 'no-relief';
+    // "Once I'm warmed up it's fine"
+    const isWarm = link.activity.value === 'warm-up' && link.effect === 'nothing';
+    const relieves = isWarm || link.effect === 'better' || link.effect === 'no-relief';
     if (link.lead === 'without' || (isOver && link.effect === 'nothing')) return [];
     const { certainty: heard, granted } = stanceOf(sentence, link.from, link.to);
     if (heard === 'asked' && granted === 'no' && link.effect !== 'worse') return [];
@@ -53,7 +55,7 @@ function linkFacts(
     const began = onsets.some((onset) => overlaps(onset, link.activity) && !relieves);
     const ran = runs.some((run) => overlaps(run, link.activity)) && !relieves;
     if (began || ran) return [];
-    const certainty = certaintyOf(sentence, link);
+    const certainty = isWarm ? 'stated' : certaintyOf(sentence, link);
     // Weeks off that eased it were a rest.
     const value = relieves && link.activity.value === 'return-after-break' ? 'rest' : link.activity.value;
     return foundAt(sentence, relieves ? 'reliever' : 'aggravator', value, link.from, link.to, {

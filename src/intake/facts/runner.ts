@@ -2,6 +2,7 @@ import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { lengthsIn, lengthValue, mostDays } from '../time/lengths.ts';
 import type { Moment } from '../time/moments.ts';
+import { numberWords } from '../time/time-words.ts';
 import { distancesIn } from './distances.ts';
 import { type Found, foundAt } from './found.ts';
 import {
@@ -187,6 +188,18 @@ export function agesIn(sentence: ReadSentence): Found[] {
               : [tens, tens + 9];
       return foundAt(sentence, 'age', { from, to }, Math.max(0, index - 2), /^\d/.test(word) ? index + 2 : index + 1);
     }
+    // "Twenty-three year old"
+    const tens = numberWords[word];
+    const ones = numberWords[after];
+    if (
+      typeof tens === 'number' &&
+      tens >= 13 &&
+      /^(?:years?|yr)$/.test(words[index + (typeof ones === 'number' && ones < 10 ? 2 : 1)] ?? '') &&
+      words[index + (typeof ones === 'number' && ones < 10 ? 3 : 2)] === 'old'
+    ) {
+      const isTwo = typeof ones === 'number' && ones < 10;
+      return foundAt(sentence, 'age', isTwo ? tens + ones : tens, index, index + (isTwo ? 4 : 3));
+    }
     // "F28", "m45"
     if (/^[mf][1-9]\d$/.test(word)) return foundAt(sentence, 'age', Number(word.slice(1)), index, index + 1);
     if (!/^\d{1,2}$/.test(word)) return [];
@@ -217,7 +230,9 @@ export function agesIn(sentence: ReadSentence): Found[] {
       !/^(ran|run|of|for|x|the|did|last|about|after|than)$/.test(before)
     )
       return foundAt(sentence, 'age', years, index, index + 2);
-    if (/^[mf]$/.test(before) && gluedBefore) return foundAt(sentence, 'age', years, index - 1, index + 1);
+    const slashed =
+      sentence.afterComma[index] && years >= 13 && index < 4 && !NO_AGE.test(after) && !/^(?:mpw|kpw)$/.test(after);
+    if (/^[mf]$/.test(before) && (gluedBefore || slashed)) return foundAt(sentence, 'age', years, index - 1, index + 1);
     if (/^(male|female|man|woman)$/.test(after) && /^(a|im|i|am|)$/.test(before))
       return foundAt(sentence, 'age', years, index, index + 2);
     if (before === 'is' && words[index - 2] === 'age') return foundAt(sentence, 'age', years, index - 2, index + 1);

@@ -28,6 +28,10 @@ const closing = words('fine ok now today ago too yesterday though all well hi he
 const inverted = words(
   'is:it are:they is:this was:it could:it could:this could:that could:they would:it might:it should:i do:i can:i does:it do:you am:i has:anyone does:anyone anyone:else is:that would:i shall:i will:it',
 );
+/** "My theory is that …" asks nothing. */
+const claims = words(
+  'theory guess thing problem hunch fear worry feeling thought suspicion issue trouble reason bet news point hope concern',
+);
 const asking = words('what how why when where who which whatever however if that as than so');
 
 const grounds = words(
@@ -50,7 +54,7 @@ function begins(sentence: Sentence, index: number): boolean {
   if ((word === 'and' || word === 'so') && (subjects.has(next) || next === 'now' || next === 'then')) {
     return next !== 'a' && next !== 'the' && next !== 'an' && next !== 'that' && next !== 'those';
   }
-  if (inverted.has(`${word}:${next}`) && !asking.has(before)) return true;
+  if (inverted.has(`${word}:${next}`) && !asking.has(before) && !claims.has(before)) return true;
   // "A lot better walking is ok"
   if (closing.has(before) && /ing$/.test(word) && /^(?:is|isnt|was|wasnt|hurts|seems|doesnt)$/.test(next)) return true;
   // "Stairs up fine stairs down not fine"
