@@ -151,6 +151,14 @@ The last fifty, by kind: found of those expected, right of those given.
 | \`quality\` | 60/75 | 71/97 | \`terrain\` | 9/10 | 10/38 |
 | \`trend\` | 3/8 | 4/9 | \`usual-recovery\` | 0/3 | 0/1 |
 
+The reader was then mended for one half of these fifty, the other half unseen, and both were read again. What it gained on the half that it saw it
+hardly gained on the other: the last line, and no line of posts that were seen, is what to expect of the next post.
+
+| posts | recall before | recall after | precision before | precision after |
+| --- | --- | --- | --- | --- |
+| 25 that were seen while it was mended | 0.66 | 0.84 | 0.65 | 0.82 |
+| 25 that were not: 15 ordinary, 10 odd | 0.58 | 0.60 | 0.63 | 0.66 |
+
 Part of what is missed or wrong in the first of them are names: the reader says \`specialist\` where *dentist* was marked. Marked with the reader's own names, and
 without some marks that were open to doubt, the first 32 posts came to 0.64 and 0.81.
 
