@@ -1,7 +1,8 @@
-import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
 import { randomFrom } from '../../src/math/index.ts';
 import { type Case, parseCase } from '../../src/record/index.ts';
 import { requiredSigns } from '../../src/triage/index.ts';
+import { ask } from './visit.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -73,42 +74,40 @@ export function runnerCase(id: string): Case {
   return { ...bare, answers: requiredSigns(parsed.value).map(({ id: question }) => ({ question, answer: 'no', at })) };
 }
 
-/** Speaks with the app as a program would. */
-export function speaker(address: string, id: string) {
-  return async <Answer>(method: string, path: string, json?: unknown): Promise<Answer> => {
-    const answer = await fetch(`${address}/api/cases/${id}${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(json === undefined ? {} : { body: JSON.stringify(json) }),
-    });
-    const text = await answer.text();
-    expect(answer.status, `${method} ${path}: ${text}`).toBe(200);
-    return JSON.parse(text) as Answer;
-  };
+/** Speaks with the app that a page is on, past what it shows. */
+export function speaker(page: Page, id: string) {
+  return async <Answer>(method: string, path: string, json: unknown = null): Promise<Answer> =>
+    (await ask(page, `/api/cases/${id}${path}`, method, json)) as Answer;
 }
 
 /**
- * Follows a trial over HTTP: looks, runs in the evening, checks in for two days, until so many periods are done.
+ * Follows a trial past the page: looks, runs in the evening, checks in for two days, until so many periods are done.
  *
  * @param say how to speak with the app
- * @param clock the app's clock, moved on
+ * @param clock the app's clock
+ * @param at moves it on
  * @param trial the trial
  * @param until the last period to do
  */
-export async function follow(say: ReturnType<typeof speaker>, clock: Clock, trial: string, until: number) {
+export async function follow(
+  say: ReturnType<typeof speaker>,
+  { clock, at }: { readonly clock: Clock; readonly at: (ms: number) => Promise<void> },
+  trial: string,
+  until: number,
+) {
   type Progress = { readonly due: { readonly n: number; readonly assigned: string } | null };
   for (;;) {
     const { due } = await say<Progress>('POST', `/trials/${trial}/next`);
     if (due === null) throw new Error('nothing is due');
     const startMs = Math.floor(clock.ms / DAY_MS) * DAY_MS + 18 * HOUR_MS;
-    clock.ms = startMs + HOUR_MS;
+    await at(startMs + HOUR_MS);
     const done = { n: due.n, run: instant(startMs), did: due.assigned, durationS: 2700, distanceM: 8000 };
     await say('POST', `/trials/${trial}/runs`, done);
     const nextMs = Math.floor(startMs / DAY_MS) * DAY_MS + 2 * DAY_MS + 12 * HOUR_MS;
     for (const checkin of checkinsOf(startMs, nextMs, due.assigned === 'red' ? [startMs] : [], 100 + due.n)) {
       await say('POST', '/checkins', checkin);
     }
-    clock.ms = nextMs;
+    await at(nextMs);
     if (due.n >= until) return;
   }
 }

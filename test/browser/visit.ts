@@ -40,6 +40,38 @@ export async function startServer(now: () => number = Date.now): Promise<App> {
   };
 }
 
+/** An app that goes by a clock which only the test moves. */
+export type TimedApp = App & {
+  /** Prepares a fresh page, before it goes anywhere. */
+  readonly prepare: (page: Page) => Promise<unknown>;
+  /** Tells the app that a page is on what time it is now. */
+  readonly tell: (page: Page) => Promise<void>;
+};
+
+/** The app as {@link startApp} starts it, with a clock of its own. */
+export async function startTimedApp(clock: { readonly ms: number }): Promise<TimedApp> {
+  if (!isInPage) return { ...(await startServer(() => clock.ms)), prepare: async () => {}, tell: async () => {} };
+  const prepare = async (page: Page) => {
+    // What a service worker keeps could not be given a clock.
+    await page.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
+    });
+    await page.route('**/assets/main-*.js', async (route) => {
+      const response = await route.fetch();
+      const timed = `globalThis.timeMs = ${clock.ms}; Date.now = () => globalThis.timeMs;`;
+      await route.fulfill({ response, body: `${timed}\n${await response.text()}` });
+    });
+  };
+  const tell = async (page: Page) => {
+    for (const worker of page.workers()) {
+      await worker.evaluate((ms) => {
+        (globalThis as { timeMs?: number }).timeMs = ms;
+      }, clock.ms);
+    }
+  };
+  return { ...(await serveFiles(builtPage)), prepare, tell };
+}
+
 /** Widths at which each page must hold: a phone's and a desk's. */
 export const widths = [360, 1280] as const;
 type Width = (typeof widths)[number];
@@ -90,6 +122,25 @@ export function ask(page: Page, path: string, method = 'GET', body: unknown = nu
     },
     [path, method, body === null ? null : JSON.stringify(body)] as const,
   );
+}
+
+/** Lets a page's host answer no more; returns what brings it back. */
+export async function loseHost(page: Page): Promise<() => Promise<void>> {
+  if (!isInPage) {
+    await page.route('**/api/**', (route) => route.abort('connectionrefused'));
+    return () => page.unroute('**/api/**');
+  }
+  type Host = { culpritPage: { fetch: typeof fetch }; lost?: typeof fetch };
+  await page.evaluate(() => {
+    const host = globalThis as unknown as Host;
+    host.lost = host.culpritPage.fetch;
+    host.culpritPage.fetch = () => Promise.reject(new TypeError('the worker stopped'));
+  });
+  return () =>
+    page.evaluate(() => {
+      const host = globalThis as unknown as Host;
+      if (host.lost) host.culpritPage.fetch = host.lost;
+    });
 }
 
 /** The backup of the host that a page is on. */
