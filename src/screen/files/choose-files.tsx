@@ -1,8 +1,11 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
+import { FilePicker } from '../parts/file-picker.tsx';
 import { useWords } from '../words/words.tsx';
 import { chosenFiles, droppedFiles } from './dropped-files.ts';
 import { MOST_BYTES } from './file-groups.ts';
 import styles from './files-page.module.css';
+
+const KINDS = '.fit,.gpx,.tcx,.gz,.zip';
 
 type ChooseProps = { readonly disabled: boolean; readonly onFiles: (files: readonly File[]) => void };
 
@@ -36,9 +39,21 @@ export function ChooseFiles({ disabled, onFiles }: ChooseProps) {
     >
       <p className={styles.dropHere}>{say.drop}</p>
       <div className={styles.actions}>
-        <Picker text={say.choose} disabled={disabled} onChosen={take} />
+        <FilePicker
+          multiple
+          text={say.choose}
+          accept={KINDS}
+          disabled={disabled}
+          onChosen={(files) => take(chosenFiles(files))}
+        />
         {'webkitdirectory' in HTMLInputElement.prototype && (
-          <Picker text={say.chooseFolder} folder disabled={disabled} onChosen={take} />
+          <FilePicker
+            multiple
+            text={say.chooseFolder}
+            accept={null}
+            disabled={disabled}
+            onChosen={(files) => take(chosenFiles(files))}
+          />
         )}
       </div>
       <p className={styles.quiet}>{say.kinds}</p>
@@ -46,37 +61,5 @@ export function ChooseFiles({ disabled, onFiles }: ChooseProps) {
         {problem}
       </p>
     </div>
-  );
-}
-
-type PickerProps = {
-  readonly text: string;
-  readonly folder?: boolean;
-  readonly disabled: boolean;
-  readonly onChosen: (files: readonly File[]) => void;
-};
-
-/** The label is the button; the input lies over it. */
-function Picker({ text, folder = false, disabled, onChosen }: PickerProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const kinds = folder ? { webkitdirectory: '' } : { accept: '.fit,.gpx,.tcx,.gz,.zip' };
-  return (
-    <label className={`${styles.choose} ${disabled ? styles.off : ''}`}>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        {...kinds}
-        className={styles.input}
-        disabled={disabled}
-        onChange={(event) => {
-          const files = chosenFiles(event.target.files);
-          // Emptied, so that the same file can be chosen again.
-          if (input.current) input.current.value = '';
-          onChosen(files);
-        }}
-      />
-      {text}
-    </label>
   );
 }

@@ -10,8 +10,8 @@ export async function droppedFiles(dropped: DataTransfer): Promise<File[]> {
 }
 
 /** Files that were chosen, those of a folder with the path to them. */
-export function chosenFiles(chosen: FileList | null): File[] {
-  return [...(chosen ?? [])].map((file) => named(file, file.webkitRelativePath)).filter(isMeant);
+export function chosenFiles(chosen: readonly File[]): File[] {
+  return chosen.map((file) => named(file, file.webkitRelativePath)).filter(isMeant);
 }
 
 async function filesBelow(entry: FileSystemEntry): Promise<File[]> {

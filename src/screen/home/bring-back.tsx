@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { BACKUPS, FilePicker } from '../parts/file-picker.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { passOn } from '../route.ts';
 import { hadOwnCase } from '../settings/kept-here.ts';
@@ -23,20 +24,7 @@ export function BringBack() {
       () => {},
     );
   const choose = (
-    <label className={styles.choose}>
-      <input
-        type="file"
-        accept=".zip,application/zip"
-        className={styles.unseenInput}
-        aria-describedby={id}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = '';
-          if (file) void go(file);
-        }}
-      />
-      {say.choose}
-    </label>
+    <FilePicker text={say.choose} accept={BACKUPS} describedBy={id} onChosen={([file]) => file && void go(file)} />
   );
   return (
     <div className={styles.part}>

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useCases } from '../api/queries.ts';
 import { Button } from '../parts/button.tsx';
+import { BACKUPS, FilePicker } from '../parts/file-picker.tsx';
 import { useWords } from '../words/words.tsx';
 import { useRestore } from './queries.ts';
 import { RestoreRefused } from './restore-refused.tsx';
@@ -12,10 +13,8 @@ export function RestorePart() {
   const cases = useCases();
   const restore = useRestore();
   const [file, setFile] = useState<File | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const own = cases.data?.cases.filter((each) => !each.isSample).length ?? 0;
   const choose = (chosen: File | null) => {
-    if (input.current) input.current.value = '';
     restore.reset();
     setFile(chosen);
   };
@@ -25,16 +24,7 @@ export function RestorePart() {
       <h2 id="restore">{say.heading}</h2>
       <p>{say.text}</p>
       {file === null || restore.isError ? (
-        <label className={styles.choose}>
-          <input
-            ref={input}
-            type="file"
-            accept=".zip,application/zip"
-            className={styles.unseenInput}
-            onChange={(event) => choose(event.target.files?.[0] ?? null)}
-          />
-          {say.choose}
-        </label>
+        <FilePicker text={say.choose} accept={BACKUPS} onChosen={([chosen]) => choose(chosen ?? null)} />
       ) : (
         <>
           <p className={styles.name}>{say.confirm(file.name, own)}</p>
