@@ -3,6 +3,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import { FactEntry } from './fact-entry.tsx';
+import ends from './facts-page.module.css';
 import styles from './frame.module.css';
 import { Frame } from './frame.tsx';
 import { type Decision, type Fact, useDecide, useFacts } from './queries.ts';
@@ -25,30 +26,34 @@ export function FactsPage({ id }: { readonly id: string }) {
             </p>
           )}
           {facts.data.text !== null && read.length === 0 && <p>{say.none}</p>}
-          {(['asker', 'replier'] as const).map((role) => (
-            <FactList
-              key={role}
-              caseId={id}
-              heading={role === 'asker' ? say.yours : say.others}
-              facts={read.filter((fact) => fact.role === role)}
-              onDecide={decide.mutate}
-              isSaving={decide.isPending}
-            />
-          ))}
+          <div className={ends.facts}>
+            {(['asker', 'replier'] as const).map((role) => (
+              <FactList
+                key={role}
+                caseId={id}
+                heading={role === 'asker' ? say.yours : say.others}
+                facts={read.filter((fact) => fact.role === role)}
+                onDecide={decide.mutate}
+                isSaving={decide.isPending}
+              />
+            ))}
+          </div>
           {decide.isError && <FailureNotice error={decide.error} onRetry={() => decide.mutate(decide.variables)} />}
-          {read.length > 0 && <p role="status">{say.open(open.length)}</p>}
-          <div className={styles.actions}>
-            {open.length > 0 && (
-              <Button
-                disabled={decide.isPending}
-                onClick={() => decide.mutate(open.map(({ index }) => ({ fact: index, state: 'confirmed' })))}
-              >
-                {say.confirmRest(open.length)}
-              </Button>
-            )}
-            <ButtonLink kind="main" href={hrefOf({ page: 'danger', id })}>
-              {say.next}
-            </ButtonLink>
+          <div className={ends.end}>
+            {read.length > 0 && <p role="status">{say.open(open.length)}</p>}
+            <div className={ends.actions}>
+              {open.length > 0 && (
+                <Button
+                  disabled={decide.isPending}
+                  onClick={() => decide.mutate(open.map(({ index }) => ({ fact: index, state: 'confirmed' })))}
+                >
+                  {say.confirmRest(open.length)}
+                </Button>
+              )}
+              <ButtonLink kind="main" href={hrefOf({ page: 'danger', id })}>
+                {say.next}
+              </ButtonLink>
+            </div>
           </div>
         </>
       )}

@@ -1,8 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
-import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
-import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useWords } from '../words/words.tsx';
+import { FormEnd } from './form-end.tsx';
 import { useFillIn } from './queries.ts';
 import styles from './questions.module.css';
 
@@ -69,15 +68,7 @@ export function ActivitiesForm({ id, named }: { readonly id: string; readonly na
           )}
         </div>
       ))}
-      {fill.isError && <FailureNotice error={fill.error} onRetry={save} />}
-      <p className={styles.missing} role="alert">
-        {missing}
-      </p>
-      <p>
-        <Button kind="main" type="submit" disabled={fill.isPending}>
-          {say.save}
-        </Button>
-      </p>
+      <FormEnd saving={fill} onRetry={save} missing={missing} save={say.save} />
     </form>
   );
 }

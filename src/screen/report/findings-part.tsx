@@ -25,7 +25,7 @@ export function FindingsPart({ findings, view }: FindingsProps) {
           return (
             <li key={hypothesis}>
               <strong>{view.spoken(exposure).heading}</strong>
-              {`: ${answer === 'follows' && claim === 'relieves' ? say.eases : say.answers[answer]} `}
+              {`: ${answer === 'follows' && claim === 'relieves' ? say.eases : say.answers[answer]}${numbers.length > 0 ? ' ' : '. '}`}
               <span className={styles.small}>
                 {numbers.length > 0 && `(${numbers.join('; ')}). `}
                 {telling.map(({ code, text }) => words.told.reason(code, text)).join(' ')}

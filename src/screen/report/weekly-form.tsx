@@ -1,8 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
-import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useWords } from '../words/words.tsx';
+import { FormEnd } from './form-end.tsx';
 import { type Questionnaires, useFillIn } from './queries.ts';
 import styles from './questions.module.css';
 
@@ -47,15 +46,7 @@ export function WeeklyForm({ id, questions }: { readonly id: string; readonly qu
           }}
         />
       ))}
-      {fill.isError && <FailureNotice error={fill.error} onRetry={save} />}
-      <p className={styles.missing} role="alert">
-        {missing}
-      </p>
-      <p>
-        <Button kind="main" type="submit" disabled={fill.isPending}>
-          {say.save}
-        </Button>
-      </p>
+      <FormEnd saving={fill} onRetry={save} missing={missing} save={say.save} />
     </form>
   );
 }
