@@ -28,6 +28,10 @@ export const dangerCases = (file: string): DangerCases => read(`./danger/${file}
 export const dangerInRunnersWords = (): readonly (readonly [string, string])[] =>
   read('./danger/in-runners-words.json');
 
+/** What runners wrote in words of their own: text, the signs that it holds, and signs that may be raised as well. */
+export const dangerInPictures = (): readonly (readonly [string, readonly string[], readonly string[]])[] =>
+  read('./danger/in-pictures.json');
+
 /** How many facts of a kind were expected and found, and how many were given and right. */
 export type Tally = { expected: number; found: number; given: number; right: number };
 

@@ -142,7 +142,7 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
   'steadily-worse': `
     (steadily|progressively|gradually|slowly|constantly|continually|consistently|just|only|relentlessly) ~2
     (gets|getting|got|gotten|become|becoming|grown) (worse|more painful), worse and worse, worse (every|each)
-    (day|week|month|passing), (worse|worsening) (by the|day by|week by|week on) ~1 (day|week|hour)?, (day|week) by
+    (day|week|month|passing), (worse|worsening) (by the (day|week)|day by|week by|week on), (day|week) by
     (day|week) ~2 worse, steadily wors*, progressively wors*, progressive pain`,
   'worst-at-night': `
       (worst|worse|bad|terrible|unbearable|agony) (at night|in the night|during the night|at nights|overnight) ~3

@@ -7,7 +7,7 @@ export const heartAndBreath: Readonly<Record<string, string>> = {
     difficulty (breathing|in breathing|with breathing), trouble breathing, (puffing|panting|gasping|out of puff) ~3 (just|at rest|sitting|lying|walking|from), out of puff (just|at|from|for|walking), winded (just|walking|from|at), struggl* to breathe, struggling with (my)?
     breathing, breathing (is|was|gets|became|has become)? (difficult|hard|hurts|laboured|labored|heavy|a struggle),
     hard to breathe, wheez*, sob with, breathing difficulties, breathing difficulty, problems breathing, short breath,
-    no air`,
+    (get|getting|got) no air`,
   'cold-sweat': `
     (cold|clammy|drenching) sweat*, clammy, (break|broke|breaking|came|come) out in (a)? (cold)? (sweat|sweats)`,
   sweating: 'sweating, sweaty, (pouring|dripping) with sweat, drenched in sweat, sweats',

@@ -25,7 +25,7 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
     nothing like (my|any|a|the|anything) ~4, new kind of (headache|pain|neck), ever had before in my life`,
   jolt: `
     (jolt*|jerk*|strain*|manipulat*|adjust*|crack|cracks|cracked|cracking|twist*|wrench*|whiplash|chiropract*|osteopath*|massage|sneez*|roller
-    coaster|tackle*|header*) , (infection|virus|flu|cold|chest infection|throat)`,
+    coaster|tackle*|header*) , (infection|virus|flu|a cold|heavy cold|head cold|chest infection|throat)`,
   'double-vision': `
       double vision, (vision|sight|eyes) ~2 double, (see|seeing|saw) (double|two of), diplopia, vision (doubl*|is
       double)`,
@@ -160,7 +160,7 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
     living|exist|carry on living|go on anymore|be around), dont wanna (live|be here|be alive|wake up|exist), better
     off (dead|without me|if i), (no|any|see the|much|the) (reason|point) (to|in|of) (live|living|going on|carrying on|life|being here|being alive), (life|living) (has no|isnt|is not) ~2 (point|worth) ~2, (everyone|everybody|family|world|they) ~3 better off without me,
     (want|wanted|wanting|thought*|thinking|think|feel
-    like|plan|plans|urge*|tempted|going|gonna|might|could|iwill|will|ready) ~4 (kill*|harm*|hurt*) myself, self harm*,
+    like|plan|plans|urge*|tempted|going|gonna|might|could|iwill|will|ready) ~4 (kill*|harm*) myself, self harm*,
     wish i (was|were) dead, wish i wasnt (here|alive), (thoughts|thinking|thought|think) (of|about)
     (death|dying|ending|killing|suicide|not being here), tired of living, (want|wanted|wanna) to die, not worth
     living, life isnt worth, kill myself, cant see a reason to live, rather be dead, done with life, jump* (off|in

@@ -1,9 +1,14 @@
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
-import { hitsIn, type PhraseTable, phraseTable } from '../text/phrase-table.ts';
+import { type Hit, hitsIn, type PhraseTable, phraseTable } from '../text/phrase-table.ts';
 import { featureClasses } from './feature-classes.ts';
 import { restOfTheBody } from './features-body.ts';
+import { bodyInPictures } from './features-body-pictures.ts';
+import { functionLost } from './features-function-lost.ts';
 import { heartAndBreath } from './features-heart-breath.ts';
+import { heartInPictures } from './features-heart-pictures.ts';
+import { nervesInPictures } from './features-nerves-pictures.ts';
 import { nervesAndSpine } from './features-nerves-spine.ts';
+import { longPast } from './long-past.ts';
 import { notFeatures } from './sign-rules.ts';
 
 /** A feature of a danger sign, found in what the asker wrote. */
@@ -21,29 +26,63 @@ export type Mention = {
 const circumstances = `
   (chest|breastbone|sternum|(between|under|behind) ~2 shoulder blade*|upper back|ribs|rib cage|lungs)`;
 
+const tables: readonly Readonly<Record<string, string>>[] = [
+  heartAndBreath,
+  heartInPictures,
+  nervesAndSpine,
+  nervesInPictures,
+  restOfTheBody,
+  bodyInPictures,
+  {
+    'chest-site': circumstances,
+    'upper-site': '<upper>',
+    'months-long': '(# months|months|# years|a year|years|# month|half a year)',
+  },
+];
 const features: PhraseTable<string> = phraseTable(
-  [
-    ...Object.entries({ ...heartAndBreath, ...nervesAndSpine, ...restOfTheBody }),
-    ['chest-site', circumstances],
-    ['upper-site', '<upper>'],
-    ['months-long', '(# months|months|# years|a year|years|# month|half a year)'],
-  ],
+  tables.flatMap((table) => Object.entries(table)),
   featureClasses,
 );
+const lost: PhraseTable<string> = phraseTable(Object.entries(functionLost), featureClasses);
 const traps = phraseTable([[true, notFeatures]], featureClasses);
 
 /** Features of blood relatives that the question itself asks about. */
 const inherited = new Set(['spondylitis']);
 /** Worries name diseases that nobody has: only what is plainly said counts. */
 const onlyIfStated = new Set(['cancer', 'inflammatory', 'unstable', 'spondylitis']);
+/** What is asked about for life: that it is long past takes nothing away. */
+const forLife = new Set([
+  'cancer',
+  'inflammatory',
+  'unstable',
+  'spondylitis',
+  'osteoporosis',
+  'steroids',
+  'months-long',
+]);
+/** What comes whenever something is done: "if I press it" supposes nothing. */
+const triggered = new Set(
+  'bone-tender pressed-sore bony-place stretch in-effort settles-on-stopping pleuritic dizzy-turning shock-spine weight-pain cant-hop jaw-chewing scalp-tender cant-move-joint no-tiptoe sudden cant-turn-head breathless'.split(
+    ' ',
+  ),
+);
+/** "The kids would be better off without me" begins with somebody else and speaks of oneself. */
+const oneselfAmongOthers = new Set(['suicidal', 'blackout', 'confused', 'staggering']);
 
 const DENYING = /^(?:not|no|never|nothing|hasnt|havent|isnt|dont|doesnt|wont|barely|hardly)$/;
 
-function saidOf(sentence: ReadSentence, feature: string, from: number, to: number): Mention['said'] | null {
-  const { certainty, isOwn, isSupposed, granted } = stanceOf(sentence, from, to);
-  if (!isOwn && !inherited.has(feature)) return null;
+function saidOf(
+  sentence: ReadSentence,
+  feature: string,
+  from: number,
+  to: number,
+  ends: number,
+): Mention['said'] | null {
+  const { certainty, isOwn, isSupposed, granted } = stanceOf(sentence, from, ends);
+  const speaksOfSelf = oneselfAmongOthers.has(feature) && sentence.marks.others.slice(from, to + 1).includes(false);
+  if (!isOwn && !speaksOfSelf && !inherited.has(feature)) return null;
   if (certainty === 'denied') return 'denied';
-  if (isSupposed || (certainty === 'asked' && granted !== 'plainly')) return null;
+  if ((isSupposed && !triggered.has(feature)) || (certainty === 'asked' && granted !== 'plainly')) return null;
   if (certainty === 'stated') return 'yes';
   return onlyIfStated.has(feature) ? null : 'hedged';
 }
@@ -61,10 +100,19 @@ function deniesOverComma({ words, afterComma }: ReadSentence, from: number, to: 
 export function mentionsIn(sentences: readonly ReadSentence[]): Mention[] {
   return sentences.flatMap((sentence, index) => {
     const inTrap = hitsIn(traps, sentence);
-    return hitsIn(features, sentence).flatMap(({ value: feature, from, to }): Mention[] => {
-      if (inTrap.some((trap) => trap.from < to && trap.to > from) || deniesOverComma(sentence, from, to)) return [];
-      const said = saidOf(sentence, feature, from, to);
+    const isPast = longPast(sentence);
+    const said = ({ value: feature, from, to }: Hit<string>, ends: number): Mention[] => {
+      if (inTrap.some((trap) => trap.from < to && trap.to > from)) return [];
+      if (isPast && !forLife.has(feature)) return [];
+      const said = saidOf(sentence, feature, from, to, ends);
       return said === null ? [] : [{ feature, sentence: index, from, to, said }];
-    });
+    };
+    return [
+      ...hitsIn(features, sentence).flatMap((hit) =>
+        deniesOverComma(sentence, hit.from, hit.to) ? [] : said(hit, hit.to),
+      ),
+      // Their own words deny: only what stands before the first of them denies them.
+      ...hitsIn(lost, sentence).flatMap((hit) => said(hit, hit.from + 1)),
+    ];
   });
 }

@@ -16,7 +16,7 @@ export const notNegators = `
   same|able|been able|like|bad|much|too|great|quite|certain|long|even|sleeping|well|good|right|so|feeling well|yet
   better|helping|worth|far|being able), never (better|felt|known|ending|had anything like|been this|(had|experienced) (a|an) ~2 like|had such), without
   (the|a|my|any)?
-  (shoe*|bag|rucksack|backpack|insoles|running|injury|help|warning|trying|reason|relief|luck|success|stopping|medication|painkillers|effect),
+  (shoe*|bag|rucksack|backpack|insoles|running|injury|help|warning|trying|reason|relief|luck|success|noticing|knowing|feeling|realising|realizing|meaning|stopping|medication|painkillers|effect),
   <aux> (really|even|always|actually|seem to|want to|need to|been able to)? <verb>`;
 
 /** Verbs after which a negator denies the verb and not what follows it. */

@@ -181,14 +181,26 @@ function supposedWords(sentence: Sentence, clauses: readonly number[]): boolean[
 }
 
 const HANDLED =
-  /^(?:off|chasing|carrying|walking|holding|lifting|pushing|behind|with|after|from|for|riding|pulling|throwing|feeding)$/;
+  /^(?:off|chasing|carrying|walking|holding|lifting|lifted|picked|carried|walked|chased|held|pushed|fed|washed|washing|pushing|behind|with|after|from|for|riding|pulling|throwing|feeding)$/;
+/** "Lifted the dog into the car": a dog is somebody else wherever the words find it, with its article or without. */
+const TAKEN_UP = /^(?:lifted|picked|carried|chased|washed)$/;
 const CREATURE = /^(?:horse|dog|dogs|cat|cats|kid|kids|child|children|son|daughter|baby|toddler)$/;
 
 /** "Fell off my horse", "chasing the kids": somebody who is there and of whom nothing is said. */
 function isHandled({ words }: Sentence, from: number, to: number): boolean {
-  const [before, next] = [words[from - 1]?.text ?? '', words[to]?.text ?? ''];
+  const isTaken = TAKEN_UP.test(words[from - 2]?.text ?? '');
+  const [before, next] = [words[isTaken ? from - 2 : from - 1]?.text ?? '', words[to]?.text ?? ''];
   const isOfThem = /^(?:who|has|had|is|was|got|gets|collapsed|fell|keeps|says|said|cant|needs)$/.test(next);
   return CREATURE.test(words[to - 1].text) && HANDLED.test(before) && !isOfThem;
+}
+
+/** "Like someone sat on my chest": nobody is there. */
+function isLikened({ words }: Sentence, from: number): boolean {
+  const before = words[from - 1]?.text ?? '';
+  return (
+    /^(?:someone|somebody|elephant|horse|dog)$/.test(words[from].text) &&
+    /^(?:like|if|though|thought|swore)$/.test(before)
+  );
 }
 
 function othersWords(sentence: Sentence, carriesOver: boolean): boolean[] {
@@ -199,7 +211,7 @@ function othersWords(sentence: Sentence, carriesOver: boolean): boolean[] {
   for (const [index, { text }] of sentence.words.entries()) {
     const to = starts.get(index);
     const before = sentence.words[index - 1]?.text ?? '';
-    if (to !== undefined && !isHandled(sentence, index, to)) {
+    if (to !== undefined && !isHandled(sentence, index, to) && !isLikened(sentence, index)) {
       const next = sentence.words.slice(to, to + 2).map((word) => word.text);
       inside = true;
       reported = next.some((word) => speaking.has(word));
