@@ -5,6 +5,7 @@ import { siteWords } from './reason-words.ts';
 /** What the next step is decided from. */
 export type StepInput = {
   readonly theCase: Case;
+  readonly asOf: string | null;
   readonly site: string | null;
   readonly safety: Safety;
   readonly findings: readonly Finding[];
@@ -33,7 +34,7 @@ export function nextStepOf(input: StepInput): NextStep {
       text: `Answer the safety questions first: ${left === 1 ? 'one is' : `${left} are`} still open. They come before any advice.`,
     };
   }
-  if (safety.tier === 'soon' && first !== undefined && !careWasSought(theCase))
+  if (safety.tier === 'soon' && first !== undefined && !careWasSought(input))
     return { kind: 'seek-care', text: first.action };
   if (theCase.outcome?.state === 'resolved') {
     return {
@@ -64,8 +65,12 @@ function trialStep(trials: readonly TrialResult[]): NextStep | null {
   };
 }
 
-function careWasSought(theCase: Case): boolean {
-  return (theCase.events ?? []).some((event) => event.kind === 'care-sought');
+/** Advice is as good as new for six weeks: what calls for care after that calls for it again. */
+const CARE_COUNTS_DAYS = 42;
+
+function careWasSought({ theCase, asOf }: StepInput): boolean {
+  const sinceMs = asOf === null ? Number.NEGATIVE_INFINITY : Date.parse(asOf) - CARE_COUNTS_DAYS * 24 * 3_600_000;
+  return (theCase.events ?? []).some(({ kind, at }) => kind === 'care-sought' && Date.parse(at ?? '') >= sinceMs);
 }
 
 function byWeight(a: Finding, b: Finding): number {

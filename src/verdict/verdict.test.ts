@@ -67,6 +67,8 @@ describe('safety comes first', () => {
     expect(verdictOf({ ...parts, safety }).nextStep).toEqual({ kind: 'seek-care', text: SIGN.action });
     const sought: Case = { ...theCase, events: [{ at: '2026-04-01T12:00:00Z', kind: 'care-sought' }] };
     expect(verdictOf({ ...parts, theCase: sought, safety }).nextStep.kind).toBe('act');
+    const longAgo: Case = { ...theCase, events: [{ at: '2026-03-01T12:00:00Z', kind: 'care-sought' }] };
+    expect(verdictOf({ ...parts, theCase: longAgo, safety }).nextStep.kind).toBe('seek-care');
   });
 });
 

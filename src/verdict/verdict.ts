@@ -55,6 +55,7 @@ export function verdictOf(parts: VerdictParts): Verdict {
     nextQuestion,
     nextStep: nextStepOf({
       theCase,
+      asOf: parts.asOf,
       site,
       safety,
       findings,
