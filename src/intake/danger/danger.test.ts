@@ -10,7 +10,7 @@ const rows = tiers.flatMap((tier) =>
   ),
 );
 const isThere = ({ way }: { readonly way: string }) => way === 'alone' || way === 'misspelt' || way === 'improved';
-const signsOf = (text: string) => (readPost(text).case.answers ?? []).map(({ question }) => question);
+const signsOf = (text: string) => (readPost(text).case.answers ?? []).flatMap(({ question }) => question ?? []);
 
 /** Signs that the rows in pictures are not marked for: first episodes, arms, joints, no better in weeks. */
 const unmarked = new Set(['G3', 'G5', 'G6', 'G7']);

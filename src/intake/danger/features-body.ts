@@ -15,12 +15,12 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
       swell*, swollen, swelled, (is|are|gone|went|looks) (massive|huge|enormous), like a (balloon|melon|football|grapefruit|tennis ball), puffy, puffed up, bigger than the other, twice the size, ballooned, blown up, larger
       than the other`,
   'one-bigger': `
-      (bigger|larger|fatter|thicker) than (the|my) other, (twice|double) the size of (the|my) other, (one|left|right) (calf|leg) ~3
+      (bigger|larger|fatter|thicker|wider|rounder) than ~2 (other|right|left|normal|usual), (twice|double) the size of (the|my) other, (one|left|right) (calf|leg) ~3
       (swell*|swollen|swelled|puffy|puffed up|ballooned)`,
   warm: 'warm, hot, heat, warmer, hotter, red, reddish, redness, inflamed',
   hot: 'hot, warm, heat, burning hot, hotter, warmer',
   red: 'red, reddish, redness, angry looking',
-  tender: 'tender*, sore*, pain|pains|painful|paining|painfully, hurt*, ache*, aching',
+  tender: 'tender*, sore*, achy, achey, tight*, cramp*, pain|pains|painful|paining|painfully, hurt*, ache*, aching',
   'clot-fear': '(have|got|had|diagnosed with|confirmed) ~2 (dvt|blood clot|deep vein thrombosis|pulmonary embolism)',
   'leg-injury':
     '(kick*|knock*|hit|bang*|tore|torn|tear|pull*|strain*|twist*|fell|tackl*|bash*|rolled|sprain*|cramp*|pop|pops|popped|popping|snap|snaps|snapped|snapping)',

@@ -158,7 +158,7 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
     (end|ending|ended) (it all|my life|my live|my own life|everything|things|it), suicid*, (take|taking) my own life,
     take my life, (dont|not|no longer|didnt) (want|wanna|wanting) to (live|be here|be alive|wake up|go on
     living|exist|carry on living|go on anymore|be around), dont wanna (live|be here|be alive|wake up|exist), better
-    off (dead|without me|if i), (no|any|see the|much|the) (reason|point) (to|in|of) (live|living|going on|carrying on|life|being here|being alive), (life|living) (has no|isnt|is not) ~2 (point|worth) ~2, (everyone|everybody|family|world|they) ~3 better off without me,
+    off (dead|without me|if i), (everyone|everybody|family|world|they|theyd|they would|kids|wife|husband) ~3 better off ~1 if i, if i (wasnt|werent|was not|were not) (here|around|alive), (no|any|see the|much|the) (reason|point) (to|in|of) (live|living|going on|carrying on|life|being here|being alive), (life|living) (has no|isnt|is not) ~2 (point|worth) ~2, (everyone|everybody|family|world|they) ~3 better off without me,
     (want|wanted|wanting|thought*|thinking|think|feel
     like|plan|plans|urge*|tempted|going|gonna|might|could|iwill|will|ready) ~4 (kill*|harm*) myself, self harm*,
     wish i (was|were) dead, wish i wasnt (here|alive), (thoughts|thinking|thought|think) (of|about)

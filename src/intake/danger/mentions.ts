@@ -83,7 +83,8 @@ function saidOf(
   if (!isOwn && !speaksOfSelf && !inherited.has(feature)) return null;
   if (certainty === 'denied') return 'denied';
   if ((isSupposed && !triggered.has(feature)) || (certainty === 'asked' && granted !== 'plainly')) return null;
-  if (certainty === 'stated') return 'yes';
+  // Who half says that others were better off without them has said it.
+  if (certainty === 'stated' || feature === 'suicidal') return 'yes';
   return onlyIfStated.has(feature) ? null : 'hedged';
 }
 

@@ -251,7 +251,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     (brace|support|strap*), ankle (brace|support), patella strap*, brace, support bandage`,
   splint: '(a|the|my|wearing a|in a)? (splint*|walking boot|moon boot|aircast)',
   eating:
-    'eat, eats, eating, ate, breakfast, lunch, dinner, a meal, (big|large|heavy|full)? (breakfast|lunch|dinner|meal), chew*, gum, food, coffee, milk, dairy, gels',
+    'eat, eaten, ive eaten, eats, eating, ate, breakfast, lunch, dinner, a meal, (big|large|heavy|full)? (breakfast|lunch|dinner|meal), chew*, gum, food, coffee, milk, dairy, gels',
   hydration: 'drink* (enough|more|water|plenty), hydrat*, electrolyte*, dehydrat*',
   gripping: 'grip*, typing, mouse, writing, texting, opening jars, holding (my phone|a bottle|bottle)',
   heels: 'high heels, wearing heels, in heels',

@@ -132,7 +132,7 @@ export const causeLeads = `
   be|being), points to, (shows|showed|revealed|found|confirmed) ~1 (a|an|some|small|it was)?, diagnos* ~2 (with|as|it
   as)?, (told|tell|tells) (me)? (it|its|that|it was|i have|i had), said (it|its|that|it was|i have|i had), (thatll|that will|itll|it will) be,
   (thinks|reckons|believes|says) (its|it|it is|that|i have|i), happens because, classic, if (its|it is|you), might be,
-  may be, could be, can be, smells like, (said|says|suggested|suggests|mentioned|mentions), mine (was|is|were|turned out to be), hope (it|its|this|that) ~1 (isnt|not), symptoms of, screams, ask yourself, check (your|the|for),
+  may be, could be, can be, smells like, (said|says|suggested|suggests|mentioned|mentions), (i|so|and|we) (figured|assumed|presumed|imagined|feared), wondered about, mine (was|is|were|turned out to be), hope (it|its|this|that) ~1 (isnt|not), symptoms of, screams, ask yourself, check (your|the|for),
   consider`;
 /** What stands behind a cause that is named before it. */
 export const causeTails = `

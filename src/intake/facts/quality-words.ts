@@ -11,7 +11,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
     tense, tenses, tensed, tension, seize*, seizing, locked up, lock|locks|locking, locks up, locking up, cricked, crick, rigid, knotted,
     knots, knot, (is|are|feel|feels|gone|like|locked|set) (rock)? solid, rock hard, like (a|an)? (rock|rocks|stone|stones|wood|board|plank|iron), (neck|back|shoulder|calf|shoulders|calves) very hard`,
   sharp: `
-    sharp, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle,
+    sharp, sharper, sharpest, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle,
     (shoots|shot|zaps) (down|up|into|through|along|across|out), sharply, electric shock*, zing*, jabbing`,
   burning:
     'burn, burns, burning, hot (foot|feet), (foot|feet|toes|sole|soles) (is|are|get|gets|feel|feels|go|goes|getting|went|felt) (really|very|so)? hot, burnt feeling, burned, on fire, burny, scalding',
@@ -21,8 +21,8 @@ export const qualityWords: Readonly<Record<string, string>> = {
     lost (all)? feeling, loss of feeling, losing feeling, cant feel my`,
   throbbing: 'throb*, pulsing, pulsating, pounding headache, pounds',
   swelling:
-    'swell*, swollen, thicken*, (is|its|feels|looks|gone) (thick|thicker), thick and (warm|sore|hard|red), puffy, puffed up, puffiness, balloon*, fluid on',
-  bruising: 'bruise*, bruising, black and blue',
+    'swell*, swollen, (inch|cm|bit|lot|bigger) ~1 (bigger|larger|fatter) than (the|my) ~1 (other|right|left) ~1, thicken*, (is|its|feels|looks|gone) (thick|thicker), thick and (warm|sore|hard|red), puffy, puffed up, puffiness, balloon*, fluid on',
+  bruising: '(gone|turned|is|are|went|going) (black|blue|purple), bruise*, bruising, black and blue',
   clicking:
     'creaky, click*, crunch*, cracks, cracking, grind*, grating, clunk*, creak*, crepitus, popping, pops, snapping',
   cramp: 'cramp*, charley horse',
@@ -39,7 +39,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
 
 /** Phrases that hold such a word and mean something else. */
 export const notQualities = `
-  (clicked|clicks|crunched) (it|my|me), caps lock, lock down, (lock|locked) (in|on|out|myself|the|my), (catch|catching|caught|catches) (up|on|out|a|the|my (breath|foot|toe)), nip (to|out|in|round|down), sunburn*, tug of ~1, thick (sole*|sock*|skin*|soled|end), grumble about,
+  (clicked|clicks|crunched) (it|my|me), caps lock, lock down, (got|get|the|my|my first) buckle, (it|that|this) (pains|hurts) me to say, (lock|locked) (in|on|out|myself|the|my), (catch|catching|caught|catches) (up|on|out|a|the|my (breath|foot|toe)), nip (to|out|in|round|down), sunburn*, tug of ~1, thick (sole*|sock*|skin*|soled|end), grumble about,
   (knackered|trashed|wrecked|buggered) (old)? (shoe*|trainer*|pair|asics|nike*|brooks|kayano*|sneakers|pegasus),
   (in|my) knackered, (patellofemoral|chronic|myofascial) pain (syndrome|clinic), pain syndrome*, pain
   (relief|killer*|killers|au chocolat|management|clinic|threshold|barrier|cave|free), painkiller*, painless*, pain in

@@ -70,7 +70,7 @@ export const conditions: Readonly<Record<string, string>> = {
     (tracking|maltracking)`,
   'shin-splints': 'shin splint*, shinsplint*, mtss, medial tibial ~3',
   tendinopathy: `
-    (glute|gluteal|hip|patellar|peroneal|quad|posterior tibial|tibialis|glutes) tendon*, tendonitis, tendinitis, tendinopath*, tendonopath*, tendinosis, tendonosis, (achilles|patella*|gluteal|hamstring)
+    (glute|gluteal|hip|patellar|peroneal|quad|posterior tibial|tibialis|glutes) tendon*, posterior tibial ~1, peroneal (tendon|thing|problem), tendonitis, tendinitis, tendinopath*, tendonopath*, tendinosis, tendonosis, (achilles|patella*|gluteal|hamstring)
     tendin*, inflamed tendon, tendon (problem|issue|trouble|injury)`,
   bursitis: 'bursitis, bursa',
   sciatica: `
@@ -85,7 +85,7 @@ export const conditions: Readonly<Record<string, string>> = {
     'acl ~1 (injury|tear|rupture|reconstruction|surgery|repair|op)?, cruciate ~1, mcl ~1 (injury|tear|sprain)?',
   'muscle-tear': `
     grade (1|2|3|one|two|three|i|ii) ~1 (tear|strain), (small|partial|slight|minor) ~1 tear,
-    (tore|torn|pulled|ripped|ruptured|strained) ~3 (calf|hamstring|quad|muscle|groin|hammy|soleus|thigh|adductor|hip
+    (a|an)? strained ~1 (calf|hamstring|quad|groin|adductor|muscle), (is it|its|be|just|is this) (just|only)? a (strain|pull|tear), (tore|torn|pulled|ripped|ruptured|strained) ~3 (calf|hamstring|quad|muscle|groin|hammy|soleus|thigh|adductor|hip
     flexor|glute|back|shoulder|ligament*|tendon), muscle (tear|strain), calf (tear|strain), hamstring (tear|strain), (adductor|groin|quad|hip flexor|back|soleus|glute|neck|thigh) (tear|strain*|pull),
     pulled muscle`,
   sprain: `

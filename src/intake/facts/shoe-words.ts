@@ -25,7 +25,7 @@ export const brandWords: Readonly<Record<string, string>> = {
   Kalenji: 'kalenji, decathlon (shoes|trainers)',
   Vibram: 'vibram*, vibrams, five fingers, fivefingers',
   Vivobarefoot: 'vivobarefoot, vivos, vivo barefoot',
-  Karrimor: 'karrimor',
+  Karrimor: 'karrimor, karrimors, karrimoor',
   Lidl: 'lidl (shoes|trainers)',
   Joma: 'joma',
   Primark: 'primark',
@@ -35,6 +35,7 @@ export const brandWords: Readonly<Record<string, string>> = {
   Kookaburra: 'kookaburra',
   Fitflop: 'fitflop*',
   Kiprun: 'kiprun',
+  Olympikus: 'olympikus',
   Veja: 'veja',
   Fila: 'fila',
   Tracksmith: 'tracksmith',
@@ -118,7 +119,7 @@ export const notShoes = `
 
 /** That a shoe is only thought of. */
 export const consideredCues = `
-  on the fence, in two minds, toying with, debating, undecided, umming, (think*|thought|thoughts) ~1 (about|of|on|getting|to (buy|get|try|take|order|change|switch)), consider*, look* (at|for|into|to (buy|get)), tempted ~2,
+  toss up between, (choosing|torn|deciding|decide) between, swears by, swear by, on the fence, in two minds, toying with, debating, undecided, umming, (think*|thought|thoughts) ~1 (about|of|on|getting|to (buy|get|try|take|order|change|switch)), consider*, look* (at|for|into|to (buy|get)), tempted ~2,
   (might|may|could|should|would|will|iwill|going to|gonna|want to|like to|planning to|plan to|about to|need to|hoping
   to|ought to|trying to|try|lets|shall|intend to|wanting to) ~3
   (get|buy|try|switch|change|swap|go|order|purchase|invest|move|look|upgrade|pick up|replace), should i

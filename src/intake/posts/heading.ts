@@ -31,6 +31,15 @@ const RULE = /^\s*(?:[-=_*~]\s?){3,}$/;
 const LONGEST = 120;
 const LONGEST_NAME = 40;
 
+/** "runnergirl82": one word with a digit, a capital inside, or an underscore, as handles have. */
+const HANDLE = /^\s*@?(?=[\p{L}\d_.-]*(?:\d|_|\p{Ll}\p{Lu}|\p{L}{6}))[\p{L}][\p{L}\d_.-]{2,24}\s*$/u;
+
+/** Whether a line may be the handle of who writes what follows: one word, alone on its line, with words right under it. */
+export function isHandle(lines: readonly Line[], index: number): boolean {
+  const stands = index === 0 || isBlank(lines[index - 1]);
+  return stands && HANDLE.test(lines[index].text) && !isBlank(lines[index + 1]);
+}
+
 /** What a line between posts tells: who wrote what follows, where it says so. */
 export type Heading = { readonly author: string | null };
 

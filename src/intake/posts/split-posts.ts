@@ -1,4 +1,4 @@
-import { headingAt } from './heading.ts';
+import { headingAt, isHandle } from './heading.ts';
 import { blanksBefore, isBlank, type Line, linesOf } from './lines.ts';
 
 /** A stretch of the text that one person wrote in one go. */
@@ -55,6 +55,17 @@ function spokenOpenings(lines: readonly Line[]): Opening[] {
   return handles.length > 1 ? handles : [];
 }
 
+/** Handles alone on their lines, above what they wrote: two or more different ones, and each with a sentence under it. */
+function handledOpenings(lines: readonly Line[]): Opening[] {
+  const openings = lines.flatMap((line, index): Opening[] => {
+    const under = lines[index + 1];
+    return isHandle(lines, index) && under !== undefined && / \S+ /.test(under.text)
+      ? [{ start: under.start, leadStart: line.start, author: line.text.trim() }]
+      : [];
+  });
+  return new Set(openings.map(({ author }) => author)).size > 1 ? openings : [];
+}
+
 /** Words that only somebody who answers another person writes, or who thanks for answers. */
 const SPEAKS_TO_SOMEBODY =
   /\b(?:you|your|you're|youre|u|ur|op|thanks|thank|cheers|ta|agree|welcome)\b|^\W*(?:try|get|see|go|buy|stop|have)\b/i;
@@ -84,6 +95,8 @@ function openingsOf(text: string, lines: readonly Line[]): readonly Opening[] {
   const headed = headedOpenings(lines);
   const first = lines.find((line) => !isBlank(line))?.start ?? 0;
   if (headed.length > 1 || (headed.length === 1 && headed[0].leadStart > first)) return headed;
+  const handled = handledOpenings(lines);
+  if (handled.length > 1 && handled[0].leadStart === first) return handled;
   const numbered = markedOpenings(lines, NUMBERED);
   if (numbered.length > 1 && isConversation(textBetween(text, numbered).slice(1))) return numbered;
   const spoken = spokenOpenings(lines);

@@ -42,7 +42,7 @@ export const hedgers = `
   maybe, might, may, perhaps, possibly, possible, probably, likely, seems, seem, seemed, think, thinking it, guess,
   suppose, suspect, wonder, wondering, reckon, (sort|kind) of, kinda, sorta, a bit like, not (sure|certain)
   (if|whether|about)?, could be, could have, apparently, appears, fear, afraid, of the opinion, worried that, worried (it|its|this|i),
-  almost, iwould (blame|bet|put|imagine|assume), guessing, assume, assuming, presume, presumably, imagine, my (guess|hunch|money|bet|theory), sounds like, looks like, unsure, can imagine, would say, i feel like, feel as if, feels as if, not exactly,
+  almost, iwould (blame|bet|put|imagine|assume), guessing, figured, assumed, assume, assuming, presume, presumably, imagine, my (guess|hunch|money|bet|theory), sounds like, looks like, unsure, can imagine, would say, i feel like, feel as if, feels as if, not exactly,
   what feels like, some sort of, some kind of, thought, thinks, reckons`;
 
 /** Words that half say what stands before them. */
@@ -91,7 +91,7 @@ export const suppositions = `
 /** Words for somebody else. */
 export const others = `
   (my|a|the|our|his|her|their|your|another|one of my|an old|this|some|another|old|mr|whose|poor|late|dear|running)
-  <old>? <relation>, <relation> of mine, (someone|somebody) ~1, people, everyone, everybody, others,
+  <old>? <relation>, <relation> of mine, (one|two|another|some|most|all|many|each) of (the|my|our) ~1 (lads|lad|kids|girls|boys|athletes|runners|swimmers|players|team|group|squad|women|men|members|pupils|students|clients|patients), (another|the|my|a) (lad|athlete|pupil|swimmer|player|trainee), (someone|somebody) ~1, people, everyone, everybody, others,
   (some|most|many|other|older|all|few)
   (people|runners|folk|folks|friends|mates|women|men|patients|members|blokes|guys), (a|one|another|this|the|some)
   (guy|bloke|woman|man|lady|chap|runner|lad|girl|boy|person|patient|client|member|colleague|coworker)
