@@ -14,6 +14,8 @@ const posts = goldPosts(
   'more-voices',
   'plain',
 );
+const strangers = goldPosts('stranger-ordinary', 'stranger-odd');
+const ofStrangers = tallies(strangers.map((gold) => ({ gold, draft: readPost(gold.text) })));
 const byKind = tallies(posts.map((gold) => ({ gold, draft: readPost(gold.text) })));
 
 describe('the gold posts', () => {
@@ -36,6 +38,21 @@ describe('the gold posts', () => {
   });
 
   test('the figures are written down as they are', async () => {
-    await expect(readingPage(posts.length, byKind)).toMatchFileSnapshot('../../docs/reading.md');
+    await expect(
+      readingPage({ count: posts.length, byKind }, { count: strangers.length, byKind: ofStrangers }),
+    ).toMatchFileSnapshot('../../docs/reading.md');
+  });
+});
+
+describe('the posts of somebody who knew neither the reader nor the gold posts, with the marks as they came', () => {
+  test.each(strangers.map((gold) => [gold.name, gold] as const))('%s: who wrote what', (_, gold) => {
+    expect(readPost(gold.text).posts.map(({ role }) => role)).toEqual(gold.roles);
+  });
+
+  test('of ten facts expected more than seven are found, and of ten given more than seven are right', () => {
+    console.log(tableOf(ofStrangers));
+    const { recall, precision } = overall(ofStrangers);
+    expect(recall).toBeGreaterThanOrEqual(0.7);
+    expect(precision).toBeGreaterThanOrEqual(0.7);
   });
 });

@@ -107,20 +107,28 @@ export function tableOf(byKind: ReadonlyMap<FactKind, Tally>): string {
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
 
-/**
- * The page of `docs/` that says how well posts are read.
- *
- * @param count how many gold posts were read
- * @param byKind their tallies
- */
-export function readingPage(count: number, byKind: ReadonlyMap<FactKind, Tally>): string {
-  const { recall, precision } = overall(byKind);
-  const rows = [...byKind]
+/** How many posts were read, and their tallies. */
+type Reading = { readonly count: number; readonly byKind: ReadonlyMap<FactKind, Tally> };
+
+const rowsOf = (byKind: ReadonlyMap<FactKind, Tally>): string =>
+  [...byKind]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([kind, { expected, found, given, right }]) =>
         `| \`${kind}\` | ${expected} | ${share(found, expected)} | ${given} | ${share(right, given)} |`,
-    );
+    )
+    .join('\n');
+
+/**
+ * The page of `docs/` that says how well posts are read.
+ *
+ * @param gold the gold posts, as they are read
+ * @param strangers the posts of somebody who knew neither the reader nor the gold posts
+ */
+export function readingPage(gold: Reading, strangers: Reading): string {
+  const { count, byKind } = gold;
+  const { recall, precision } = overall(byKind);
+  const known = overall(strangers.byKind);
   return `# How well posts are read
 
 A fact is *found* when the reader gives one of the same kind, value and certainty on words that overlap those that a careful reader marked.
@@ -177,7 +185,18 @@ Recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}. The test that ho
 
 | kind | expected | found | given | right |
 | --- | --- | --- | --- | --- |
-${rows.join('\n')}
+${rowsOf(byKind)}
+
+## The ${strangers.count} posts of somebody else, known to the reader by now
+
+Their marks stand as they came, but for the name of a role in two of them. Recall ${known.recall.toFixed(3)}, precision ${known.precision.toFixed(3)}: short of what is asked of the gold
+posts. Part of it is naming: an ache marked as a pain, a race to come that is read as experience, *slight* and *niggle* as mild, ice that helps marked as
+remedy and reliever both. The rest is missed or wrong: explanations told in passing ("roughly when I put the insoles in"), what eases it in
+whole clauses ("shaking them out sorts it"), sums of runs ("18 and 20 miles"), and second languages.
+
+| kind | expected | found | given | right |
+| --- | --- | --- | --- | --- |
+${rowsOf(strangers.byKind)}
 
 ## Danger
 

@@ -51,7 +51,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     cross country, xc, forest*, woods, woodland*, mud, muddy ~1, rocky ~1, roots, bridleway*, towpath, canal path,
     gravel`,
   'hard-surface': `
-    pavement*, concrete, tarmac, asphalt, sidewalk*, (the|a|on|on the|hard|my|main|flat|and|or|only|of|country)?
+    cambered (road|roads|pavement*|lane*), pavement*, concrete, tarmac, asphalt, sidewalk*, (the|a|on|on the|hard|my|main|flat|and|or|only|of|country)?
     roads, on the road, on road, road (run*|running|race*|mile*|miles), hard
     (surface*|ground|pavement*|road*|floor*|court*|path*), paving, cobble*, (in|around) town, blacktop, camber*`,
   'soft-surface': `
@@ -64,7 +64,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     km|10 km) race*, cross country race*, fell race*, a half, the half, race day, events,
     triathlon*, tough mudder`,
   walking: `
-    walk, walks, walking, walked, stroll*, (a)? few steps, after # steps, (walk|walking)
+    (slow|slowing|slowed|dropping) ~1 to a walk, walk, walks, walking, walked, stroll*, (a)? few steps, after # steps, (walk|walking)
     (around|about|slowly|normally|the dog)`,
   'long-walk': `
     long walk*, (walk|walked|walking|walks) ~1 (far|too far|a lot|long|too long|all day|for hours|for miles|too
@@ -178,7 +178,7 @@ export const activityWords: Readonly<Record<string, string>> = {
     (short|poor|broken|little|no|lack of|not enough|less|too little) sleep, (short|bad|poor|broken) (night|nights), sleep* (badly|poorly), bad
     nights, tired*, late nights`,
   rest: `
-    rest, rests, resting, rested, rest day*, (a|some|few|couple of|#) days off, day off, days off, time off,
+    rest, rests, resting, rested, rest day*, (a|some|few|couple of|#) days off, day off, days off, getting off, time off,
     (stop|stopped|stopping|not) (running|run), (when|once|if|as soon as) i stop, feet up, tak* it easy, inactiv*,
     (a|one|two|#) (week|weeks) off, after (a|#) (rest|break), when i (stop|rest), easing off, being still, off
     running, stopping, (taking|take|taken|keeping|keep|getting) (the|my)? weight off ~3, (putting|put) (my|the) feet up`,

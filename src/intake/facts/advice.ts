@@ -45,15 +45,21 @@ export function remediesIn(sentence: ReadSentence, role: PostRole, links: readon
       /^tr(?:ied|ying)$/.test(sentence.words[0].text) ||
       /^i(ced|cing)$|ed$/.test(sentence.words[from].text) ||
       hasHit(sentence, from, to) ||
-      /^(?:instead|running|stopped)$/.test(sentence.words[to - 1].text) ||
+      /^(?:instead|running|stopped|off)$/.test(sentence.words[to - 1].text) ||
       /^(?:stopped|paused|quit|havent)$/.test(sentence.words[from].text) ||
       sentence.marks.asked[from];
     // To ask for another pair is to ask for a remedy; a pair that was bought is told of as a shoe.
+    const { certainty } = stanceOf(sentence, from, to);
     const changes =
       /^(?:(?:switch|chang|swapp|mov|replac|rotat)(?:e|ing)|switch|swap|wider|narrower|bigger|half)$/.test(
         sentence.words[from].text,
       );
-    if (value === 'shoe-change' && !(changes && stanceOf(sentence, from, to).certainty === 'asked')) return [];
+    if (
+      value === 'shoe-change' &&
+      !(changes && certainty === 'asked') &&
+      !(certainty === 'denied' && /^chang/.test(sentence.words[from].text))
+    )
+      return [];
     if (
       value === 'rest' &&
       !/^(rest|resting|rested|take|complete|full|total|stop|stopped|stopping|paused|quit|given|not|havent|no|week|fortnight|month|avoid|avoiding|cut)$/.test(
@@ -74,6 +80,8 @@ export function remediesIn(sentence: ReadSentence, role: PostRole, links: readon
       )
         return [];
     } else if (!isUsed) return [];
+    if (/^ not tried ;? ?/.test(sentence.line))
+      return foundAt(sentence, 'remedy', value, from, to, { certainty: 'denied' });
     const asked = stanceOf(sentence, from, to).certainty;
     return foundAt(
       sentence,
@@ -128,7 +136,7 @@ export function referralsIn(sentence: ReadSentence, role: PostRole): Found[] {
     if (role === 'asker' && isThought && certainty === 'stated')
       return foundAt(sentence, 'referral', value, from, to, { certainty: 'hedged' });
     if (role === 'asker')
-      return isOwn || /^(my|the|a)$/.test(sentence.words[from - 1]?.text ?? '')
+      return isOwn || sentence.asks || /^(my|the|a)$/.test(sentence.words[from - 1]?.text ?? '')
         ? foundAt(sentence, 'referral', value, from, to)
         : [];
     return [

@@ -162,6 +162,11 @@ export function hypothesesIn(sentence: ReadSentence, mayBeUnknown: boolean, isRe
       if (unknown !== null) put(unknown.value, lead.from, unknown.to, lead.from);
     }
   }
+  if (!isReply && sentence.asks && sentence.words.length <= 7) {
+    // "Shin splints?", "Piriformis or disc?"
+    for (const each of all.filter(({ value }) => Object.hasOwn(conditions, value)))
+      put(each.value, each.from, each.to, each.from);
+  }
   if (isReply && sentence.words.length <= 5) {
     // "Morton's neuroma."
     const whole = all.find(

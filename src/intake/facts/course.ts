@@ -156,6 +156,23 @@ export function usualRecoveriesIn(sentence: ReadSentence, spokenOf: boolean): Fo
   return found.slice(0, 1);
 }
 
+/** "Going down stairs", "haven't changed my shoes", "not completely gone": words of a course that tell of something else. */
+function isOfSomethingElse(
+  { words }: ReadSentence,
+  hit: { readonly value: FactValue; readonly from: number; readonly to: number },
+): boolean {
+  const [last, next] = [words[hit.to - 1].text, words[hit.to]?.text ?? ''];
+  if (last === 'down' && /^(?:stairs|steps|hill|hills|the|a|to|slopes)$/.test(next)) return true;
+  if (/^chang/.test(last) && /^(?:my|the|any|anything|shoes|how|much)$/.test(next)) return true;
+  const before = words.slice(Math.max(0, hit.from - 2), hit.from);
+  return (
+    hit.value === 'resolved' &&
+    before.some(({ text }) =>
+      /^(?:not|isnt|hasnt|never|nearly|almost|mostly|havent|arent|until|till|if|when)$/.test(text),
+    )
+  );
+}
+
 /** "Went from 38 to 55 miles a week" tells of running, and from 3 to 6 of no improvement. */
 function isRise({ words }: ReadSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
   if (!words.slice(from, to).some(({ text }) => text === 'from')) return false;
@@ -184,6 +201,7 @@ export function courseIn(
           !(value === 'repeated' && /^(?:before|until|till|if|unless)$/.test(sentence.words[from - 1]?.text ?? '')),
       )
       .filter((hit) => !isRise(sentence, hit))
+      .filter((hit) => !isOfSomethingElse(sentence, hit))
       .flatMap(({ value, from, to }) => foundCourse(sentence, kind, value, from, to));
   const recurs = at('recurrence', recurrences);
   const ended = spokenOf

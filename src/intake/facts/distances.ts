@@ -26,8 +26,9 @@ function isRace({ words }: Sentence, at: number): boolean {
   const before = words.slice(Math.max(0, at - 4), at).map((word) => word.text);
   const next = words[at + 1]?.text ?? '';
   return (
-    /^(?:first|my|a|the|second|last)$/.test(before.at(-1) ?? '') &&
-    before.some((word) => /^(?:ran|run|did|raced)$/.test(word)) &&
+    (/^(?:first|my|a|the|second|last)$/.test(before.at(-1) ?? '') || /^(?:the|my)$/.test(before.at(-2) ?? '')) &&
+    (before.some((word) => /^(?:ran|run|did|raced|doing|finished|completed)$/.test(word)) ||
+      (next === 'i' && /^(?:did|ran|raced)$/.test(words[at + 2]?.text ?? ''))) &&
     !/^(?:an?|of|hour|way|mile|the|way|dozen|term)$/.test(next)
   );
 }

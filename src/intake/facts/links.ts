@@ -178,9 +178,11 @@ function reachesBack(
  */
 export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[] {
   const all = effectsIn(sentence, feels);
-  if (all.length === 0) return [];
+  if (all.length === 0 && !sentence.line.includes(' ; ')) return [];
   const links: Link[] = [];
   const activities = activitiesIn(sentence);
+  const listed = underHeading(sentence, activities);
+  if (listed !== null) return listed;
   const isActivity = (index: number) => activities.some((each) => each.from <= index && each.to > index);
   for (const named of activities) {
     if (feels.some((felt) => felt.from < named.to && felt.to > named.from)) continue;
@@ -241,6 +243,17 @@ function onlyThis(sentence: ReadSentence, link: Link, before: readonly Link[]): 
   const isOnly =
     sentence.words[link.activity.from - 1]?.text === 'only' && link.effect === 'nothing' && before.length > 0;
   return isOnly ? { ...link, effect: 'worse', from: link.activity.from - 1, to: link.activity.to } : link;
+}
+
+/** "Better: taping, soft ground", a line of a list under its heading; null where the sentence is none. */
+function underHeading({ line }: ReadSentence, activities: readonly ActivityHit[]): Link[] | null {
+  const heading =
+    /^ (?:makes it |what )?(?:(better|helps|eases|eased|relief|relieved|relievers?)|(worse|aggravated|aggravators?|triggers?|hurts)) (?:with |by |from |on )?; /.exec(
+      line,
+    );
+  if (heading === null || activities.length === 0) return null;
+  const effect = heading[1] === undefined ? 'worse' : 'better';
+  return activities.map((activity) => ({ activity, effect, from: activity.from, to: activity.to, lead: ';' }));
 }
 
 /** "I can run for twenty minutes before it hurts": running brings it on. */

@@ -47,7 +47,7 @@ export const experienceWords: Readonly<Record<string, string>> = {
     marathon|ultra|half) (is|in|coming|next|this) ~2, (my first|a first|second ever|for a) (marathon|half marathon|half|ultra|10 k|race), have a
     (marathon|half|race|10 k|ultra) (in|coming|next|on) ~2`,
   increase: `
-    up from (#|about #|around #), (ramp*|went|gone|jump*|increas*|built|moved|up|weare|going) ~1 from (like|about|around|maybe|roughly|just|only)? # ~2 to (like|about|around|maybe|roughly|nearly|over)? # ~1 (km|k|miles|mile|mpw), (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2
+    up from (#|about #|around #), (didnt|not|havent|to|and|did) up (my|the) ~1 (mileage|miles|training|distance|volume), (ramp*|went|gone|jump*|increas*|built|moved|up|weare|going) ~1 from (like|about|around|maybe|roughly|just|only)? # ~2 to (like|about|around|maybe|roughly|nearly|over)? # ~1 (km|k|miles|mile|mpw), (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2
     (mileage|miles|distance|training|volume|km|long run*|running|weekly)`,
   'return-after-break': `
     (return*|back|came back|coming back|got back|getting back) (to|into) (running|it|training) ~1 (after|from) ~4,

@@ -19,7 +19,7 @@ const done = phraseTable(
   [
     [
       true,
-      '(i|and|then|just|ive|we)? (ran|raced|completed|finished|managed|jogged), (i|and|then|just|ive|we) ~1 (did|done|do|run|had) ~2, went (for|on) (a|an|my) ~3 (run|jog), went out, (did|raced|completed|finished|managed) (a|an|my|the) ~2 #, (did|done|managed|completed|finished) #, (after|following|during|since|on|through|into|in) (a|an|my|the|that|one|last|yesterdays|sundays|saturdays|<day>) ~3 (run|race|marathon|jog|miler|10 k|5 k|half|one|parkrun|long one), ran',
+      '(i|and|then|just|ive|we)? (ran|raced|completed|finished|managed|jogged), (i|and|then|just|ive|we) ~1 (did|done|do|run|had) ~2, went (for|on) (a|an|my) ~3 (run|jog), went out, (the|that) ~1 (half|marathon|race|10 k|5 k|parkrun|ultra) i (did|ran|raced), (did|ran|raced|completed|finished|doing|managed) (a|an|my|the|another) ~2 (ultra|marathon|half|race|parkrun), (did|raced|completed|finished|managed) (a|an|my|the) ~2 #, (did|done|managed|completed|finished) #, (after|following|during|since|on|through|into|in) (a|an|my|the|that|one|last|yesterdays|sundays|saturdays|<day>) ~3 (run|race|marathon|jog|miler|10 k|5 k|half|one|parkrun|long one), ran',
     ],
   ],
   { day: 'monday*,tuesday*,wednesday*,thursday*,friday*,saturday*,sunday*' },

@@ -104,7 +104,7 @@ export const notSites = `
 
 /** Words that make a part of the body one that is complained of, phrases separated by commas. */
 export const complaintWords = `
-  problem*, issue*, trouble*, tug, tugged, catch*, pinch*, murder, locked, turned my, (always|only|just) (on|when|during|after|at|in|with), diagnos*, # (weeks|months|days|years),  injur*, strain*, sprain*, pull*, twist*, tweak*, tore, torn,
+  (isnt|not) (my|the), problem*, issue*, trouble*, tug, tugged, catch*, pinch*, murder, locked, turned my, (always|only|just) (on|when|during|after|at|in|with), diagnos*, # (weeks|months|days|years),  injur*, strain*, sprain*, pull*, twist*, tweak*, tore, torn,
   tear|tears|tearing|tore|torn, rolled, broke*, fracture*, bad, worse, worst, better, gone, fine, ok, healed, sorted,
   flar*, weird, funny, odd, wrong, gyp, grief, hernia, tendon*, bursitis, bust*, jar|jarred|jarring|jars, wrenched,
   cramp*, weak*, tire*, fatigue*, heavy, feel*, recover*, better, red, lump*, turn it, playing, warm, hot, fatigued,

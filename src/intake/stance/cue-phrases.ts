@@ -4,7 +4,7 @@
 export const negators = `
   no, not, never, without, nor, neither, dont, doesnt, didnt, isnt, arent, wasnt, werent, havent, hasnt, hadnt, aint,
   denies, deny, doubt (it|its|if|that|this|they|whether)?, unlikely, negative for, free of, free from, lack of, absence of, zero, nil, nothing, rather than, instead of,
-  cant (say|see|feel|find|think) (any|i|there), cant feel any, wouldnt (say|call), didnt notice, i not have`;
+  cant (say|see|feel|find|think) (any|i|there), cant feel any, wouldnt (say|call|blame|put), not blaming, dont blame, cant blame, didnt notice, i not have`;
 
 /** Where a negator denies nothing of what follows: "no better", "not only", "doesn't help the numbness". */
 export const notNegators = `

@@ -40,7 +40,7 @@ const named = phraseTable(
     ],
     [
       'on',
-      `(on|since|last|this|from|until|by|this past|since last)? <weekday> (morning|night|evening|afternoon|just gone|gone)?, (on|last|this|since|from) <short> (morning|night|evening|afternoon)?, (on|since|from)? (the)? <day> of? <month>, (on|since|from) the <day>, <month> (the)? <day>, (on|since|from) <month> #, (on|since|from) # of? <month>`,
+      `(on|since|last|this|from|until|by|this past|since last)? <weekday> (morning|night|evening|afternoon|just gone|gone)?, (on|last|this|since|from) <short> (morning|night|evening|afternoon)?, (on|since|from)? (the)? <day> of? <month>, (on|since|from) the <day>, <month> (the)? <day>, (on|since|from) <month> #, (on|since|from) # of? <month>, # (january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)`,
     ],
   ],
   classes,

@@ -54,6 +54,8 @@ export const timeUnits: Readonly<Record<string, string>> = {
   week: 'weeks',
   weeks: 'weeks',
   fortnight: 'weeks',
+  weekend: 'weeks',
+  weekends: 'weeks',
   month: 'months',
   months: 'months',
   year: 'years',
