@@ -13,7 +13,7 @@ const isThere = ({ way }: { readonly way: string }) => way === 'alone' || way ==
 const signsOf = (text: string) => (readPost(text).case.answers ?? []).map(({ question }) => question);
 
 /** Signs that the rows in pictures are not marked for: first episodes, arms, joints, no better in weeks. */
-const unmarked = new Set(['G3', 'G5', 'G6', 'G7']);
+const unmarked = new Set<string | null | undefined>(['G3', 'G5', 'G6', 'G7']);
 const labelledIn = (text: string) =>
   (readPost(text).case.answers ?? [])
     .filter(({ answer }) => answer !== 'no')

@@ -45,8 +45,10 @@ export const featureClasses: Readonly<Record<string, string>> = {
     button*, keys, key, laces, lace, shoelace*, zip*, coin*, pen, pencil, bra, earring*, necklace, cutlery, fork, chopsticks, needle, safety pin*, pins on ~2 number, race number, bib,
     cufflink*, watch strap, phone, jar*, lid*, bottle top*, gel packet*, tin*, contact lens*, toothbrush, keyboard, touchscreen, tie, change, plug, mug*, cup*, spoon, kettle, glass, plate*, laces up, jewellery, clasp, typing, handwriting, signature, buckle, lock`,
   'fine-work': `
-    button*, zip, zips, coin, coins, bra, bra strap, earring*, necklace, cutlery, chopsticks, needle, safety pin*, cufflink*, watch strap, laces, shoelaces, shoe laces, contact lens*,
+    button*, zip, zips, coin, coins, bra strap, bra hook*, bra clasp, earring*, necklace, cutlery, chopsticks, needle, safety pin*, cufflink*, watch strap, laces, shoelaces, shoe laces, contact lens*,
     handwriting, signature, typing, pen, jewellery, tweezers`,
+  fiery:
+    'hot,red,scarlet,crimson,beetroot,tomato,lobster,post box,postbox,pillar box,fire engine,burning,glow*,radiat*,radiator,on fire,boiling,warm,inflamed,angry,purple,fry an egg',
   long: '30,35,40,45,50,55,60,70,75,80,90,120,thirty,forty,fifty,sixty,ninety,forty five',
   oneLimb: 'arm,arms,leg,legs,hand,hands,foot,(left|right) side,limb,limbs,fingers',
   joint: 'knee*,ankle*,hip,hips,elbow*,wrist*,shoulder*,toe,big toe,joint*,finger*',

@@ -23,7 +23,7 @@ const but = phraseTable([[true, 'but (now|today|it|my|the|since|this)']]);
 const over = phraseTable([
   [
     true,
-    `(all clear|healed|recovered|totally fine|completely fine|no (problems|trouble|issues|bother) since|never (again|since)|(fine|ok|grand|perfect|nothing|fit|good|healthy|clear) (ever)? since|(fine|grand|ok|good|perfect|gone) now|now (its)? (fine|ok|gone|grand)|fully healed|not since)`,
+    `(all clear|healed|recovered|totally fine|completely fine|no (problems|trouble|issues|bother) since|never (again|since)|(fine|ok|grand|perfect|nothing|fit|good|healthy|clear) (ever)? since|(fine|grand|ok|good|perfect|gone) now|now (its)? (fine|ok|gone|grand)|fully healed|not since|nothing ~4 since)`,
   ],
 ]);
 

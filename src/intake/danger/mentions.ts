@@ -36,6 +36,7 @@ const tables: readonly Readonly<Record<string, string>>[] = [
   {
     'chest-site': circumstances,
     'upper-site': '<upper>',
+    'heart-site': '(jaw|left arm|both arms|throat|breastbone|sternum|chest|between ~2 shoulder blades)',
     'months-long': '(# months|months|# years|a year|years|# month|half a year)',
   },
 ];
@@ -67,9 +68,25 @@ const triggered = new Set(
   ),
 );
 /** "The kids would be better off without me" begins with somebody else and speaks of oneself. */
-const oneselfAmongOthers = new Set(['suicidal', 'blackout', 'confused', 'staggering']);
+const oneselfAmongOthers = new Set(
+  'suicidal blackout confused staggering pop-heel chest-tight tearing head-blow crash face eyelid speech'.split(' '),
+);
 
 const DENYING = /^(?:not|no|never|nothing|hasnt|havent|isnt|dont|doesnt|wont|barely|hardly)$/;
+
+const ASKING =
+  /^(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|any|anyone|anybody|what|whats|how|why|when|where|who|which|might|may|am|shall|if|whether|isnt|arent)$/;
+const ASKING_ANYWHERE = /^(?:what|whats|how|why|which|whether|anyone|anybody|could|should|would|wondering|ask|asking)$/;
+
+/** "My neck is aching this evening, ibuprofen and bed?" tells first and asks behind its last comma. */
+function isToldFirst({ words, afterComma, asks }: ReadSentence, to: number): boolean {
+  return (
+    asks &&
+    afterComma.lastIndexOf(true) >= to &&
+    !ASKING.test(words[0].text) &&
+    !words.slice(0, to).some(({ text }) => ASKING_ANYWHERE.test(text))
+  );
+}
 
 function saidOf(
   sentence: ReadSentence,
@@ -79,9 +96,12 @@ function saidOf(
   ends: number,
 ): Mention['said'] | null {
   const { certainty, isOwn, isSupposed, granted } = stanceOf(sentence, from, ends);
-  const speaksOfSelf = oneselfAmongOthers.has(feature) && sentence.marks.others.slice(from, to + 1).includes(false);
+  const speaksOfSelf =
+    oneselfAmongOthers.has(feature) &&
+    sentence.marks.others.slice(from, feature === 'suicidal' ? to + 1 : to).includes(false);
   if (!isOwn && !speaksOfSelf && !inherited.has(feature)) return null;
   if (certainty === 'denied') return 'denied';
+  if (certainty === 'asked' && isToldFirst(sentence, to)) return 'hedged';
   if ((isSupposed && !triggered.has(feature)) || (certainty === 'asked' && granted !== 'plainly')) return null;
   // Who half says that others were better off without them has said it.
   if (certainty === 'stated' || feature === 'suicidal') return 'yes';

@@ -34,6 +34,7 @@ export const signRules: readonly SignRule[] = [
   ...rules(
     'near',
     ['E1', 'sudden severe upper-pain'],
+    ['E1', 'sudden severe heart-site'],
     ['E1', 'sudden severe chest-site'],
     ['E1', 'tearing upper-site sudden|severe'],
     ['E1', 'tearing chest-site'],
@@ -54,7 +55,7 @@ export const signRules: readonly SignRule[] = [
     ['E8', 'light fever headache|neck-pain'],
     ['E9', 'lost-power sudden'],
     ['E9', 'weak-limb sudden'],
-    ['E9', 'cant-lift sudden'],
+    ['E9', 'cant-lift sudden|just-now'],
     ['E10', 'collapsed|blackout|faint effort'],
     ['E10', 'faint in-effort'],
     ['E10', 'racing-heart faint|blackout|dizzy|collapsed'],
@@ -66,6 +67,8 @@ export const signRules: readonly SignRule[] = [
     ['E12', 'numb-foot calf-shin hard-effort rising|swollen'],
     ['S1', 'heavy-legs neck|spine-pain'],
     ['S1', 'odd-gait neck|clumsy-hands'],
+    ['S2', 'foot-drop spreading'],
+    ['G1', 'plain-weight-loss unintended'],
     ['S2', 'foot-drop blank-limb|weak-limb|spine-site'],
     ['S5', 'in-effort settles-on-stopping chest-pain|chest-tight|upper-pain|left-arm'],
     ['E2', 'left-arm chest-pain|chest-tight|breathless|cold-sweat|nausea|faint'],
@@ -141,6 +144,8 @@ export const signRules: readonly SignRule[] = [
     ['S6', 'jaw-chewing not-under-50'],
     ['S7', 'blackout'],
     ['S7', 'dizzy-turning'],
+    ['S4', 'osteoporosis|steroids|over-65 small-knock midline-tender|crunched'],
+    ['S10', 'joint-hot fever'],
     ['S8', 'dark-urine'],
     ['S8', 'rhabdo'],
     ['S8', 'muscle-wreck dark-urine'],
@@ -200,7 +205,7 @@ export const deniedAs: Readonly<Record<string, string>> = {
 
 /** Phrases that look like a feature and are none; the longer of two that overlap counts. */
 export const notFeatures = `
-  hay fever, (so|and|but|now|just) im (just|really|a bit|very|totally)? confused, im (just|really|a bit|very|totally|completely|so)? confused, (sleep*|slept) like a baby ~8, (dvt|clot|cancer|heart|stroke) scare*, (race|cabin|marathon|spring|running|taper|dance|dancing|world cup|football) fever, fever pitch, faint
+  jolted (my|the), (nearly|almost) cried, (gone|went|go|going|goes) grey (inside|hair*|at|on top|overnight), (hair|beard|temples) ~2 grey, hay fever, (so|and|but|now|just) im (just|really|a bit|very|totally)? confused, im (just|really|a bit|very|totally|completely|so)? confused, (sleep*|slept) like a baby ~8, (dvt|clot|cancer|heart|stroke) scare*, (race|cabin|marathon|spring|running|taper|dance|dancing|world cup|football) fever, fever pitch, faint
   (pain|pains|painful|paining|painfully|ache*|twinge*|line|bruise*|click*|trace|idea|hope|discomfort|tingle*), feint,
   faintest, foot (fall|falls|falling), confused (about|by|as to|which|what|over|whether|on|how|with all|why), sick
   (of|and tired of), sick note, off sick with, sick pay, (suicide|suicides)

@@ -11,7 +11,7 @@ export const notNegators = `
   no
   (better|idea|ideas|longer|wonder|doubt|matter|joy|luck|use|good|relief|change|less|way|control|end|choice|clue|difference|reason),
   (havent been|hasnt been|isnt|not|without) (trying|dieting|meaning), nothing like (it|this|that|my|a|the|any|anything|ive), nothing
-  (helps|helped|works|worked|to|else|seems|i|that|has|is|can|touches|eases|relieves|but|more|short|will|does|changed|changes|makes|about|wrong|serious|major|too),
+  (one (second|minute|moment)|helps|helped|works|worked|to|else|seems|i|that|has|is|can|touches|eases|relieves|but|more|short|will|does|changed|changes|makes|about|wrong|serious|major|too),
   not a (bad|terrible|severe|massive|huge|serious|big|proper), not (only|just|sure|until|better|improving|gone|going (away|anywhere|well|to go|down|to get)|getting|this|to|the
   same|able|been able|like|bad|much|too|great|quite|certain|long|even|sleeping|well|good|right|so|feeling well|yet
   better|helping|worth|far|being able), never (better|felt|known|ending|had anything like|been this|(had|experienced) (a|an) ~2 like|had such), without
@@ -98,7 +98,7 @@ export const others = `
   (at|in|i|who|from|on|with|had|has|got|was|next|collapsed|here|there), he, she, hes, shes, his, her, hers, him, you,
   your, youre, youve, yours, theirs, anyone who, those who, dog, cat, horse,
   (mum|mom|dad|mother|father|nan|gran|grandma|grandad|grandfather|grandmother) (has|had|is|was|got|gets|died),
-  patients (who|with), (wife|husband|partner|daughter|son) (has|had|is|was|got|gets)`;
+  patients (who|with), (wife|husband|partner|daughter|son) (has|had|is|was|got|gets), (mums|moms|dads|nans|grans|grandads|grandmas) (got|had|has|been|in|getting)`;
 
 /** Relations of the asker. */
 export const relations = `
