@@ -10,7 +10,7 @@ export function checkIn(siteHeading: (site: string) => string) {
     siteHint: 'Zum Beispiel: Nacken, linkes Knie, unterer Rücken',
     score: 'Wie stark, von 0 bis 10',
     scoreOf: (place: string) => `Wie stark, von 0 bis 10: ${siteHeading(place)}`,
-    anchors: { 0: 'gar nicht', 3: 'leicht', 6: 'schwer zu ignorieren', 10: 'am schlimmsten' } as Readonly<
+    anchors: { 0: 'gar nicht', 3: 'leicht', 6: 'schwer zu ignorieren', 10: 'am schlimm\u00ADsten' } as Readonly<
       Record<number, string>
     >,
     moment: 'Wann',
