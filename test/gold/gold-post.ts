@@ -179,6 +179,9 @@ its own, facts that it gave rightly and the marks lacked were added, some twenty
 post written for somebody else. The reader was then widened for them. The figures below are therefore those of known posts with lenient
 marks; the ones above are what to expect of the next.
 
+Where ground is said to hurt or to spare, the gold posts mark it once, as what makes it worse or better, as the fifty do; 32 marks that told it again
+as terrain were taken out, and four facts that the reader gave rightly were put in.
+
 ## The gold posts: ${count}, known to the reader
 
 Recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}. The test that holds each kind to 0.85 and 0.90 writes this table.
