@@ -208,11 +208,11 @@ tables, the second after they had been read; both before anything was changed fo
 All are in the suite now beside the table of every sign, and none is missed.
 
 Then 110 rows of a third lot, by somebody who had seen neither the reader nor any row: embarrassed, joking, understated, in second languages, most in pictures of their own.
-Of its 70 rows that hold a sign the reader missed one in 36, and in 32 it raised nothing as high as the sign: people seldom say it in the words of a list. Of the 40 rows that hold none
+In 36 of its 70 rows that hold a sign the reader missed one, and in 32 it raised nothing as high as the sign: people seldom say it in the words of a list. Of the 40 rows that hold none
 5 raised one; in 12 of all 110 rows a sign was raised that the row does not hold.
 
 Its 110 rows were then added and the reader widened in general: by the function that is lost, by pictures and slang, by what brings a thing on, by what is years past. A fourth lot of 110, by the same hand and closed until then, was read once:
-of 70 rows with a sign it missed one in 26, and in 20 it raised nothing as high; of 40 rows without one 5 raised one, and in 20 of all 110 a sign was raised that the row does not hold, most beside the right one.
+in 26 of 70 rows with a sign it missed one, and in 20 it raised nothing as high; of 40 rows without one 5 raised one, and in 20 of all 110 a sign was raised that the row does not hold, most beside the right one.
 So two signs in seven go unread where people speak in pictures: the text is the first net only, and the screen asks every question whatever was read. These are the figures to expect. The reader has been widened for that lot too, and all rows are in the suite.
 `;
 }
