@@ -213,6 +213,7 @@ In 36 of its 70 rows that hold a sign the reader missed one, and in 32 it raised
 
 Its 110 rows were then added and the reader widened in general: by the function that is lost, by pictures and slang, by what brings a thing on, by what is years past. A fourth lot of 110, by the same hand and closed until then, was read once:
 in 26 of 70 rows with a sign it missed one, and in 20 it raised nothing as high; of 40 rows without one 5 raised one, and in 20 of all 110 a sign was raised that the row does not hold, most beside the right one.
-So two signs in seven go unread where people speak in pictures: the text is the first net only, and the screen asks every question whatever was read. These are the figures to expect. The reader has been widened for that lot too, and all rows are in the suite.
+So two signs in seven go unread where people speak in pictures: the text is the first net only, and the screen asks every question whatever was read. These are the figures to expect. The reader has been widened for that lot too, and all rows are in the suite,
+with fifty ordinary posts that hold no sign: of them two raised something before that was mended.
 `;
 }

@@ -95,7 +95,7 @@ export const functionLost: Readonly<Record<string, string>> = {
   'cant-work': `
     (stopped|not|havent|cant|couldnt|no longer|quit|gave up|given up|avoid*|unable to|called in|calling in|had to) ~3 (going|been|go|face|manage|turn up|turning up|sick|leave|do|get) ~2 (in|into|to|at|through)? ~1 (the)? (work|office|school|uni|university|college|job|shifts|shift|sick)`,
   'feeling-low': `
-    (stopped|avoid*|cant|dont|not|cant face|no longer) ~2 (seeing|answering|going out|talking|replying|face|want to see|bother*|enjoy*|care about|leave the house|leaving the house|get out of bed|picking up|washing|returning) ~5, (no|lost|zero) ~1 (joy in|interest in (anything|life|everything)|pleasure in|hope left|purpose), nothing (feels|brings|is) ~2 (fun|joy|good|worth|matters|enjoyable)`,
+    (stopped|avoid*|cant|dont|not|cant face|no longer) ~2 (seeing|answering|going out|talking|replying|face|bother*|enjoy*|care about|leave the house|leaving the house|get out of bed|picking up|washing|returning) ~5, (no|lost|zero) ~1 (joy in|interest in (anything|life|everything)|pleasure in|hope left|purpose), nothing (feels|brings|is) ~2 (fun|joy|good|worth|matters|enjoyable)`,
   unintended: `(not|without|havent|no|isnt|never|wasnt) ~4 (trying|tried|dieting|diet|eating less|eat less|running more|changed|reason|meaning to|on purpose|explanation|idea why), (eat*|appetite) ~3 (more|horse|same|plenty|normally|normal|usual|fine|well)`,
   periods: `(not|havent|hasnt) ~1 come on (since|for|in)`,
   'cant-lift': `(cant|couldnt|unable to|not able to|could not) ~2 (lift|raise|hold up) ~1 (my|the|that|this|one) ~1 (arm|leg|hand|foot), (leg|arm) (folded|crumpled|gave way|gave out|buckled)`,
