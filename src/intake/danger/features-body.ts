@@ -72,7 +72,7 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
     bone*, shin, shins, shinbone, tibia, metatarsal*, foot, feet, heel, navicular, fibula, femur, sacrum, hip, pelvis`,
   'each-run': `
       (worse|worsen*|more|increas*|build|building|built|builds) ~3 (with|on|after|during|as)? ~1
-      (each|every|i|the|running) ~1 run*, (every|each) run ~5 (worse|hurts more|sooner), worse (the
+      (each|every|i|the|running) ~1 run*, (every|each) run ~5 (worse|hurts more|sooner|earlier), worse (the
       (more|further|longer) i run|as i run|when i run|running), (comes|kicks) ~3 (earlier|sooner) (each|every), worse
       with (running|impact)`,
   'at-night': `
@@ -80,7 +80,7 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
       nighttime, in bed`,
   'training-jump': `
       (doubl*|tripl*|jump* (in|my|up)|ramp* up|increas*|upped|upping|bumped|big (jump|increase)|built up|stepp*
-      up|added) ~4 (mileage|miles|training|distance|km|volume|load|running), too much too soon, (marathon|half
+      up|added) ~4 (mileage|miles|training|distance|km|volume|load|running), (build|building|built) ~1 to # (miles|km|k|mpw), went from # to # (miles|km|k|mpw), too much too soon, (marathon|half
       marathon|ultra) training, training for ~2 (marathon|half|ultra|first)`,
   periods: `
       (missed|missing|no|lost|stopped|absent|irregular|havent had|not had|skip*|without) ~3 period*, period* ~3

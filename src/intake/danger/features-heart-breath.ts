@@ -84,7 +84,7 @@ export const heartAndBreath: Readonly<Record<string, string>> = {
   'in-effort': `
     (during|in the middle of|while|when|whilst|on|in|mid|halfway through|at mile #|every time i|each time i|whenever
     i|as i|if i) ~3
-    (run*|ran|race*|jog*|sprint*|interval*|exercis*|exert*|effort*|session*|workout*|hill*|uphill|climb*|train|training|trained|walk*
+    (run*|ran|race*|jog*|sprint*|interval*|exercis*|exert*|effort*|session*|workout*|hill*|uphill|climb*|steep*|train|training|trained|walk*
     (fast|uphill|up)|push*|cycl*|speed up|go faster|pick up|parkrun), with (effort|exercise|exertion), (for|in|over|during) the first ~2 (mile|miles|km|k|minutes), at the (start|beginning) of ~2 (run|runs|race), (when|if|once|whenever|every time) i ~1 (go|push|work|run|pedal|climb|try) ~1 (hard|harder|fast|faster|uphill), on exertion,
     going up* ~1 (hill*|stairs|the hill), (running|run|exercise|exertion|effort) (brings|triggers|causes|sets)`,
   'settles-on-stopping': `

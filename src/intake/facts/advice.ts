@@ -129,8 +129,8 @@ export function referralsIn(sentence: ReadSentence, role: PostRole): Found[] {
     // "I don't want to see a doctor"
     const before = sentence.words
       .slice(Math.max(0, from - 8), from)
-      .map(({ text }) => text)
-      .join(' ');
+      .map(({ text }) => `${text} `)
+      .join('');
     if (role === 'asker' && isOwn && certainty === 'stated' && UNWILLING.test(before))
       return foundAt(sentence, 'referral', value, from, to, { certainty: 'denied' });
     if (role === 'asker' && isThought && certainty === 'stated')

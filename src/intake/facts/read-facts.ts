@@ -192,7 +192,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const explains = feels.length === 0 && hypotheses.length > 0 && !/ (?:in|on) (?:my|the) /.test(sentence.line);
   const ownSites = sites.filter(
     (site) =>
-      !explains &&
+      (!explains || site.certainty === 'denied') &&
       !histories.some((each) => overlaps(each, site) && each.certainty !== 'denied' && each.value !== 'bunion'),
   );
   const judged = (felt: Found) =>

@@ -50,7 +50,7 @@ export const notSites = `
   (high|length|deep|sock*|sleeve*|brace*|support*|strap*|pad*|guard*|lift*|drive|raise*|warmer*|compression|circle*|bends),
   high knees, shin (guard*|pad*), hip (hop|pack|belt|flask|thrust*|bridge*|hinge*|opener*), hand
   (held|some|over|out|y|bottle*|made|weights), handheld, hands free, on the (other|one) hand, at hand, by hand, on
-  hand, out of hand, (with|using|between) (my|the|a|your)? (finger|fingers|thumb|thumbs|hand|hands|fingertips|knuckle*), (sunburn*|sunburnt|burnt) ~1 (neck|face|shoulders|back|arms|legs), (smoke|noise) ~3 back, an arm and a leg, (put|puts|putting) a foot (wrong|right), neck on the line, on my shoulders, head torch, (says|heart|head) (one|another) thing, break a leg, strong back, (heart|head) says, first hand, second hand, in hand, big hand, hand on heart, hands up, hands down, give me a hand,
+  hand, out of hand, (with|using|between) (my|the|a|your)? (finger|fingers|thumb|thumbs|hand|hands|fingertips|knuckle*), (sunburn*|sunburnt|burnt) ~1 (neck|face|shoulders|back|arms|legs), (smoke|noise) ~3 back, an arm and a leg, single leg, (put|puts|putting) a foot (wrong|right), neck on the line, on my shoulders, head torch, (says|heart|head) (one|another) thing, break a leg, strong back, (heart|head) says, first hand, second hand, in hand, big hand, hand on heart, hands up, hands down, give me a hand,
   (a|any) hand with, gives me a hand, short hand, left hand side, right hand side, arm
   (warmer*|chair|band|rest|swing|pit|in arm|carriage), the way i (hold|carry|swing) my arms,
   (hold|carry|swing|swinging|holding|carrying|pump|pumping|shake|shaking|drop|dropping|raise|fold|relax) (out)?
