@@ -9,6 +9,7 @@
  */
 export function innerProducts(w: Float64Array, rows: number, width: number, g: Float64Array, first = width): void {
   g.fill(0);
+  const paired = first - (first % 2);
   let i = 0;
   // Four rows by two columns at a time: what is read of a row serves both columns.
   for (; i + 3 < rows; i += 4) {
@@ -16,8 +17,7 @@ export function innerProducts(w: Float64Array, rows: number, width: number, g: F
     const r1 = r0 + width;
     const r2 = r1 + width;
     const r3 = r2 + width;
-    let c = 0;
-    for (; c + 1 < first; c += 2) {
+    for (let c = 0; c < paired; c += 2) {
       const a0 = w[r0 + c] as number;
       const a1 = w[r1 + c] as number;
       const a2 = w[r2 + c] as number;
@@ -37,22 +37,16 @@ export function innerProducts(w: Float64Array, rows: number, width: number, g: F
         g[next + d] += b0 * x0 + b1 * x1 + b2 * x2 + b3 * x3;
       }
     }
-    if (c < first) {
-      const a0 = w[r0 + c] as number;
-      const a1 = w[r1 + c] as number;
-      const a2 = w[r2 + c] as number;
-      const a3 = w[r3 + c] as number;
-      const row = c * width;
-      for (let d = c; d < width; d++) g[row + d] += a0 * w[r0 + d] + a1 * w[r1 + d] + a2 * w[r2 + d] + a3 * w[r3 + d];
-    }
   }
   for (; i < rows; i++) {
     const r = i * width;
-    for (let c = 0; c < first; c++) {
+    for (let c = 0; c < paired; c++) {
       const a = w[r + c] as number;
       for (let d = c; d < width; d++) g[c * width + d] += a * w[r + d];
     }
   }
+  if (paired < first)
+    innerProductsOf(w, rows, width, paired, paired, g.subarray(paired * width + paired, first * width));
   for (let c = 0; c < first; c++) for (let d = c + 1; d < first; d++) g[d * width + c] = g[c * width + d] as number;
 }
 

@@ -15,23 +15,16 @@ const SETTLED = 1e-3;
 const moments: TiltedMoments = { logMass: 0, mean: 0, variance: 0 };
 
 /** Room for the sites of one call, reused: it is called for every explanation. */
-let siteTau = new Float64Array(8);
-let siteNu = new Float64Array(8);
-let logSite = new Float64Array(8);
-let columnJ = new Float64Array(8);
+let room = roomFor(8);
 
-function makeRoom(k: number): void {
-  if (siteTau.length < k) [siteTau, siteNu, logSite, columnJ] = [0, 1, 2, 3].map(() => new Float64Array(k)) as Room;
-  siteTau.fill(0, 0, k);
-  siteNu.fill(0, 0, k);
+function roomFor(k: number) {
+  return {
+    siteTau: new Float64Array(k),
+    siteNu: new Float64Array(k),
+    logSite: new Float64Array(k),
+    columnJ: new Float64Array(k),
+  };
 }
-
-type Room = [
-  Float64Array<ArrayBuffer>,
-  Float64Array<ArrayBuffer>,
-  Float64Array<ArrayBuffer>,
-  Float64Array<ArrayBuffer>,
-];
 
 /**
  * Multiplies a normal density over a few coefficients by Π βⱼ²·1(βⱼ > 0): exact for one, expectation propagation for more.
@@ -54,7 +47,10 @@ export function tilt(mean: Float64Array, covariance: Float64Array, k: number = m
     tiltedMoments(cavityMean[0], cavityVariance[0], moments);
     return { logMass: moments.logMass, mean: cavityMean, variance: cavityVariance };
   }
-  makeRoom(k);
+  if (room.siteTau.length < k) room = roomFor(k);
+  const { siteTau, siteNu, logSite, columnJ } = room;
+  siteTau.fill(0, 0, k);
+  siteNu.fill(0, 0, k);
   const mu = mean;
   const sigma = covariance;
   // Mass gathered as the sum over site updates: each rank-one change of a site multiplies the total by a known factor.
