@@ -165,31 +165,23 @@ export async function readChanges(store: Store, caseId: string, importId?: numbe
  * @returns false where there is no such case
  */
 export async function deleteCase(transaction: Store, id: string): Promise<boolean> {
-  const brought = await transaction
+  const onlyHere = await transaction
     .selectFrom('import_files')
     .innerJoin('imports', 'imports.id', 'import_files.import_id')
     .select('import_files.sha256')
     .distinct()
     .where('imports.case_id', '=', id)
+    .where('import_files.sha256', 'is not', null)
+    .where(
+      sql<boolean>`not exists (select 1 from cases where cases.id <> ${id} and instr(cases.document, import_files.sha256) > 0)`,
+    )
     .execute();
   const result = await transaction.deleteFrom('cases').where('id', '=', id).executeTakeFirst();
-  const unnamed: string[] = [];
-  for (const { sha256 } of brought) {
-    if (sha256 !== null && !(await isNamed(transaction, sha256))) unnamed.push(sha256);
-  }
-  await dropUnusedRawFiles(transaction, unnamed);
+  await dropUnusedRawFiles(
+    transaction,
+    onlyHere.flatMap(({ sha256 }) => sha256 ?? []),
+  );
   return result.numDeletedRows === 1n;
-}
-
-/** Whether the document of any case names a content. */
-async function isNamed(transaction: Store, sha256: string): Promise<boolean> {
-  const row = await transaction
-    .selectFrom('cases')
-    .select('id')
-    .where(sql<boolean>`instr(document, ${sha256}) > 0`)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 function entryOf(row: {
