@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
+import sticky from '../parts/sticky-end.module.css';
 import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import { BesideField, EveningField } from './beside-field.tsx';
@@ -79,7 +80,7 @@ export function CheckInForm({ caseId, known, draft, onChange, onSave, onLeave, s
         </a>
         <a href={hrefOf({ page: 'diary', id: caseId })}>{say.diary}</a>
       </p>
-      <div className={styles.end}>
+      <div className={`${sticky.end} ${styles.end}`}>
         <p className={styles.missing} role="alert">
           {tried && lacks}
         </p>

@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
+import sticky from '../parts/sticky-end.module.css';
 import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import { FactEntry } from './fact-entry.tsx';
@@ -39,7 +40,7 @@ export function FactsPage({ id }: { readonly id: string }) {
             ))}
           </div>
           {decide.isError && <FailureNotice error={decide.error} onRetry={() => decide.mutate(decide.variables)} />}
-          <div className={ends.end}>
+          <div className={`${sticky.end} ${ends.end}`}>
             {read.length > 0 && <p role="status">{say.open(open.length)}</p>}
             <div className={ends.actions}>
               {open.length > 0 && (
