@@ -1,8 +1,8 @@
 import type { Verdict } from '../api/client.ts';
-import { useStartCase } from '../api/queries.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
-import { go, hrefOf } from '../route.ts';
+import { useBeginCase } from '../parts/use-begin-case.ts';
+import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import { DirectQuestion } from './direct-question.tsx';
 import styles from './next-step.module.css';
@@ -60,14 +60,13 @@ function trialHref(id: string, { trial, question }: Verdict['nextStep']): string
 
 function StartOwn() {
   const { newCase } = useWords();
-  const start = useStartCase();
-  const begin = () => start.mutate(undefined, { onSuccess: ({ id }) => go({ page: 'case', id }) });
+  const start = useBeginCase();
   return (
     <>
-      <Button kind="main" disabled={start.isPending} onClick={begin}>
+      <Button kind="main" disabled={start.isPending} onClick={start.begin}>
         {newCase}
       </Button>
-      {start.isError && <FailureNotice error={start.error} onRetry={begin} />}
+      {start.isError && <FailureNotice error={start.error} onRetry={start.begin} />}
     </>
   );
 }

@@ -1,17 +1,16 @@
 import type { CaseEntry } from '../api/client.ts';
-import { useStartCase } from '../api/queries.ts';
-import { go, hrefOf, type Route } from '../route.ts';
+import { hrefOf, type Route } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import styles from './cases-nav.module.css';
 import { FailureNotice } from './failure-notice.tsx';
+import { useBeginCase } from './use-begin-case.ts';
 
 /** The cases there are, as links, and the way to a new one. */
 export function CasesNav({ cases, here }: { readonly cases: readonly CaseEntry[]; readonly here: Route }) {
   const words = useWords();
-  const start = useStartCase();
+  const start = useBeginCase();
   const ownCases = cases.filter((entry) => !entry.isSample);
   if (cases.length < 2) return null;
-  const begin = () => start.mutate(undefined, { onSuccess: ({ id }) => go({ page: 'case', id }) });
   return (
     <nav className={styles.nav} aria-label={words.cases}>
       <ul>
@@ -27,11 +26,11 @@ export function CasesNav({ cases, here }: { readonly cases: readonly CaseEntry[]
         ))}
       </ul>
       {ownCases.length > 0 && (
-        <button type="button" className={styles.another} disabled={start.isPending} onClick={begin}>
+        <button type="button" className={styles.another} disabled={start.isPending} onClick={start.begin}>
           {words.anotherCase}
         </button>
       )}
-      {start.isError && <FailureNotice error={start.error} onRetry={begin} />}
+      {start.isError && <FailureNotice error={start.error} onRetry={start.begin} />}
     </nav>
   );
 }
