@@ -19,14 +19,20 @@ async function scores(page: Page): Promise<number[]> {
   return ((await ask(page, `/api/cases/${id}`)) as Stored).checkins.map(({ score }) => score).sort();
 }
 
-test('two tabs check in at the same moment: nothing is lost, and both show both without being asked', async () => {
+/** A diary with one check-in, open in two tabs of one browser. */
+async function twoTabs(widthPx: Parameters<typeof visit>[2]) {
   const app = await startApp();
-  const { page, faults, close } = await visit(browser, app.address, 1280);
+  const { page, faults, close } = await visit(browser, app.address, widthPx);
   await begin(page);
   await checkIn(page, 2);
   const other = await page.context().newPage();
   await other.goto(`${app.address}/`);
   await answered(other);
+  return { app, page, other, faults, close };
+}
+
+test('two tabs check in at the same moment: nothing is lost, and both show both without being asked', async () => {
+  const { app, page, other, faults, close } = await twoTabs(1280);
 
   await Promise.all([sendCheckIn(page, 4), sendCheckIn(other, 5)]);
   await Promise.all([page.getByText('Neck: 4 out of 10').waitFor(), other.getByText('Neck: 5 out of 10').waitFor()]);
@@ -46,13 +52,7 @@ test('two tabs check in at the same moment: nothing is lost, and both show both 
 });
 
 test('a tab that dies in the middle of its work leaves the diary whole and free', async () => {
-  const app = await startApp();
-  const { page, faults, close } = await visit(browser, app.address, 360);
-  await begin(page);
-  await checkIn(page, 2);
-  const other = await page.context().newPage();
-  await other.goto(`${app.address}/`);
-  await answered(other);
+  const { app, page, other, faults, close } = await twoTabs(360);
 
   // Many changes at once; the tab is gone before their answers are there. What was answered before stays.
   await sendCheckIn(other, 4);

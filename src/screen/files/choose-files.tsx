@@ -26,6 +26,15 @@ export function ChooseFiles({ disabled, onFiles }: ChooseProps) {
     setOver(false);
     if (!disabled) void droppedFiles(event.dataTransfer).then(take);
   };
+  const picker = (text: string, accept: string | null) => (
+    <FilePicker
+      multiple
+      text={text}
+      accept={accept}
+      disabled={disabled}
+      onChosen={(files) => take(chosenFiles(files))}
+    />
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the buttons inside do the same for everybody
     <div
@@ -39,22 +48,8 @@ export function ChooseFiles({ disabled, onFiles }: ChooseProps) {
     >
       <p className={styles.dropHere}>{say.drop}</p>
       <div className={styles.actions}>
-        <FilePicker
-          multiple
-          text={say.choose}
-          accept={KINDS}
-          disabled={disabled}
-          onChosen={(files) => take(chosenFiles(files))}
-        />
-        {'webkitdirectory' in HTMLInputElement.prototype && (
-          <FilePicker
-            multiple
-            text={say.chooseFolder}
-            accept={null}
-            disabled={disabled}
-            onChosen={(files) => take(chosenFiles(files))}
-          />
-        )}
+        {picker(say.choose, KINDS)}
+        {'webkitdirectory' in HTMLInputElement.prototype && picker(say.chooseFolder, null)}
       </div>
       <p className={styles.quiet}>{say.kinds}</p>
       <p role="status" className={styles.problem}>
