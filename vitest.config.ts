@@ -8,6 +8,7 @@ const journeysOnBothHosts = [
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     reporters: ['default', './test/closing-line.ts'],
     setupFiles: ['./test/no-warnings.ts'],
     projects: [

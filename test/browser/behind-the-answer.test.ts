@@ -66,7 +66,7 @@ describe.each(widths)('behind the answer at %i pixels', (width) => {
     await page.getByRole('heading', { name: /^Half of it is gone in/ }).waitFor();
     await page.getByRole('heading', { name: 'Sources' }).waitFor();
     for (const summary of await page.locator('main summary').all()) await summary.click();
-    expect(await page.locator('main figure svg[role=img]').count()).toBe(5);
+    await expect.poll(() => page.locator('main figure svg[role=img]').count()).toBe(5);
     await look(page, 'cause');
     await page.getByRole('link', { name: 'Running downhill' }).click();
     await page.getByRole('heading', { level: 1, name: 'Running downhill' }).waitFor();

@@ -80,7 +80,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await page.getByText('Write or paste something first.').waitFor();
     await page.getByLabel('Your post').fill(post);
     await page.reload();
-    expect(await page.getByLabel('Your post').inputValue()).toBe(post);
+    await expect.poll(() => page.getByLabel('Your post').inputValue()).toBe(post);
     await look(page, 'story');
     await page.getByRole('button', { name: 'Read it' }).click();
 
@@ -103,7 +103,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await page.getByText('Was read as: Saucony.').waitFor();
     // Whatever the kind, a fact can be put right.
     const unread = await page.getByRole('button', { name: /^Take out/ }).count();
-    expect(await page.getByRole('button', { name: /^Put right/ }).count()).toBe(unread);
+    await expect.poll(() => page.getByRole('button', { name: /^Put right/ }).count()).toBe(unread);
     await page.getByRole('button', { name: /^The other/ }).click();
     await page.getByText('You have been through all of them.').waitFor();
     await page.getByRole('link', { name: 'On to the safety questions' }).click();
@@ -111,7 +111,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await sayNoToAll(page);
     await page.getByRole('link', { name: 'On to what speaks for and against' }).click();
     const own = page.getByRole('listitem').filter({ hasText: 'Your own explanation' }).first();
-    expect(await own.textContent()).toContain('Could it be the shoes');
+    await expect.poll(() => own.textContent()).toContain('Could it be the shoes');
     await page.getByText('Standing for long').first().click();
     await page.locator('h4:visible', { hasText: 'Speaks for it' }).first().waitFor();
     await look(page, 'explanations-of-a-post');
@@ -121,7 +121,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await page.getByRole('link', { name: 'Something for tonight' }).click();
 
     await page.getByRole('link', { name: 'Begin: gentle movement' }).waitFor();
-    expect(await page.getByText('Tighten and let go').count()).toBe(0);
+    await expect.poll(() => page.getByText('Tighten and let go').count()).toBe(0);
     await page.getByRole('link', { name: 'Start the diary with one check-in' }).click();
     await page.getByRole('radio', { name: /^4/ }).click();
     await page.getByRole('button', { name: 'Save' }).click();
@@ -129,7 +129,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await page.getByRole('link', { name: 'See the answer' }).click();
     await page.getByRole('heading', { name: 'More about this case' }).waitFor();
     const asked = await page.locator('main legend').allTextContents();
-    for (const text of asked) expect(await page.getByText(text, { exact: true }).count()).toBe(1);
+    for (const text of asked) await expect.poll(() => page.getByText(text, { exact: true }).count()).toBe(1);
     expect(asked.length).toBe(1);
     await look(page, 'case-from-a-post');
     expect(faults).toEqual([]);
@@ -144,7 +144,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await page.getByLabel('Your post').fill(withEmergency);
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.getByRole('heading', { name: 'This is an emergency' }).waitFor();
-    expect(await page.locator('main blockquote').count()).toBe(0);
+    await expect.poll(() => page.locator('main blockquote').count()).toBe(0);
     await look(page, 'danger-in-a-post');
     expect(faults).toEqual([]);
     await close();
@@ -155,12 +155,12 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await page.getByRole('heading', { name: 'What speaks for and against' }).waitFor();
     const own = page.getByRole('listitem').filter({ hasText: 'the pounding of my cheap shoes' });
     await own.getByText('Speaks against it').waitFor();
-    expect(await own.textContent()).toMatch(/Worse with running downhill[\s\S]*Worse with standing/);
+    await expect.poll(() => own.textContent()).toMatch(/Worse with running downhill[\s\S]*Worse with standing/);
     await look(page, 'explanations');
 
     await page.getByRole('button', { name: 'Take out: Worse with running downhill' }).click();
     await own.getByText('Speaks for it').waitFor({ state: 'hidden' });
-    expect(await own.textContent()).toContain('Worse with standing');
+    await expect.poll(() => own.textContent()).toContain('Worse with standing');
 
     await page.getByText('Add something you noticed').click();
     await page.getByLabel('What', { exact: true }).selectOption('downhill');
@@ -177,7 +177,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
   test('offers nothing before the danger questions, then guides what is safe, and keeps the scores', async () => {
     const { page, faults, close, id } = await opened(width, stiffNeck, 'tonight');
     await page.getByRole('heading', { name: 'The safety questions come first' }).waitFor();
-    expect(await page.getByRole('link', { name: /^Begin/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: /^Begin/ }).count()).toBe(0);
     await page.goto(`${app.address}/#/cases/${id}/danger`);
     await sayNoToAll(page);
     await page.goto(`${app.address}/#/cases/${id}/tonight`);
@@ -185,8 +185,8 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     const cradle = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: 'Head in a hung scarf' }) });
-    expect(await cradle.textContent()).toMatch(/What can go wrong[\s\S]*slide to the throat/);
-    expect(await cradle.getByRole('link').count()).toBe(0);
+    await expect.poll(() => cradle.textContent()).toMatch(/What can go wrong[\s\S]*slide to the throat/);
+    await expect.poll(() => cradle.getByRole('link').count()).toBe(0);
     await look(page, 'tonight');
 
     const contract = page
@@ -202,7 +202,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await page.getByRole('heading', { name: 'Stop at once when' }).waitFor();
     await page.getByRole('radio', { name: /^4/ }).click();
     await page.getByText('This is for pain of 3 or less.').waitFor();
-    expect(await page.getByRole('button', { name: 'Begin' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Begin' }).isDisabled()).toBe(true);
     await page.getByRole('radio', { name: /^3/ }).click();
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.getByText('Step 1 of 10').waitFor();
@@ -244,7 +244,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     const { page, faults, close } = await opened(width, stiffNeck, 'course');
     await page.getByText('a night', { exact: true }).waitFor();
     await page.getByText(/^[34] days and counting/).waitFor();
-    expect(await page.locator('main').textContent()).toContain('the pounding of my cheap shoes');
+    await expect.poll(() => page.locator('main').textContent()).toContain('the pounding of my cheap shoes');
     await look(page, 'course');
     expect(faults).toEqual([]);
     await close();
@@ -283,7 +283,7 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     for (const part of ['tonight', 'explanations', 'course', 'closing', 'routine/contract-relax']) {
       await page.goto(`${app.address}/#/cases/${id}/${part}`);
       await page.getByRole('alert').waitFor();
-      expect(await page.locator('main h2, main button').count()).toBe(0);
+      await expect.poll(() => page.locator('main h2, main button').count()).toBe(0);
     }
     await close();
   });

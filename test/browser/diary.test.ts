@@ -76,8 +76,8 @@ describe.each(widths)('the diary at %i pixels', (width) => {
     const taps = await countTaps(page);
     await page.getByRole('link', { name: 'Check in now' }).click();
     await page.getByRole('heading', { name: 'How is your neck now?' }).waitFor();
-    expect(await page.getByRole('radio', { checked: true }).count()).toBe(1); // the moment alone
-    expect(await page.locator('main').textContent()).not.toMatch(/follows|cannot be told|out of 10/);
+    await expect.poll(() => page.getByRole('radio', { checked: true }).count()).toBe(1); // the moment alone
+    await expect.poll(() => page.locator('main').textContent()).not.toMatch(/follows|cannot be told|out of 10/);
     await page.getByRole('radio', { name: /^4/ }).click();
     await page.getByRole('radio', { name: '15 min' }).click();
     await look(page, 'check-in-again');
@@ -132,7 +132,9 @@ describe.each(widths)('the diary at %i pixels', (width) => {
     await page.goto(`${app.address}/#/cases/${id}`);
     await page.getByRole('link', { name: 'Check in now' }).click();
     await page.getByRole('radiogroup', { name: 'How bad is your right calf' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Painkiller' }).getAttribute('aria-pressed')).toBe('false');
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Painkiller' }).getAttribute('aria-pressed'))
+      .toBe('false');
     expect(faults).toEqual([]);
     await close();
   });
@@ -177,9 +179,9 @@ describe.each(widths)('the diary at %i pixels', (width) => {
 
   test('the last two weeks are filled in from memory, a tap a day, and taken back', async () => {
     const { page, id, faults, close } = await opened(width, followed, 'back-fill');
-    expect(await page.getByText('you checked in that day').count()).toBe(3);
+    await expect.poll(() => page.getByText('you checked in that day').count()).toBe(3);
     const rows = page.locator('section[aria-labelledby=days] [role=group]');
-    expect(await rows.count()).toBe(11);
+    await expect.poll(() => rows.count()).toBe(11);
     for (let row = 0; row < 11; row++) {
       await rows
         .nth(row)

@@ -66,12 +66,12 @@ describe.each(widths)('files at %i pixels', (width) => {
     await page.getByText('That was all of it').waitFor();
     await page.getByText('File by file').click();
     await page.getByText('Added', { exact: true }).waitFor();
-    expect(await page.getByText('Not readable', { exact: true }).count()).toBe(1);
+    await expect.poll(() => page.getByText('Not readable', { exact: true }).count()).toBe(1);
     await look(page, 'files');
 
     await choose(page).setInputFiles([upload('run.gpx', gpx(1))]);
     await page.getByText('File by file').nth(1).waitFor();
-    expect(await page.getByText('1 left out', { exact: true }).count()).toBe(2);
+    await expect.poll(() => page.getByText('1 left out', { exact: true }).count()).toBe(2);
     const take = async () => {
       await page.getByRole('button', { name: 'Take it back' }).first().click();
       await page.getByText('are deleted here').waitFor();

@@ -17,13 +17,13 @@ describe.each(widths)('a first visit at %i pixels', (width) => {
   test('shows the sample’s answer, its picture and a card a cause, and says that it is a sample', async () => {
     const { page, faults, close } = await visit(browser, app.address, width);
     await look(page, 'sample');
-    expect(await page.locator('h1').textContent()).toContain('standing');
-    expect(await page.getByText('Sample', { exact: true }).first().isVisible()).toBe(true);
-    expect(await page.locator('figure svg[role=img]').count()).toBeGreaterThanOrEqual(8);
-    expect(await page.getByText('no effect').count()).toBe(await page.locator('main li h3').count());
+    await expect.poll(() => page.locator('h1').textContent()).toContain('standing');
+    await expect.poll(() => page.getByText('Sample', { exact: true }).first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('figure svg[role=img]').count()).toBeGreaterThanOrEqual(8);
+    await expect.poll(() => page.getByText('no effect').count()).toBe(await page.locator('main li h3').count());
 
     for (const summary of await page.locator('summary').all()) await summary.click();
-    expect(await page.getByRole('table').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.getByRole('table').count()).toBeGreaterThan(1);
     await look(page, 'sample-opened');
     expect(faults).toEqual([]);
     await close();

@@ -53,7 +53,7 @@ test.each([360, 1280] as const)(
       for (const summary of await page.locator('summary').all()) {
         if (await summary.isVisible()) await summary.click();
       }
-      expect(await page.locator('html').getAttribute('lang')).toBe('de');
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de');
       expect.soft(await englishLeft(page, own), path).toEqual([]);
       if (looked.includes(name)) await look(page, `german-${name}`);
     };
@@ -78,7 +78,7 @@ test.each([360, 1280] as const)(
     await at('#/settings', 'settings');
     await page.getByRole('radio', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Settings and backup' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     await page.reload();
     await page.getByRole('heading', { name: 'Settings and backup' }).waitFor();
     expect(faults).toEqual([]);

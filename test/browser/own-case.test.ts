@@ -46,8 +46,8 @@ describe.each(widths)('a case of one’s own at %i pixels', (width) => {
     await look(page, 'check-in');
 
     await page.reload();
-    expect(await page.getByLabel('Where does it hurt?').inputValue()).toBe('Left knee');
-    expect(await page.getByRole('radio', { name: /^4/ }).getAttribute('aria-checked')).toBe('true');
+    await expect.poll(() => page.getByLabel('Where does it hurt?').inputValue()).toBe('Left knee');
+    await expect.poll(() => page.getByRole('radio', { name: /^4/ }).getAttribute('aria-checked')).toBe('true');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Left knee: 4 out of 10').waitFor();
     await look(page, 'saved');
@@ -71,7 +71,7 @@ describe.each(widths)('a case of one’s own at %i pixels', (width) => {
     await page.mouse.down();
     await page.mouse.move(seven.x + 5, seven.y + 20, { steps: 4 });
     await page.mouse.up();
-    expect(await page.getByRole('radio', { name: /^7/ }).getAttribute('aria-checked')).toBe('true');
+    await expect.poll(() => page.getByRole('radio', { name: /^7/ }).getAttribute('aria-checked')).toBe('true');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Left knee: 7 out of 10').waitFor();
     expect(faults).toEqual([]);
@@ -92,8 +92,8 @@ describe.each(widths)('a case of one’s own at %i pixels', (width) => {
     await page.getByRole('radiogroup').first().getByRole('radio', { name: 'Yes' }).click();
     await page.getByRole('alert').waitFor();
     await look(page, 'danger');
-    expect(await page.getByRole('link', { name: 'Check in now' }).count()).toBe(0);
-    expect(await page.locator('main figure').count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Check in now' }).count()).toBe(0);
+    await expect.poll(() => page.locator('main figure').count()).toBe(0);
 
     await page.getByRole('link', { name: 'Answered something by mistake?' }).click();
     await page.getByRole('radiogroup').first().getByRole('radio', { name: 'No', exact: true }).click();

@@ -47,7 +47,7 @@ describe.each(widths)('a report for a professional at %i pixels', (width) => {
     await sheet.getByText('What else could it be?').waitFor();
     await page.getByRole('checkbox', { name: 'The last four weeks' }).click();
     await sheet.getByText('Left out by the runner: Trials and The last four weeks.').waitFor();
-    expect(await sheet.getByRole('heading', { name: 'The last four weeks' }).count()).toBe(0);
+    await expect.poll(() => sheet.getByRole('heading', { name: 'The last four weeks' }).count()).toBe(0);
     await page.getByRole('checkbox', { name: 'The last four weeks' }).click();
     await sheet.getByRole('heading', { name: 'The last four weeks' }).waitFor();
 
@@ -60,15 +60,17 @@ describe.each(widths)('a report for a professional at %i pixels', (width) => {
 
     await page.reload();
     await sheet.getByText('Left out by the runner: Trials.').waitFor();
-    expect(await page.getByLabel('What do you want to ask?').inputValue()).toContain('What else could it be?');
+    await expect
+      .poll(() => page.getByLabel('What do you want to ask?').inputValue())
+      .toContain('What else could it be?');
     await page.locator('[data-picture] svg').waitFor();
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });
     mkdirSync(screenshots, { recursive: true });
     writeFileSync(join(screenshots, `report-${width}.pdf`), pdf);
     expect(pagesOf(pdf)).toBe(1);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button').count()).toBe(0);
-    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await expect.poll(() => page.getByRole('button').count()).toBe(0);
+    await expect.poll(() => page.getByRole('checkbox').count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
   });
@@ -92,7 +94,7 @@ describe.each(widths)('a report for a professional at %i pixels', (width) => {
     const answers = [{ question: 'E5', answer: 'yes', at: '2026-05-14T08:00:00Z' }];
     const { page, faults, close } = await opened(width, reportedCase({ answers }), 'report');
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('article').count()).toBe(0);
+    await expect.poll(() => page.getByRole('article').count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
   });
@@ -110,7 +112,7 @@ describe.each(widths)('the week’s questions at %i pixels', (width) => {
   test('wait for the danger questions, are answered in a minute, and stand in the report', async () => {
     const { page, faults, close, id } = await opened(width, neck, 'questions');
     await page.getByText('The safety questions come first.').waitFor();
-    expect(await page.getByRole('button', { name: 'Save the week' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Save the week' }).count()).toBe(0);
     await ask(page, `/api/cases/${id}`, 'PUT', { ...neck, id, answers: screenedAt(ago(0)) });
 
     await page.goto(`${app.address}/#/cases/${id}`);
@@ -147,7 +149,7 @@ describe.each(widths)('the week’s questions at %i pixels', (width) => {
   test('end after the first where nothing was lost', async () => {
     const { page, faults, close } = await opened(width, { ...neck, answers: screenedAt(ago(0)) }, 'questions');
     await page.getByRole('radio', { name: 'No, and I did not feel it on them' }).click();
-    expect(await page.getByRole('radio', { name: 'Moderate' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('radio', { name: 'Moderate' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Save the week' }).click();
     await page.getByRole('cell', { name: '0', exact: true }).waitFor();
     expect(faults).toEqual([]);

@@ -31,13 +31,15 @@ describe.each(widths)('the settings at %i pixels', (width) => {
     const before = await save();
 
     const erase = page.getByRole('button', { name: 'Delete everything' });
-    expect(await erase.isDisabled()).toBe(true);
+    await expect.poll(() => erase.isDisabled()).toBe(true);
     await page.getByLabel('Type “delete” to confirm').fill('Delete');
     await erase.click();
     await page.getByText('Everything is deleted.').waitFor();
     await look(page, 'settings-deleted');
     expect(await ask(page, '/api/cases')).toEqual({ cases: [] });
-    expect(await page.getByRole('radio', { name: 'Miles and feet' }).getAttribute('aria-checked')).toBe('false');
+    await expect
+      .poll(() => page.getByRole('radio', { name: 'Miles and feet' }).getAttribute('aria-checked'))
+      .toBe('false');
 
     const input = page.locator('input[type=file]');
     const backup = (buffer: Buffer) => ({ name: 'culprit.zip', mimeType: 'application/zip', buffer });
@@ -51,7 +53,9 @@ describe.each(widths)('the settings at %i pixels', (width) => {
     await page.getByText('culprit.zip will be put in.').waitFor();
     await page.getByRole('button', { name: 'Put it in' }).click();
     await page.getByText('It is all back: 2 cases').waitFor();
-    expect(await page.getByRole('radio', { name: 'Miles and feet' }).getAttribute('aria-checked')).toBe('true');
+    await expect
+      .poll(() => page.getByRole('radio', { name: 'Miles and feet' }).getAttribute('aria-checked'))
+      .toBe('true');
     expect(Buffer.compare(await save(), before)).toBe(0);
 
     await input.setInputFiles(backup(before));

@@ -19,7 +19,7 @@ describe.each(widths)('at %i pixels', (width) => {
     const bringBack = await loseHost(page);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText(/^Culprit (is not answering|has stopped in this tab)$/).waitFor();
-    expect(await page.getByRole('radio', { name: /^6/ }).getAttribute('aria-checked')).toBe('true');
+    await expect.poll(() => page.getByRole('radio', { name: /^6/ }).getAttribute('aria-checked')).toBe('true');
     await look(page, 'not-answering');
     await bringBack();
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -28,7 +28,7 @@ describe.each(widths)('the weekly backup at %i pixels', (width) => {
     await checkIn(page, 2);
     const begunMs = Date.now();
     await comeBackAfter(6);
-    expect(await save.count()).toBe(0);
+    await expect.poll(() => save.count()).toBe(0);
 
     await comeBackAfter(8);
     await page.getByText('You have no backup yet.').waitFor();
@@ -41,7 +41,7 @@ describe.each(widths)('the weekly backup at %i pixels', (width) => {
 
     // Nothing was written since: there is nothing to lose.
     await comeBackAfter(30);
-    expect(await save.count()).toBe(0);
+    await expect.poll(() => save.count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
     await app.close();

@@ -53,7 +53,9 @@ describe.each(widths)('the storage at %i pixels', (width) => {
     await sendCheckIn(page, 4);
     await page.getByText('There seems to be no room left').waitFor();
     await page.getByText('This was not saved:').waitFor();
-    expect(await page.getByRole('radio', { name: '4', exact: true }).getAttribute('aria-checked')).toBe('true');
+    await expect
+      .poll(() => page.getByRole('radio', { name: '4', exact: true }).getAttribute('aria-checked'))
+      .toBe('true');
     await look(page, 'no-room');
     await page.getByRole('link', { name: 'Save a backup' }).click();
     const downloading = page.waitForEvent('download');
@@ -102,7 +104,7 @@ describe.each(widths)('the storage at %i pixels', (width) => {
     await look(page, 'diary-gone');
     await page.locator('input[type=file]').setInputFiles(backup);
     await page.getByRole('heading', { name: 'What your neck pain follows cannot be told yet.' }).waitFor();
-    expect(await page.getByText('not here any more').count()).toBe(0);
+    await expect.poll(() => page.getByText('not here any more').count()).toBe(0);
     expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
     await close();
     await app.close();
