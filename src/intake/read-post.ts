@@ -3,6 +3,7 @@ import { type SignFound, signsIn } from './danger/raise.ts';
 import { draftCase } from './draft/draft-case.ts';
 import { exposureOf } from './draft/hypotheses-of.ts';
 import { shoeId } from './draft/shoes-of.ts';
+import { unitOf } from './facts/distances.ts';
 import type { Found } from './facts/found.ts';
 import { factsIn } from './facts/read-facts.ts';
 import { namesOwnShoe } from './facts/shoes.ts';
@@ -46,6 +47,7 @@ function dated(value: FactValue, sentence: ReadSentence, found: Found, posted: s
 
 function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
   const knowsOwned = placed.some(({ sentence, role }) => role === 'asker' && namesOwnShoe(sentence));
+  const unit = unitOf(placed.filter(({ role }) => role === 'asker').map(({ sentence }) => sentence));
   const runs: (Found | null)[] = [];
   const lastRun = (index: number): string | null => {
     if (placed[index - 1]?.post !== placed[index].post) return null;
@@ -54,7 +56,7 @@ function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
     return typeof kind === 'string' ? kind : null;
   };
   return placed.flatMap(({ sentence, post, role }, index) => {
-    const found = factsIn(sentence, { role, knowsOwned, lastRun: lastRun(index) });
+    const found = factsIn(sentence, { role, knowsOwned, lastRun: lastRun(index), unit });
     runs.push(found.find(({ kind }) => kind === 'run') ?? null);
     return found.map(
       (each): Fact => ({

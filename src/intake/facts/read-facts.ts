@@ -4,15 +4,18 @@ import { type Moment, momentsIn } from '../time/moments.ts';
 import { referralsIn, remediesIn } from './advice.ts';
 import { hypothesesIn } from './causes.ts';
 import { courseIn, durationsIn, usualRecoveriesIn } from './course.ts';
+import { experiencesIn } from './experience.ts';
 import { type Found, foundAt } from './found.ts';
 import { type Link, linksIn } from './links.ts';
+import type { DistanceUnit } from './named-runs.ts';
 import { begins, onsetsIn, tellsOfOnce } from './onsets.ts';
 import { pricesIn } from './prices.ts';
-import { agesIn, experiencesIn, historiesIn, medicationsIn, terrainsIn } from './runner.ts';
+import { agesIn, historiesIn, medicationsIn } from './runner.ts';
 import { runsIn } from './runs.ts';
 import { severitiesIn } from './severity.ts';
 import { shoesIn } from './shoes.ts';
 import { qualitiesIn, sitesIn } from './symptoms.ts';
+import { terrainsIn } from './terrain.ts';
 
 const overlaps = (
   one: { readonly from: number; readonly to: number },
@@ -125,6 +128,8 @@ export type PostContext = {
   readonly knowsOwned: boolean;
   /** The kind of the runs told of before, which "the runs" means. */
   readonly lastRun: string | null;
+  /** The unit that its runs are measured in, where it uses one alone; bare numbers mean it. */
+  readonly unit: DistanceUnit;
 };
 
 /** The facts of a replier's sentence: advice alone, never what the asker feels. */
@@ -153,8 +158,11 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...severities.filter((each) => !feels.some((felt) => overlaps(felt, each))),
   ]);
   const all = momentsIn(sentence);
-  const experiences = experiencesIn(sentence);
-  const runs = runsIn(sentence, all);
+  const runs = runsIn(sentence, all, context.unit);
+  // A race that was run is told of as a run.
+  const experiences = experiencesIn(sentence, all).filter(
+    (each) => !(each.value === 'race' && runs.some((run) => overlaps(run, each))),
+  );
   const hypotheses = hypothesesIn(sentence, true);
   const histories = historiesIn(sentence, all, (from, to) => hypotheses.some((each) => overlaps(each, { from, to })));
   const usual = usualRecoveriesIn(sentence, true);

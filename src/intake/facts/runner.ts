@@ -1,153 +1,15 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
-import { lengthsIn, lengthValue, mostDays } from '../time/lengths.ts';
+import { mostDays } from '../time/lengths.ts';
 import type { Moment } from '../time/moments.ts';
 import { numberWords } from '../time/time-words.ts';
-import { distancesIn } from './distances.ts';
 import { type Found, foundAt } from './found.ts';
-import {
-  anyMedication,
-  conditions,
-  experienceWords,
-  historyCues,
-  medicationWords,
-  notTerrain,
-  terrainWords,
-} from './runner-words.ts';
+import { anyMedication, conditions, historyCues, medicationWords } from './runner-words.ts';
 
 const table = (phrases: string) => phraseTable([[true, phrases]]);
-const terrains = phraseTable<string | null>([...Object.entries(terrainWords), [null, notTerrain]]);
-const experiences = phraseTable(Object.entries(experienceWords), {
-  month: 'january,february,march,april,may,june,july,august,september,october,november,december',
-});
 const conditionTable = phraseTable(Object.entries(conditions));
 const historyTable = table(historyCues);
 const medications = phraseTable<string | null>([...Object.entries(medicationWords), [null, anyMedication]]);
-
-/** The ground: named by the asker anywhere, once a sentence. */
-export function terrainsIn(sentence: ReadSentence): Found[] {
-  const seen = new Set<string>();
-  return longestHits(hitsIn(terrains, sentence)).flatMap(({ value, from, to }) => {
-    if (value === null || seen.has(value)) return [];
-    seen.add(value);
-    // Ground that is denied to hurt is ground all the same.
-    return foundAt(sentence, 'terrain', value, from, to).map((found) =>
-      found.certainty === 'denied' ? { ...found, certainty: 'stated' as const } : found,
-    );
-  });
-}
-
-const runningFor = table(
-  `(runner|running|run|jogging|jogged|runs|ran) (for|since|of|about|now|regularly for|on and off for), been running ~3, been a runner ~2, newbie of, beginner of, (started|start|starting|took up|taken up|begun|began) ~2 (run|running|jogging|couch to 5 k|c25k) ~3, running (about|around|just|only|nearly|over)?, runner (for|of)?, new to running ~2, (been at it) (for)?, into running ~2, taken up running ~1`,
-);
-const perWeek = /^(a|per|each|every|in|weekly|pw|wk)$/;
-const week = /^(week|wk|weekly|w)$/;
-
-/** How long and how much somebody has been running. */
-export function experiencesIn(sentence: ReadSentence): Found[] {
-  const words = sentence.words.map((word) => word.text);
-  // "Every run for a month" tells of the pain.
-  const runs = hitsIn(runningFor, sentence).filter(
-    ({ from }) =>
-      !/^(?:every|each|any|stop|stopped|stopping|no|not|off|quit|avoid|without)$/.test(words[from - 1] ?? ''),
-  );
-  const lengths = lengthsIn(sentence).flatMap((length) => {
-    const lead = runs.find(
-      (hit) => length.from >= hit.from && length.from - hit.to <= 3 && length.from >= hit.from + 1,
-    );
-    const newcomer =
-      /^(newbie|beginner|novice)$/.test(words[length.from - 2] ?? '') ||
-      /^(newbie|beginner|novice|runner)$/.test(words[length.from - 1] ?? '');
-    const tail = /^of$/.test(words[length.to] ?? '') && /^(running|jogging)$/.test(words[length.to + 1] ?? '');
-    const perDay =
-      !sentence.afterComma[length.to] &&
-      /^(a|per|every|each)$/.test(words[length.to] ?? '') &&
-      /^(day|week)$/.test(words[length.to + 1] ?? '');
-    if (
-      (lead === undefined && !newcomer && !tail) ||
-      perDay ||
-      /^(?:twice|once|times|days|runs|thrice|miles|mile|k|km|kms|kilometres|hours)$/.test(
-        words[length.from - 1] ?? '',
-      ) ||
-      mostDays(length) < 3 ||
-      (/^(off|out|ago)$/.test(words[length.to] ?? '') && !isStart(words, length.from))
-    )
-      return [];
-    const from = lead === undefined ? Math.max(0, length.from - (newcomer ? 2 : 0)) : Math.min(lead.from, length.from);
-    if (lead !== undefined && sentence.clauses[lead.from] !== sentence.clauses[length.from]) return [];
-    // "Haven't had an injury in eleven years of running" denies the injury alone.
-    return foundAt(
-      sentence,
-      'experience',
-      lengthValue(length),
-      from,
-      tail ? length.to + 2 : length.to,
-      tail ? { certainty: 'stated' } : {},
-    );
-  });
-  const since = hitsIn(sinceRunning, sentence)
-    // "I've stopped running since Thursday"
-    .filter(({ from }) => !/^(?:stopped|not|no|quit|avoided|without|havent)$/.test(words[from - 1] ?? ''))
-    .flatMap(({ from, to }) => foundAt(sentence, 'experience', null, from, to));
-  const worded = longestHits(hitsIn(experiences, sentence)).flatMap(({ value, from, to }) =>
-    lengths.some((each) => each.from <= to && each.to >= from) && value === 'new-to-running'
-      ? []
-      : foundAt(sentence, 'experience', value, from, to),
-  );
-  const isMeant = (each: Found) =>
-    !(each.value === 'increase' && words[each.from] === 'up' && distancesIn(sentence).length === 0) &&
-    !(
-      each.value === 'race' &&
-      words[each.to - 1] === 'half' &&
-      /^(?:mile|hour|of|way|km|an)$/.test(words[each.to] ?? '')
-    );
-  const onceEach = worded
-    .filter(isMeant)
-    .filter((each, index, all) => all.findIndex((other) => other.value === each.value) === index);
-  return [...lengths, ...(lengths.length === 0 ? since : []), ...weekly(sentence, words), ...onceEach];
-}
-
-const sinceRunning = table(
-  '(been)? running since ~4, (ran|run) since (high school|school|university|college|childhood|i was), (took|taken|taking) up (running|jogging) (at|when|in|aged|after|late) ~4, (started|began|begun) (running|jogging) (at (age|#)|when|aged) ~4',
-);
-const isStart = (words: readonly string[], index: number) =>
-  words
-    .slice(Math.max(0, index - 6), index)
-    .some((word) => /^(start|started|starting|took|taken|began|begun)$/.test(word));
-
-/** "25 miles a week", "up to 60 km a week", "3 times in week, 30 km". */
-function weekly(sentence: ReadSentence, words: readonly string[]): Found[] {
-  return distancesIn(sentence).flatMap(({ metres, from, to }) => {
-    const after = words[to] ?? '';
-    const isWide = /^(?:the|one|single|average|normal|typical|good)$/.test(words[to + 1] ?? '');
-    const unit = words[isWide ? to + 2 : to + 1] ?? '';
-    // "70 km/week", "35 miles/wk"
-    const isSlashed = week.test(after) && sentence.afterComma[to];
-    const isUnit = words[to - 1] === 'mpw';
-    const isPer =
-      isUnit || (perWeek.test(after) && week.test(unit)) || /^(weekly|pw|mpw|kpw)$/.test(after) || isSlashed;
-    const weekBefore = words.slice(Math.max(0, from - 4), from).join(' ');
-    const isTimes =
-      /\b(times|runs) (in|a|per|each) week$/.test(words.slice(Math.max(0, from - 6), from).join(' ')) ||
-      /\b(weekly|per week|a week|week i (?:run|do))( (mileage|total|distance|volume))?( (is|was|of|about|around))*$/.test(
-        weekBefore,
-      );
-    if (!isPer && !isTimes) return [];
-    const start = isTimes ? Math.max(0, from - 4) : from;
-    return foundAt(
-      sentence,
-      'experience',
-      { weeklyM: metres },
-      start,
-      isPer
-        ? Math.min(
-            words.length,
-            to + (isUnit ? 0 : isSlashed || /^(weekly|pw|mpw|kpw)$/.test(after) ? 1 : isWide ? 3 : 2),
-          )
-        : to,
-    );
-  });
-}
 
 /** Units that make a number no age. */
 const NO_AGE =

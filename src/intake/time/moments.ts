@@ -52,7 +52,7 @@ const isEvery = ({ words }: Sentence, from: number): boolean =>
   words.slice(Math.max(0, from - 3), from).some(({ text }) => /^(?:every|each)$/.test(text));
 
 const BARE =
-  /^(?:on|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around|about|roughly)$/;
+  /^(?:on|at|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around|about|roughly)$/;
 
 /** The words of a moment without what leads up to it. */
 function nameOf(sentence: Sentence, from: number, to: number, keepsLast: boolean): string {
