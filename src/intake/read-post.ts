@@ -56,7 +56,9 @@ function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
     return typeof kind === 'string' ? kind : null;
   };
   return placed.flatMap(({ sentence, post, role }, index) => {
-    const found = factsIn(sentence, { role, knowsOwned, lastRun: lastRun(index), unit });
+    const before = placed[index - 1];
+    const previous = before?.post === post ? before.sentence : null;
+    const found = factsIn(sentence, { role, knowsOwned, lastRun: lastRun(index), unit, previous });
     runs.push(found.find(({ kind }) => kind === 'run') ?? null);
     return found.map(
       (each): Fact => ({

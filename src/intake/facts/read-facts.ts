@@ -130,12 +130,14 @@ export type PostContext = {
   readonly lastRun: string | null;
   /** The unit that its runs are measured in, where it uses one alone; bare numbers mean it. */
   readonly unit: DistanceUnit;
+  /** The sentence before it in the same post. */
+  readonly previous: ReadSentence | null;
 };
 
 /** The facts of a replier's sentence: advice alone, never what the asker feels. */
-function adviceIn(sentence: ReadSentence): Found[] {
+function adviceIn(sentence: ReadSentence, previous: ReadSentence | null): Found[] {
   return [
-    ...hypothesesIn(sentence, false, true),
+    ...hypothesesIn(sentence, false, true, previous),
     ...remediesIn(sentence, 'replier', []),
     ...referralsIn(sentence, 'replier'),
   ];
@@ -149,7 +151,7 @@ function adviceIn(sentence: ReadSentence): Found[] {
  * @returns facts in the order of their words
  */
 export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
-  if (context.role === 'replier') return adviceIn(sentence).sort((a, b) => a.from - b.from);
+  if (context.role === 'replier') return adviceIn(sentence, context.previous).sort((a, b) => a.from - b.from);
   const feels = qualitiesIn(sentence);
   const sites = sitesIn(sentence, feels);
   const severities = severitiesIn(sentence);
@@ -163,7 +165,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const experiences = experiencesIn(sentence, all).filter(
     (each) => !(each.value === 'race' && runs.some((run) => overlaps(run, each))),
   );
-  const hypotheses = hypothesesIn(sentence, true);
+  const hypotheses = hypothesesIn(sentence, true, false, context.previous);
   const histories = historiesIn(sentence, all, (from, to) => hypotheses.some((each) => overlaps(each, { from, to })));
   const usual = usualRecoveriesIn(sentence, true);
   const ages = agesIn(sentence).map((age) =>
