@@ -30,7 +30,7 @@ export const dayTimeWords: Readonly<Record<string, string>> = {
     (in|by|every|each|most|of|towards|later in) (the|an)? (evening|evenings), end of (the|a|my)? (day|shift), (at|by|towards)
     the end of (the|a|my|each|every) (day|shift|week), evenings, late in the day, later in the day,
     (in|by|every|each|most|of|towards|later in|come) (the|an)? (evening|evenings), (at|by|towards|toward|near) (the)? end of
-    (the|a|my|each|every) (working|work|long)? (day|shift|week), (after|once) (dinner|tea|work)`,
+    (the|a|my|each|every) (working|work|long)? (day|shift|week)`,
   night: `
     (at|in the|during the|every|each|most|all) (night|nights|nighttime), at nights, night time, nighttime, nights, overnight, in
     bed at night, when im in bed, (wakes|woke|waking|wake|woken) me (up)? (at night)?, (keep|keeps|kept|keeping) me (awake|up)

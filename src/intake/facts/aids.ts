@@ -114,6 +114,6 @@ export const aids: Readonly<Record<string, string>> = {
     (splint*|boot|strassburg sock), (in)? (the|a) (walking|moon|air|aircast|cam|protective) boot, crutches`,
   hydration: `
     drink* (enough|more|water|plenty), hydrat*, electrolyte*, dehydrat*, (drink|drinking|drank|sipping|sip) ~1
-    (more|enough|plenty|water|lots|fluids|electrolytes|loads), (water|fluids|electrolytes|salt*|magnesium|hydrating|staying
-    hydrated|electrolyte (tabs|drinks|tablets)|rehydrating|hydration)`,
+    (more|enough|plenty|water|lots|fluids|electrolytes|loads), (water|fluids|electrolytes|hydrating|staying hydrated|electrolyte
+    (tabs|drinks|tablets)|rehydrating|hydration)`,
 };

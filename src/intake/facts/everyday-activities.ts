@@ -38,8 +38,7 @@ export const everydayActivities: Readonly<Record<string, string>> = {
     my feet*|around|for a while|for any length), queu*, on my feet too long, (on|up on) my feet (too long|for too long|a lot|for
     a while|for long)?, washing up, ironing, stand* (still|about|around|up straight|on (one|that|my|the bad) leg|for ~2
     (long|hours|minutes|while|periods|length of time|time)|all day|in (queues|a queue|line|one place|the kitchen)|cooking),
-    (long|prolonged) standing, (cooking|ironing|at the sink|washing up|doing the dishes|in church|at gigs), stood
-    (up|still|about|around|at ~3)`,
+    (cooking|ironing|at the sink|washing up|doing the dishes|in church|at gigs), stood (up|still|about|around|at ~3)`,
   'on-feet': `
     on my feet (all day|for # hours|at work|all shift|all the time|for hours|all night|for long shifts|#),
     (day|shift|hours|days|shifts|work) on my feet, on feet all day, (long|night|# hour)? shift*, busy shift*, all day on my
@@ -50,9 +49,9 @@ export const everydayActivities: Readonly<Record<string, string>> = {
     sit, sits, sat, sitting, sit down, sitting down, sofa, couch, (in|on) (a|the|my) chair, (sit|sat|sitting) ~1
     (for|too|still|long|around|all day|down), seated, sedentary, chair, watching tv, cinema, on a plane, flying,
     (sit|sits|sat|sitting|seated) (down|still|around|about|cross legged|on ~3|in ~3|at ~3|through ~2|for ~3
-    (long|hours|while|minutes|time|hour)|too long|all day|all evening|too much), (prolonged|long|extended) (sitting|periods of
-    sitting), (on|watching|in front of) (the)? (telly|tv|television|netflix|box), (the)? (sofa|couch|settee|armchair|recliner),
-    (in)? (meetings|a meeting|lectures|a lecture|church|theatre|cinema|waiting rooms), (on|in) (a|the)
+    (long|hours|while|minutes|time|hour)|too long|all day|all evening|too much), (prolonged|long|extended) periods of sitting,
+    (on|watching|in front of) (the)? (telly|tv|television|netflix|box), (the)? (sofa|couch|settee|armchair|recliner), (in)?
+    (meetings|a meeting|lectures|a lecture|church|theatre|cinema|waiting rooms), (on|in) (a|the)
     (train|bus|coach|plane|flight|pew|bench), (long)? (flight|flights|train journey*|bus journey*), being sat ~2, low
     (chair*|seat*)`,
   desk: `
@@ -115,11 +114,11 @@ export const everydayActivities: Readonly<Record<string, string>> = {
     road`,
   bending: `
     bend, bends, bending, bent, bend* (forward|forwards), bend* (over|down|forward*|forwards|my knee|my knees|it|the knee),
-    (i|to|and|or|when) twist, twisting, crouch*, (tie|tying) ~2 (lace*|shoe*), touching ~1 toes, lean* (forward|over), stoop*,
-    putting ~2 (socks|shoes) on, flexing, full flexion, (bend|bends|bending|bent) (it|down|over|forward|forwards|to ~2|the ~1|my
-    ~1|at ~2|past ~2|fully|deeply), (squat|squatting) down, (pick|picks|picking|picked)
-    (things|something|stuff|anything|toys|it|my ~1|clothes) up (off ~2)?, (tie|tying|doing up|putting on|put on|pulling
-    on|get|getting) (my)? (shoe|shoes|laces|socks|trousers|tights|shoelaces|boots) ~1 (on)?,
+    (i|to|and|or|when) twist, twisting, crouch*, (tie|tying) ~2 (lace*|shoe*), touching ~1 toes, lean* (forward|over),
+    squatting, stoop*, putting ~2 (socks|shoes) on, flexing, full flexion, (bend|bends|bending|bent)
+    (it|down|over|forward|forwards|to ~2|the ~1|my ~1|at ~2|past ~2|fully|deeply), (squat|squatting) down,
+    (pick|picks|picking|picked) (things|something|stuff|anything|toys|it|my ~1|clothes) up (off ~2)?, (tie|tying|doing
+    up|putting on|put on|pulling on|get|getting) (my)? (shoe|shoes|laces|socks|trousers|tights|shoelaces|boots) ~1 (on)?,
     (put|putting|pull|pulling|get|getting) (my|on my)? (socks|shoes|trousers|tights|pants|boots) (on)?,
     (load*|empty*|unload*|stack*|filling) the (dishwasher|washing machine|dryer|boot), (touch*|reach*) (my|for my)? ~1
     (toes|feet|floor), (lean|leaning|leans) (over|forward|forwards|down), brushing my teeth,

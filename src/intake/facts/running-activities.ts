@@ -46,7 +46,7 @@ export const runningActivities: Readonly<Record<string, string>> = {
     (run|runs|race), big miles, high mileage, my long one*, back to back (runs|days), (two|three) days running`,
   'short-run': `
     short* (run|runs|jog|jogs|distance*|ones), (short|shorter) runs, a mile or two, (quick|short|little) (#
-    (k|mile|miler|minute)|run|jog|trot|spin) ~1, (under|less than|up to) # (miles|k|km|minutes)`,
+    (k|mile|miler|minute)|run|jog|trot|spin) ~1`,
   downhill: `
     (downhill|down hill) (stretch|stretches|section*|bit|bits|part|parts), downhill*, down hill*,
     (run|running|go|going|coming|come|walk|walking|runs) down ~3 (hill*|slope*|descent*|mountain*), (steep|long|big)? descent*,

@@ -18,8 +18,8 @@ export const sportsAndShoes: Readonly<Record<string, string>> = {
     pushups, pullups, pull ups, bench press|presses|pressing|pressed, bench, lunge*, crossfit, lifting weights, weight
     (training|lifting|session*), kettlebell*, leg day, leg press, hiit, core (work|class*|exercise*), bootcamp, body pump,
     circuits, (at|in|from|going to|hitting) (the)? gym,
-    (squat|squats|squatting|deadlifts|deadlifting|lunges|lunging|pressups|burpees|planks|kettlebell swings|pistol squats|split
-    squats|box jumps|bench pressing|overhead press), (weight|weights|strength|circuit*|leg|upper body|resistance)
+    (squat|squats|deadlifts|deadlifting|lunges|lunging|pressups|burpees|planks|kettlebell swings|pistol squats|split squats|box
+    jumps|bench pressing|overhead press), (weight|weights|strength|circuit*|leg|upper body|resistance)
     (training|session*|class*|day|work|workout*|routine), (lift|lifting|doing) weights, (pull|push|press|sit|chin) ups,
     (crossfit|hiit|bodypump|body pump|boot camp|bootcamp|circuits|metafit), knee extension*, leg extension*, hamstring curl*`,
   football: `

@@ -1,0 +1,196 @@
+import type { ReadSentence } from '../stance/stance.ts';
+import { hitsIn, phraseTable } from '../text/phrase-table.ts';
+import type { ActivityHit } from './activities.ts';
+import type { Effect } from './effects.ts';
+import { AIDS, type Link } from './link.ts';
+
+const limits = phraseTable([
+  [
+    true,
+    '(can|could|able to|only|manage|managed|managing) ~2 (run|jog|walk|cycle|ride|sit|stand|go|swim|running|jogging) ~9 (before|until|till) (it|the|my|i|things|this) ~3 (hurts|hurt|starts|start|started|comes|came|kicks|kicked|flares|returns|returned|stop|begins|tightens|seizes|goes|sets|builds|aches|limp|pain)',
+  ],
+]);
+/** "It aches the first mile": what warms up where it eases is the start of the run where it hurts. */
+export function atTheStart(link: Link): Link {
+  const isStart = link.activity.value === 'warm-up' && link.effect === 'worse';
+  return isStart ? { ...link, activity: { ...link.activity, value: 'first-steps' } } : link;
+}
+
+/** Activities that are tried against a pain besides what is made for it. */
+const TRIED =
+  /^(?:easy-running|short-run|soft-surface|flat|other-shoes|new-shoes|cushioned-shoes|movement|warm-up|lying|sleep|walking|swimming|eating|splint|cycling|strength|treadmill)$/;
+const IDLE = /^(?:difference|odds|effect|impact|change)$/;
+
+/** "Rest makes no difference" is of a remedy that does not help; "hills make no difference" of what does not hurt. */
+export function unhelped({ words }: ReadSentence, link: Link): Link {
+  const isIdle = words.slice(link.from, link.to).some(({ text }) => IDLE.test(text));
+  if (!isIdle) return link;
+  const isAid = AIDS.test(link.activity.value);
+  if (isAid && link.effect === 'nothing') return { ...link, effect: 'no-relief' };
+  return !isAid && !TRIED.test(link.activity.value) && link.effect === 'no-relief'
+    ? { ...link, effect: 'nothing' }
+    : link;
+}
+
+/** "After two days off my shin is fine": what comes after a remedy is its doing. */
+export function easedBy(sentence: ReadSentence, link: Link): Link {
+  const { activity, effect } = link;
+  const isBefore = activity.to <= link.to && activity.from === link.from;
+  const { words } = sentence;
+  const before = words[activity.from - 1]?.text ?? '';
+  const follows = words.slice(activity.to, activity.to + 2).map(({ text }) => text);
+  const isLed =
+    /^(?:after|following|once|with|on)$/.test(before) || /^(?:after|with|once)/.test(words[activity.from].text);
+  const isThen = follows[0] === 'and' && /^(?:it|its|my|the|im|i|theyre|pain|that|thats)$/.test(follows[1] ?? '');
+  const isAid = AIDS.test(activity.value) || activity.value === 'sleep' || activity.value === 'movement';
+  return isAid && effect === 'nothing' && isBefore && (isLed || isThen) ? { ...link, effect: 'better' } : link;
+}
+
+/** "By 5k it's normal": what is gone after so much of a run eases as one warms up. */
+export function sparing({ words }: ReadSentence, link: Link): Link {
+  const isMeasured = words.slice(link.activity.from, link.activity.to).some(({ text }) => /^\d/.test(text));
+  const isBy = /^(?:by|after)$/.test(link.lead) || /^(?:by|after)$/.test(words[link.activity.from].text);
+  return link.activity.value === 'running' &&
+    isMeasured &&
+    isBy &&
+    (link.effect === 'nothing' || link.effect === 'better')
+    ? { ...link, effect: 'better', activity: { ...link.activity, value: 'warm-up' } }
+    : link;
+}
+
+/** "Without my insoles it hurts": the insoles help; "better without the bag": the bag hurts. */
+export function lacking({ words }: ReadSentence, link: Link): readonly Link[] {
+  if (link.lead !== 'without') return [link];
+  const at = words.findIndex(
+    ({ text }, index) => text === 'without' && index >= link.from - 3 && index < link.activity.to,
+  );
+  const isEither = words[at - 1]?.text === 'or' || words[at - 2]?.text === 'with';
+  if (isEither || link.effect === 'no-relief') return [];
+  const effect = link.effect === 'worse' ? ('better' as const) : ('worse' as const);
+  return AIDS.test(link.activity.value) || effect === 'worse' ? [{ ...link, effect, lead: '' }] : [];
+}
+
+/** "Copes with flat runs but not with hills", "walking helps, sitting doesn't": what is denied is what was just said. */
+export function againstBefore({ words }: ReadSentence, link: Link, before: readonly Link[]): Link {
+  const last = before.at(-1);
+  if (last === undefined || link.effect !== 'nothing') return link;
+  const said = words.slice(link.from, link.to).map(({ text }) => text);
+  const isBare =
+    (/^(?:not|never)$/.test(said[0]) && /^(?:on|with|when|in|during|after|at|while|for|if)$/.test(said[1] ?? '')) ||
+    /^(?:doesnt|dont|isnt|arent|didnt|wont)$/.test(said.at(-1) ?? '');
+  if (!isBare) return link;
+  if (last.effect === 'nothing') return { ...link, effect: 'worse' };
+  return last.effect === 'better' ? { ...link, effect: 'no-relief' } : link;
+}
+
+const MORE =
+  /^(?:more|longer|further|farther|faster|harder|quicker|steeper|heavier|later|less|slower|warmer|colder|higher|closer)$/;
+const WORSE = /^(?:worse|more|sorer|tighter|stiffer|harder|angrier|greater|bigger|number|achier)$/;
+const BETTER = /^(?:better|less|easier|looser|happier|quieter|freer|fewer)$/;
+
+/** "The longer I sit the worse my back gets": what is done more and what becomes of it. */
+export function correlativesIn({ words }: ReadSentence, activities: readonly ActivityHit[]): Link[] {
+  return words.flatMap(({ text }, index): Link[] => {
+    if (text !== 'the' || !MORE.test(words[index + 1]?.text ?? '')) return [];
+    const second = words.findIndex(
+      (word, at) =>
+        at > index + 2 &&
+        at <= index + 9 &&
+        word.text === 'the' &&
+        (WORSE.test(words[at + 1]?.text ?? '') || BETTER.test(words[at + 1]?.text ?? '')),
+    );
+    const activity = activities.find((each) => each.from >= index && each.to <= second);
+    if (second < 0 || activity === undefined) return [];
+    const how = words[index + 1].text;
+    const isRun = activity.value === 'running';
+    const value =
+      isRun && /^(?:longer|further|farther)$/.test(how)
+        ? 'long-run'
+        : isRun && /^(?:faster|harder|quicker)$/.test(how)
+          ? 'fast-running'
+          : activity.value;
+    const isLess = /^(?:less|slower)$/.test(how);
+    const worse = WORSE.test(words[second + 1].text) && !BETTER.test(words[second + 1].text);
+    const effect = worse !== isLess ? ('worse' as const) : ('better' as const);
+    return [{ activity: { ...activity, value }, effect, from: index, to: second + 2, lead: 'the' }];
+  });
+}
+
+/** "Fine until ten miles": what it is fine until makes it worse. */
+export function notUntil(link: Link): Link {
+  return link.lead === 'until' && link.effect === 'nothing' ? { ...link, effect: 'worse' } : link;
+}
+
+/** "Not from running, only driving": what stands alone against what changes nothing makes it worse. */
+export function onlyThis(sentence: ReadSentence, link: Link, before: readonly Link[]): Link {
+  const isOnly =
+    sentence.words[link.activity.from - 1]?.text === 'only' && link.effect === 'nothing' && before.length > 0;
+  return isOnly ? { ...link, effect: 'worse', from: link.activity.from - 1, to: link.activity.to } : link;
+}
+
+/** "Better: taping, soft ground", a line of a list under its heading; null where the sentence is none. */
+export function underHeading({ line }: ReadSentence, activities: readonly ActivityHit[]): Link[] | null {
+  const heading =
+    /^ (?:makes it |what )?(?:(better|helps|eases|eased|relief|relieved|relievers?)|(worse|aggravated|aggravators?|triggers?|hurts)) (?:with |by |from |on )?; /.exec(
+      line,
+    );
+  if (heading === null || activities.length === 0) return null;
+  const effect = heading[1] === undefined ? 'worse' : 'better';
+  return activities.map((activity) => ({ activity, effect, from: activity.from, to: activity.to, lead: ';' }));
+}
+
+/** "I can run for twenty minutes before it hurts": running brings it on. */
+export function untilItHurts(
+  sentence: ReadSentence,
+  activities: readonly ActivityHit[],
+  links: readonly Link[],
+): Link[] {
+  const said = hitsIn(limits, sentence)[0];
+  if (said === undefined || links.some((link) => link.from < said.to && link.to > said.from)) return [];
+  const activity = activities.find((each) => each.from >= said.from && each.to <= said.to);
+  return activity === undefined ? [] : [{ activity, effect: 'worse', from: said.from, to: said.to, lead: 'before' }];
+}
+
+/** "Worst at the start and then it fades": warming up eases it, though nobody says so. */
+export function fadingIn(sentence: ReadSentence, all: readonly Effect[], links: readonly Link[]): Link[] {
+  const start = links.find((link) => link.effect === 'worse' && /^(?:first-steps|morning)$/.test(link.activity.value));
+  const fades = all.find(
+    (each) =>
+      start !== undefined &&
+      (each.effect === 'better' || (each.effect === 'nothing' && comesLater(sentence, start.to, each.from))) &&
+      each.from >= start.to &&
+      (start.activity.value === 'first-steps' ||
+        !/^(?:better|improv|good|gets|feels)/.test(sentence.words[each.from].text)) &&
+      !links.some((link) => link.from <= each.from && link.to >= each.to),
+  );
+  if (start === undefined || fades === undefined) return [];
+  return [
+    {
+      activity: { value: 'warm-up', from: fades.from, to: fades.to },
+      effect: 'better',
+      from: fades.from,
+      to: fades.to,
+      lead: '',
+    },
+  ];
+}
+
+/** "Sore first thing, later it is good": the words between say that it is another time. */
+const comesLater = ({ words }: ReadSentence, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ text }) => /^(?:later|afterwards|eventually|then)$/.test(text));
+
+/** "… and so does a day off", "baths didn't help, a massage did": what is said of one activity without saying it again. */
+export function saidAgain(sentence: ReadSentence, activity: ActivityHit, last: Link): Link | null {
+  const texts = sentence.words.map((word) => word.text);
+  const before = texts.slice(Math.max(0, activity.from - 6), activity.from).join(' ');
+  const same =
+    /(?:^| )(?:so|as|neither|nor) (?:does|do|did|has|have|is|are|will)(?: (?:a|an|the|my|just|any|some|set|of|few|couple|good|long|bit))*$/.test(
+      before,
+    );
+  if (same) return { ...last, activity, from: activity.from, to: activity.to };
+  const isDone = /^(?:did|does|do|has|is|was)$/.test(texts[activity.to] ?? '');
+  const isEnd = activity.to + 1 === texts.length || sentence.afterComma[activity.to + 1];
+  const opposite = { 'no-relief': 'better', nothing: 'worse' } as const;
+  if (!isDone || !isEnd || !(last.effect === 'no-relief' || last.effect === 'nothing')) return null;
+  return { ...last, effect: opposite[last.effect], activity, from: activity.from, to: activity.to + 1 };
+}

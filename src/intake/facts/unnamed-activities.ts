@@ -1,0 +1,101 @@
+import type { ReadSentence } from '../stance/stance.ts';
+import type { ActivityHit } from './activities.ts';
+import type { Effect } from './effects.ts';
+
+/** Forms in -ing that are no doing of the writer's. */
+const NO_DOING =
+  /^(?:thing|something|anything|nothing|everything|morning|evening|during|being|having|going|getting|feeling|aching|burning|throbbing|stabbing|shooting|tingling|swelling|cramping|hurting|killing|starting|wondering|thinking|hoping|looking|trying|running|spring|king|string|ring|bring|annoying|worrying|surprising|interesting|nagging|niggling|pulling|clicking|grinding|lasting|coming|ongoing|including|according|asking|considering|training|building|meaning|happening|helping|easing|worsening|improving|settling|becoming|seeing|noticing|using|following|regarding|depending|willing|sibling|ceiling|loving|shin|sling|sitting|doing|icing|knowing|not)$/;
+const LONGEST = 7;
+/** Leads to a clause of one's own doing. */
+const WHEN = /^(?:if|when|whenever|once|unless)$/;
+/** Verbs that do nothing: "if I have pain", "when I feel it". */
+const NO_DEED =
+  /^(?:have|had|get|got|feel|felt|am|was|is|do|did|can|could|should|would|will|need|want|think|know|see|notice|stop|start|started|rest|try|tried|go|take|use|say|told|was|been|m|have|ve|first|finish|finished|came|come|saw|last|ever|still|even|look|asked|ask|read|woke|wake|went|hear|press|bought|changed|switched|keep|increase|increased|ignore|leave|left|make|give|gave|might|may|must|wasnt|werent|didnt|dont|cant|couldnt|havent|practically|actually|just|really)$/;
+
+/**
+ * What a sentence says that the writer does, in its own words, where no table names it and the words say what it does to the pain:
+ * "shortening my stride helps", "if I lean on the wall it goes".
+ *
+ * @param sentence the sentence
+ * @param known the activities of the tables
+ * @param effects what is said to become of the pain
+ */
+export function unnamedActivities(
+  sentence: ReadSentence,
+  known: readonly ActivityHit[],
+  effects: readonly Effect[],
+): ActivityHit[] {
+  return effects.flatMap((effect): ActivityHit[] => {
+    if (effect.effect === 'nothing') return [];
+    const hit = gerundBefore(sentence, effect) ?? clauseBefore(sentence, effect) ?? clauseBehind(sentence, effect);
+    if (
+      hit === null ||
+      known.some((each) => each.from < effect.to + LONGEST && each.to > hit.from && each.from < hit.to)
+    )
+      return [];
+    return effects.some((each) => each.from < hit.to && each.to > hit.from) ? [] : [hit];
+  });
+}
+
+const named = ({ words }: ReadSentence, from: number, to: number): ActivityHit => ({
+  value: words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' '),
+  from,
+  to,
+});
+
+/** "Shortening my stride helps": a clause that opens with a form in -ing and goes on to its effect. */
+function gerundBefore(sentence: ReadSentence, { from, effect }: Effect): ActivityHit | null {
+  const { words, clauses, afterComma } = sentence;
+  const start = Math.max(clauses.indexOf(clauses[from]), afterComma.lastIndexOf(true, from), 0);
+  const open = /^(?:and|but|so|also|only|just|even)$/.test(words[start]?.text ?? '') ? start + 1 : start;
+  const text = words[open]?.text ?? '';
+  const length = from - open;
+  if (effect === 'no-relief' || !/ing$/.test(text) || NO_DOING.test(text) || length < 2 || length > LONGEST)
+    return null;
+  const last = /^(?:a|really|also|always|definitely|just|only|usually|seems|to|does|is|it|that|has|really)$/;
+  let to = from;
+  while (to > open + 1 && last.test(words[to - 1].text)) to--;
+  return named(sentence, open, to);
+}
+
+/** "If I lean on the wall it goes": a condition before the clause of the effect. */
+function clauseBefore(sentence: ReadSentence, { from, effect }: Effect): ActivityHit | null {
+  if (effect === 'no-relief') return null;
+  const { words, clauses } = sentence;
+  const clause = clauses[from];
+  const start = clause === 0 ? -1 : clauses.indexOf(clause - 1);
+  return start < 0 ? null : condition(words, start, clauses.indexOf(clause), sentence);
+}
+
+/** "It goes if I lean on the wall": a condition behind the effect. */
+function clauseBehind(sentence: ReadSentence, { to, effect }: Effect): ActivityHit | null {
+  if (effect === 'no-relief') return null;
+  const { words, clauses, afterComma } = sentence;
+  const at = words.findIndex(({ text }, index) => index >= to && index <= to + 3 && WHEN.test(text));
+  if (at < 0) return null;
+  let end = at + 1;
+  while (
+    end < words.length &&
+    end - at <= LONGEST &&
+    !afterComma[end] &&
+    (clauses[end] === clauses[at] || clauses[end] === clauses[at + 1]) &&
+    !/^(?:and|but|or|so|because|then|which)$/.test(words[end].text)
+  )
+    end++;
+  return condition(words, at, end, sentence);
+}
+
+function condition(
+  words: ReadSentence['words'],
+  start: number,
+  end: number,
+  sentence: ReadSentence,
+): ActivityHit | null {
+  const [when, subject, verb] = [words[start]?.text ?? '', words[start + 1]?.text ?? '', words[start + 2]?.text ?? ''];
+  const length = end - start - 2;
+  if (!WHEN.test(when) || subject !== 'i' || NO_DEED.test(verb) || length < 1 || length > LONGEST) return null;
+  return named(sentence, start + 2, end);
+}
