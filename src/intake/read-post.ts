@@ -82,12 +82,16 @@ const ofComplaint = new Set([
   'usual-recovery',
 ]);
 
+/** So many things that hurt or help are a complaint, though no part of the body is named. */
+const TELLING_OF_PAIN = 3;
+
 /** Leaves out what tells of a complaint where nobody complains: a car that hates hills, a race of ten out of ten. */
 function withoutComplaint(facts: readonly Fact[]): readonly Fact[] {
   const complains = facts.some(
     ({ kind, certainty }) => (kind === 'site' || kind === 'quality') && certainty !== 'denied',
   );
-  return complains ? facts : facts.filter(({ kind }) => !ofComplaint.has(kind));
+  const tells = facts.filter(({ kind }) => kind === 'aggravator' || kind === 'reliever').length >= TELLING_OF_PAIN;
+  return complains || tells ? facts : facts.filter(({ kind }) => !ofComplaint.has(kind));
 }
 
 const certaintyOfSign = { yes: 'stated', hedged: 'hedged', denied: 'denied' } as const;

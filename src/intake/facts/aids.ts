@@ -59,9 +59,10 @@ export const aids: Readonly<Record<string, string>> = {
     (peas|bottle*|bag*|veg|water bottle*|can), (the)? cold, cryo*, winter, ice baths, (ice|icing|iced|ices)
     (it|pack*|bath*|afterwards|cube*|massage)?, (bag of|pack of)? (rolling (it)? on a frozen bottle|frozen
     (peas|bottle|bottles|water bottle|veg|sweetcorn|can|golf ball)), (a)? (cold|ice|freezing|cool)
-    (pack*|bath*|water|shower*|plunge|sea|compress|gel|spray|air), (cold|winter|wet|damp|freezing|chilly|cooler|colder)
-    (weather|day*|morning*|conditions|night*|months|temperature*|snap), (in|the) (cold|winter|damp|rain), air con*, draught*,
-    sea swimming, dipping it in ~3`,
+    (pack*|bath*|water|shower*|plunge|sea|compress|gel|spray|air), (below|under|less than) (about|around)? # degrees, (sub
+    zero|subzero|freezing) ~1, minus # ~1, frost*, (cold|winter|wet|damp|freezing|chilly|cooler|colder)
+    (runs|run|weather|day*|morning*|conditions|night*|months|temperature*|snap), (in|the) (cold|winter|damp|rain), air con*,
+    draught*, sea swimming, dipping it in ~3`,
   massage: `
     massage*, massag*, rub, rubs, rubbing, rubbed, massage gun*, theragun, sports massage*,
     (tennis|spiky|massage|golf|cricket|hockey) ball*, kneading, self massage, gua sha, massage ball*, (sports|deep

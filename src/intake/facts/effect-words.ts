@@ -45,7 +45,9 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (flares|flared|flare|stirs|stirred|stir|winds|wound|wind|fires|fired|sparks|kicks) <it>? (up|off),
     (does|do|did|doing|done|finishes|finish|finished) <it> ~1 (in|off|over), (makes|make|made|making) <it> ~2
     (hurt|hurts|ache|sore|stiff|bad|flare|throb|burn|tight|numb|worse|grumble|moan|complain|scream|seize|tingle|cramp|angry|painful|tighten|swell|limp|hobble|wince|stop|uncomfortable|act
-    up|play up|spasm|stab|twinge|unhappy),
+    up|play up|spasm|stab|twinge|unhappy|angry|angrier|shriek|grumpy|cranky|cross|sing|yell|yelp|click|pop|buckle|give|give
+    way|give out|lock|lock up|catch|pinch|nag|drag|wobble|go numb|go dead|go to
+    sleep|unbearable|stabby|shooting|burny|achy|crampy|very sore|flare up|kick off|go|cry|swear|stagger|impossible),
     (destroys|destroyed|destroy|kills|killed|kill|murders|hammers|hammer|batters|batter|wrecks|wreck|ruins|ruin|trashes|punishes|shreds|cripples|crucifies|annihilates|bothers|bother|jars|jar|tweaks|tweak|strains|strain|loads|stresses|upsets|upset|annoys|angers|pains|nobbles|knackers|punish|slaughters|inflames|inflame|tightens)
     <it>, (hurts|hurt|gets|get|pulls|pull) (me|the pain|my <part>|the <part>|my <side> <part>),
     (irritat*|aggravat*|provok*|trigger*|exacerbat*|worsen*|inflam*|antagoni*) <it>?, (doesnt|dont|wont) agree with <it>,
@@ -79,8 +81,12 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (comes|come|came|kicks|kick|starts|appears|shows|arrives|sets|hits|strikes|surfaces|rears|begins|returns|happens|occurs|crops|develops)
     ~1 (on|in|up|back|when|after|during|around|about|at|by|only|whenever|with|from)?,
     (hits|hit|strikes|strike|grabs|gets|catches|stabs) (me|us), comes and goes with,
-    (brought|set|triggered|aggravated|worsened|provoked|made worse|irritated|sparked) ~1 (on|off)? by, worse
-    (for|with|after|on|when|from), no picnic, a (pain|bugger|bitch|killer|nightmare|challenge|problem|trigger|no no)`,
+    (brought|set|triggered|aggravated|worsened|provoked|made worse|irritated|sparked) ~1 (on|off)? by, no picnic,
+    (says|say|said) no, (had|has|have|having|got|get) me (in
+    (tears|bits|agony|pieces|stitches)|crying|wincing|yelping|limping|hobbling|swearing|screaming), in (tears|bits|pieces),
+    (i|im|and im) (perched|squirming|wincing|hobbling|limping|shuffling|crippled|in agony|in trouble|in tears|paying),
+    (know|knew) (about it|all about it), the worst bit, kicks off, tends to (hurt|ache|flare|tighten|seize|swell|throb), a
+    (pain|bugger|bitch|killer|nightmare|challenge|problem|trigger|no no)`,
   better: `
     better, (it|knee|neck|back|calf|hip|heel|that|leg|and) ~1 (likes|loves|seems to like|seems to love|responds ~1 to), goes
     (after|with|within|once|when|as soon as|by), (passes|passed|pass) (off)?, (sorts|sorted) (it|me|things),
@@ -100,7 +106,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (makes|make|made) (it|things) (better|easier|bearable), did (it)? good, a godsend, the only thing that,
     (eases|ease|eased|helps|help|helped|helping|relieves|relieve|relieved|settles|settle|settled|calms|calm|calmed|soothes|soothe|soothed|loosens|loosen|loosened)
     <it>? ~1 (off|up|down|out|no end|right down|somewhat|slightly)?,
-    (frees|free|freed|sorts|sort|sorted|fixes|fix|fixed|cures|cure|cured|shifts|shift|shifted|clears|clear|cleared|numbs|numbed|dulls|dull|dulled|reduces|reduce|reduced|quietens|quietened|lessens|lessened|unlocks|unlocked|untangles|quiets|alleviates|alleviated|softens|mutes|tames|banishes)
+    (frees|free|freed|sorts|sort|sorted|fixes|fix|fixed|cures|cure|cured|shifts|shifted|clears|clear|cleared|numbs|numbed|dulls|dull|dulled|reduces|reduce|reduced|quietens|quietened|lessens|lessened|unlocks|unlocked|untangles|quiets|alleviates|alleviated|softens|mutes|tames|banishes)
     <it> ~1 (off|up|down|out|no end|right down|somewhat|slightly)?, (keeps|keep|kept|keeping) <it> ~1 (at bay|happy|quiet|under
     control|in check|going|loose|calm|mobile|manageable|down|away|settled), (takes|take|took|taking) <it> ~1 (away|down a
     notch|off), (takes|take|took|taking) (the|some of the|a bit of the|most of the|all the)
@@ -170,9 +176,11 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     problem|happily|without ~2), (not|isnt|arent|wasnt|doesnt seem|dont seem|unaffected) ~1
     (affected|bothered|influenced|triggered|related|linked|aggravated|provoked|made worse|changed) ~1 (by|to), (get|gets|got)
     away with, nothing at all, not a (peep|squeak|twinge|murmur|thing|hint|sausage|flicker|problem|bother|jot), zero
-    (pain|issue|issues|problems|symptoms|discomfort|bother|trouble), neither here nor there, good as gold,
-    (dont|doesnt|never|barely|hardly) ~1 (feel|notice) (it|a thing|anything|pain|any pain), (hurts|hurt) (no|neither) ~1, makes
-    no odds`,
+    (pain|issue|issues|problems|symptoms|discomfort|bother|trouble), neither here nor there, (neither|doesnt|dont) help*
+    (nor|or) hurt*, (behaves|behaving|behaved) ~1, (isnt|not|arent|wasnt) ~1 (too|so|that|as) bad, 0
+    (when|if|on|during|while|walking|running|at|cycling|after), (dont|doesnt|didnt|never) set <it> off, (dont|doesnt|never|wont)
+    (do it|set it off|bring it on|trigger it|bother <it>|trouble <it>), good as gold, (dont|doesnt|never|barely|hardly) ~1
+    (feel|notice) (it|a thing|anything|pain|any pain), (hurts|hurt) (no|neither) ~1, makes no odds`,
   'no-relief': `
     (doesnt|dont|didnt|hasnt|havent|wont|isnt|not|never|nor|wasnt|barely|hardly) ~3
     (help*|ease|eases|eased|easing|easier|reliev*|touch*|improv*|work*|loosen*|shift*|fix*|cure*|any better|much better|make it

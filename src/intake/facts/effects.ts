@@ -62,6 +62,16 @@ export function effectsIn(
     .filter(
       ({ from, to, value }) => value !== 'nothing' || !ABLY.test(textOf(sentence, from, to)) || isAble(sentence, from),
     )
+    // "Gone from nothing to four times a week"
+    .filter(
+      ({ from, to }) =>
+        !(
+          /^(?:gone|went|goes|go)$/.test(sentence.words[from].text) &&
+          /^(?:from|to|for|back|through|out)$/.test(sentence.words[to]?.text ?? '')
+        ),
+    )
+    // "HELP! Shin splints"
+    .filter(({ from, to }) => !(from === 0 && to === 1 && /^help$/.test(sentence.words[0].text)))
     // "I would be better off"
     .filter(({ from, to }) => !(sentence.words[from].text === 'better' && sentence.words[to]?.text === 'off'))
     // "As soon as I stop running"

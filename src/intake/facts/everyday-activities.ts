@@ -20,15 +20,15 @@ export const everydayActivities: Readonly<Record<string, string>> = {
     of|flights of|any)? (stair*|steps|staircase*|flights), (stairs|steps) (going)? up,
     (go|going|walk|get|getting|run|coming|come) upstairs, stepping up, step* (up|onto) ~2 (kerb|curb|step|bus|box), step ups`,
   'stairs-down': `
-    stairs down, down worse than up, (down|descending|going down|goes down|walk* down|go down|get down|getting down|run*
-    down|coming down|come down) ~1 (stair*|steps|staircase*), downstairs,
+    stairs down, (down|descending|going down|goes down|walk* down|go down|get down|getting down|run* down|coming down|come down)
+    ~1 (stair*|steps|staircase*), downstairs, down (worse|fine|ok|hurts|bad|not),
     (going|walking|running|coming|getting|go|walk|run|get|heading|come)? down (the|a|some|those|my|our|a flight of|flights
     of|any)? (stair*|steps|staircase*|flights), (stairs|steps) (going)? down, on the way down (the|any|some)? (stairs|steps),
     (go|going|walk|get|getting|run|coming|come) downstairs, stepping down, step* (down|off) ~2 (kerb|curb|step|bus|box),
     descend* (the)? (stair*|steps), step downs`,
   stairs: `
-    stairs, the stairs, steps at, staircase*, stairmaster, stair, (using|taking|doing|on|any|the|with)? (stairs|steps), flights
-    of stairs, stair (climb*|machine|master)`,
+    stairs, the stairs, steps at, staircase*, stairmaster, stair, (using|taking|doing|any) (stairs|steps), flights of stairs,
+    stair (climb*|machine|master)`,
   jumping: `
     jump*, hop, hops, hopping, hopped, skip rope, skipping rope, skipping, plyo*, burpee*, box jump*, trampolin*, landing,
     (single leg)? (hop*|hopping), (star|box|jumping) jacks|jumps, bounding, bounce, bouncing, jump* (around|up and down|off
@@ -78,7 +78,8 @@ export const everydayActivities: Readonly<Record<string, string>> = {
     (ceiling*|wall*|fence*|house|room), reach* (up|overhead|for|behind), hanging (laundry|washing|out), decorating, hoovering,
     vacuuming, mopping, mowing, (reach|reaching|reaches|stretch*) (up|out|for ~2|over ~1|behind ~2|across|above ~2|into
     ~2|overhead|round), (lift|raise|lifting|raising|put|putting) ~1 arm* ~3, (brush|brushing|wash|washing|dry|drying) my
-    (hair|teeth), (do|doing|fasten*|undo*) up? my bra, put* on (a|my) (coat|jacket|bra|jumper|shirt),
+    (hair|teeth), (do|doing|fasten*|undo*) up? my bra, (put*|get|gets|getting|got|pull|pulling|tak*) (on|off)? (a|my|the)
+    (coat|jacket|bra|jumper|shirt|top|t shirt|tshirt|rucksack) (on|off)?,
     (hoover|vacuum|hoovering|vacuuming|mop|sweeping|housework|ironing|scrubbing|cleaning
     windows|painting|ironing|mopping|plastering), hang* (out)? (the)? (washing|laundry), (throw|throwing)
     (a|the|things|balls|overarm|overhead) ~1, serv* (at|in) tennis, (overhead|above my head)
@@ -108,10 +109,10 @@ export const everydayActivities: Readonly<Record<string, string>> = {
     turn* (round)? to (reverse|look|see|check) ~2, (turn*|rotat*|move|moves|moved|moving|movement|movements|twist*) ~2
     (head|neck), look* (over my shoulder|left|right|behind|round|up|sideways|back over), head (movement*|turns), shoulder
     check*, turn it (to)? (the)? (left|right)?, reversing, checking my blind spot,
-    (turn|turns|turning|turned|rotat*|twist*|move|moving|tilt*) ~1 (my|the)? (head|neck) ~3, look* (over my shoulder|over my
-    left shoulder|over my right shoulder|behind ~1|over ~2 shoulder|up|left|right|to the (left|right|side)|sideways|round|both
-    ways|up at ~2), (check*|look*) (my|the|in)? ~1 (blind spot*|mirror*|wing mirror*), revers* (the car|into ~2)?, crossing the
-    road`,
+    (turn|turns|turning|turned|rotat*|twist*|move|moving|tilt*) ~1 (my|the)? (head|neck) ~3, (turn|turning) (round)? to look,
+    look* (over (that|one|the|either|my bad) ~1 shoulder|over my shoulder|over my left shoulder|over my right shoulder|behind
+    ~1|over ~2 shoulder|up|left|right|to the (left|right|side)|sideways|round|both ways|up at ~2), (check*|look*) (my|the|in)?
+    ~1 (blind spot*|mirror*|wing mirror*), revers* (the car|into ~2)?, crossing the road`,
   bending: `
     bend, bends, bending, bent, bend* (forward|forwards), bend* (over|down|forward*|forwards|my knee|my knees|it|the knee),
     (i|to|and|or|when) twist, twisting, crouch*, (tie|tying) ~2 (lace*|shoe*), touching ~1 toes, lean* (forward|over),
@@ -166,8 +167,8 @@ export const everydayActivities: Readonly<Record<string, string>> = {
     lying (down|flat), in bed, bed rest, going to bed, (lie|lying|lay|laying|lies|laid|lain) (down|flat|on ~3|in ~2|with
     ~4|still|there|face down|straight|back), (sleep|sleeping|slept|roll|rolling|rolled) (on|onto|over|over onto) ~2
     (side|back|front|stomach|left|right|hip|shoulder|it|that side|tummy)?, (turn|turning|roll|rolling) (over|onto ~2) (in bed|at
-    night)?, (in|go to|going to|get to) bed, on my ~1 (back|side|front|stomach|tummy), (knees|legs) up (the|against) ~2, flat on
-    (my|the) (back|floor)`,
+    night)?, (go to|going to|get to|get into) bed, on my ~1 (back|side|front|stomach|tummy), (knees|legs) up (the|against) ~2,
+    flat on (my|the) (back|floor)`,
   sleep: `
     (a|good|one|after a|after)? (night|nights) sleep, (good|proper|after|with|by)? ~1 (sleep|sleeping|slept), overnight, after
     sleep, (a)? (good|decent|proper|full|solid) (night|sleep|nights sleep|nights rest|kip), (sleep|sleeping) (it off|on

@@ -43,6 +43,12 @@ export function easedBy(sentence: ReadSentence, link: Link): Link {
     /^(?:after|following|once|with|on)$/.test(before) || /^(?:after|with|once)/.test(words[activity.from].text);
   const isThen = follows[0] === 'and' && /^(?:it|its|my|the|im|i|theyre|pain|that|thats)$/.test(follows[1] ?? '');
   const isAid = AIDS.test(activity.value) || activity.value === 'sleep' || activity.value === 'movement';
+  // "Walk two minutes, good as gold"
+  const isTold =
+    /^(?:walk|stop|rest|sit|stretch|shake|lie|stand|roll)$/.test(words[activity.from].text) &&
+    (activity.from === 0 || sentence.afterComma[activity.from]) &&
+    sentence.afterComma.slice(activity.to, link.to).includes(true);
+  if (isTold && effect === 'nothing' && isBefore) return { ...link, effect: 'better' };
   return isAid && effect === 'nothing' && isBefore && (isLed || isThen) ? { ...link, effect: 'better' } : link;
 }
 
@@ -55,6 +61,73 @@ export function sparing({ words }: ReadSentence, link: Link): Link {
     isBy &&
     (link.effect === 'nothing' || link.effect === 'better')
     ? { ...link, effect: 'better', activity: { ...link.activity, value: 'warm-up' } }
+    : link;
+}
+
+/** "No trouble, it's the coming down", "never bothers me on the treadmill, it's only the sidewalk": what is left hurts. */
+export function butThis({ words }: ReadSentence, activity: ActivityHit, last: Link): Link | null {
+  if (last.effect !== 'nothing' || activity.from - last.to > 6) return null;
+  const before = words.slice(Math.max(last.to, activity.from - 4), activity.from).map(({ text }) => text);
+  const isLeft = before.some((word) => /^(?:its|only|just)$/.test(word));
+  return isLeft ? { activity, effect: 'worse', from: activity.from, to: activity.to, lead: 'only' } : null;
+}
+
+/** "Aches within 20 minutes" is of running; "eases within 20 minutes" of no doing at all. */
+export function withinTime({ words }: ReadSentence, link: Link): readonly Link[] {
+  const isWithin = words[link.activity.from].text === 'within';
+  return isWithin && link.activity.value === 'running' && link.effect !== 'worse' ? [] : [link];
+}
+
+/** Miles, kilometres and minutes from which on a point in a run is one of a long run. */
+const LONG_MILES = 6;
+const LONG_KM = 11;
+const LONG_MINUTES = 45;
+const perUnit: Readonly<Record<string, number>> = {
+  mile: 1609.344,
+  miles: 1609.344,
+  k: 1000,
+  km: 1000,
+  kilometres: 1000,
+};
+
+/** "Only past ten miles", "normally about 90 minutes in": what comes late in a run comes of long ones. */
+export function lateInRun({ words }: ReadSentence, link: Link): Link {
+  const { activity } = link;
+  if (activity.value !== 'running' || link.effect !== 'worse') return link;
+  const isLate = words.slice(activity.from, activity.to).some(({ text }, index) => {
+    const at = activity.from + index;
+    const count = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : (spelled[text] ?? null);
+    if (count === null) return false;
+    const [before, next] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''];
+    if (/^mile$/.test(before)) return count >= LONG_MILES;
+    if (/^(?:minutes|minute)$/.test(next)) return count >= LONG_MINUTES;
+    return (
+      Object.hasOwn(perUnit, next) &&
+      count * perUnit[next] >= (perUnit[next] === 1000 ? LONG_KM : LONG_MILES) * perUnit[next]
+    );
+  });
+  return isLate ? { ...link, activity: { ...activity, value: 'long-run' } } : link;
+}
+
+const spelled: Readonly<Record<string, number>> = {
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  ninety: 90,
+  sixty: 60,
+};
+
+/** "It creeps back overnight": sleep that hurts is the night. */
+export function byNight({ words }: ReadSentence, link: Link): Link {
+  const isNight = words.slice(link.activity.from, link.activity.to).some(({ text }) => text === 'overnight');
+  return link.activity.value === 'sleep' && link.effect === 'worse' && isNight
+    ? { ...link, activity: { ...link.activity, value: 'night' } }
     : link;
 }
 

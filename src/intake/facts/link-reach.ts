@@ -51,6 +51,10 @@ export function reachesForward(
   const between = sentence.words.slice(effect.to, activity.from).map((word) => word.text);
   if (between.some((word) => TURN.test(word) || word === 'so' || word === 'then')) return null;
   const crosses = sentence.clauses[activity.from] - sentence.clauses[effect.from];
+  // "No fall, no twist"
+  if (/^(?:no|any)$/.test(between.at(-1) ?? '')) return null;
+  // "The bike is what sets it off, plus tempo runs"
+  if (between.at(-1) === 'plus' && between.length <= 3) return 'plus';
   const tied = [sentence.words[effect.to - 1].text, ...between];
   // Across a clause only what stands in the activity's own clause leads to it.
   const own =
@@ -79,6 +83,10 @@ function stretchStart(sentence: ReadSentence, index: number): number {
   const comma = sentence.afterComma.lastIndexOf(true, index);
   return Math.max(clause, comma);
 }
+
+/** Words that tell of what happened once. */
+const HAPPENED =
+  /^(?:was|were|had|did|ran|went|been|yesterday|ago|last|tried|started|since|got|my|the|i|ive|im|he|she)$/;
 
 /** Whether an effect is said of an activity before it: "running uphill hurts it", "when I run slowly the pain goes away". */
 export function reachesBack(
@@ -110,27 +118,45 @@ export function reachesBack(
   if (between.some((word) => /^(?:later|afterwards|eventually|then)$/.test(word)) && effect.effect !== 'worse')
     return null;
   if (between.join(' ') === 'and' || /^(?:and )?then$/.test(between.join(' '))) return null;
+  // "Did the bridges last night and it was worse this morning" tells of a day.
+  if (between.some((word) => /^(?:night|yesterday|today|ago|morning)$/.test(word)) && between.includes('was'))
+    return null;
   // "An injection in June and it came back" is of the pain.
   if (/^(?:comes?|came|returns?|returned)$/.test(words[effect.from].text) && /^(?:it|pain)$/.test(between.at(-1) ?? ''))
     return null;
   if (
     /^(?:which|that)$/.test(between[0] ?? '') ||
-    /(?:^| )(?:and|which|so|but|though) (?:it|they|that|this|those|these|its(?= |$)|theyre)(?: is| gets| feels| was| has| have| hasnt| havent| had| just| really| do| does| did| definitely| seem to| seems to)?$/.test(
+    /(?:^| )(?:and|which|so|but|though) (?:it|they|that|this|those|these)(?: is| gets| feels| was| has| have| hasnt| havent| had| just| really| do| does| did| definitely| seem to| seems to)?$/.test(
       between.join(' '),
     )
   )
     return '';
-  // "Anything faster and it bites"
+  const leadAt = words.findLastIndex(
+    ({ text }, index) => index < activity.from && index >= clauseStart && /^(?:when|if|whenever|once)$/.test(text),
+  );
+  // "Shake it out and it's gone in seconds"
+  const isAid = AIDS.test(activity.value) || activity.value === 'movement';
+  if (isAid && effect.effect !== 'worse' && /^and (?:its|theyre)$/.test(between.join(' '))) return 'and';
+  // "Anything faster and it bites", "half an hour in a chair and I'm perched on one cheek"
   const isTrial =
-    crosses === 1 &&
+    crosses <= 1 &&
     effect.effect === 'worse' &&
-    /^(?:anything|any|but)$/.test(words[clauseStart].text) &&
-    between.includes('and');
+    between.length <= 5 &&
+    between.includes('and') &&
+    !between.some((word) => /^(?:was|were|last|night|yesterday|today|had|got)$/.test(word)) &&
+    texts(leadAt < 0 ? clauseStart : leadAt + 1, activity.from).every(
+      (word) => !HAPPENED.test(word) || (leadAt >= 0 && /^(?:my|the|i|im)$/.test(word)),
+    ) &&
+    /^(?:it|its|i|im|my|the|both|that)$/.test(between[between.indexOf('and') + 1] ?? '') &&
+    !/^(?:race|new-to-running|increase|return-after-break|new-shoes)$/.test(activity.value) &&
+    !/(?:ed|ran|did|was|went|had)$/.test(own);
   if (isTrial) return '';
   const opening = texts(clauseStart, clauseStart + 2);
   // "Mornings it is not there", "coming down it was agony"
   const isSetting =
-    activity.from - clauseStart <= 1 && (DAY_TIME.test(activity.value) || /ing$/.test(own)) && crosses === 1;
+    crosses === 1 &&
+    ((activity.from - clauseStart <= 1 && (DAY_TIME.test(activity.value) || /ing$/.test(own))) ||
+      (DAY_TIME.test(activity.value) && activity.to === clauses.indexOf(clauses[effect.from])));
   if (isSetting && /^(?:it|its|my|the|that|theres)$/.test(words[clauses.indexOf(clauses[effect.from])].text))
     return lead ?? '';
   if (crosses > 0 && !isPredicate && !opening.some((word) => leads.has(word) || leadsItself.test(word))) return null;
@@ -163,8 +189,8 @@ export function isAside({ words }: ReadSentence, all: readonly ActivityHit[], ac
 /** Whether only "or", "and" and small words stand between two activities. */
 export function continuesList(sentence: ReadSentence, one: ActivityHit, other: ActivityHit): boolean {
   const between = sentence.words.slice(one.to, other.from).map((word) => word.text);
-  const joins = between.some((word) => /^(?:or|and|nor)$/.test(word)) || sentence.afterComma[other.from];
+  const joins = between.some((word) => /^(?:or|and|nor|plus)$/.test(word)) || sentence.afterComma[other.from];
   const small =
-    /^(?:or|and|nor|the|a|an|my|on|in|too|far|long|also|after|when|if|by|with|i|am|im|to|of|then|even|while|during|lots|bit)$/;
+    /^(?:or|and|nor|plus|the|a|an|my|on|in|too|far|long|also|after|when|if|by|with|i|am|im|to|of|then|even|while|during|lots|bit|taking|doing|using|some|prolonged|long)$/;
   return joins && between.length <= 5 && between.every((word) => small.test(word));
 }

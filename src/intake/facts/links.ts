@@ -1,15 +1,18 @@
 import type { ReadSentence } from '../stance/stance.ts';
-import { activitiesIn } from './activities.ts';
+import { type ActivityHit, activitiesIn } from './activities.ts';
 import { commas, effectsIn } from './effects.ts';
 import type { Found } from './found.ts';
 import type { Link } from './link.ts';
 import {
   againstBefore,
   atTheStart,
+  butThis,
+  byNight,
   correlativesIn,
   easedBy,
   fadingIn,
   lacking,
+  lateInRun,
   notUntil,
   onlyThis,
   saidAgain,
@@ -17,6 +20,7 @@ import {
   underHeading,
   unhelped,
   untilItHurts,
+  withinTime,
 } from './link-meanings.ts';
 import { continuesList, isAside, reachesBack, reachesForward } from './link-reach.ts';
 import { unnamedActivities } from './unnamed-activities.ts';
@@ -50,7 +54,9 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[]
     const candidates = all.flatMap((effect): (Link & { readonly distance: number })[] => {
       // "Never on the flat": the words that lead to an activity may be its own.
       const isShared = effect.from < named.from && effect.to > named.from && effect.to < named.to;
-      const activity = isShared ? { ...named, from: effect.to } : named;
+      // "I can stand all day": the words that end it may be its effect's.
+      const isEnd = effect.from > named.from && effect.from < named.to && effect.to >= named.to;
+      const activity = isShared ? { ...named, from: effect.to } : isEnd ? { ...named, to: effect.from } : named;
       const free = all.filter((each) => each === effect || each.to <= activity.from || each.from >= activity.to);
       const forward = reachesForward(sentence, effect, activity, free, isActivity);
       // "Ice after training helps" is of the ice.
@@ -67,11 +73,14 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[]
     const last = links.at(-1);
     const again = last === undefined ? null : saidAgain(sentence, activity, last);
     const best = again ?? (nearest === undefined ? undefined : onlyThis(sentence, nearest, links));
+    const alone = last === undefined || best !== undefined ? null : butThis(sentence, activity, last);
     if (best !== undefined) links.push(best);
+    else if (alone !== null) links.push(alone);
     else if (last !== undefined && continuesList(sentence, last.activity, activity)) {
       links.push({ ...last, activity, from: activity.from, to: activity.to });
     }
   }
+  links.push(...sharedBackwards(sentence, activities, links));
   const correlated = correlativesIn(sentence, activities);
   const meant = links
     .filter((link) => correlated.every((each) => each.to <= link.from || each.from >= link.to))
@@ -81,6 +90,22 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[]
     .map((link) => easedBy(sentence, link))
     .map((link) => unhelped(sentence, link))
     .flatMap((link) => lacking(sentence, link))
-    .map((link) => sparing(sentence, link));
+    .map((link) => sparing(sentence, link))
+    .flatMap((link) => withinTime(sentence, link))
+    .map((link) => lateInRun(sentence, link))
+    .map((link) => byNight(sentence, link));
   return [...meant, ...correlated, ...fadingIn(sentence, all, meant), ...untilItHurts(sentence, activities, meant)];
+}
+
+/** "Gel insoles and ibuprofen, which help": what stands before one of a list that got an effect behind it shares it. */
+function sharedBackwards(sentence: ReadSentence, activities: readonly ActivityHit[], links: readonly Link[]): Link[] {
+  const shared: Link[] = [];
+  for (let index = activities.length - 2; index >= 0; index--) {
+    const [one, other] = [activities[index], activities[index + 1]];
+    const link = [...links, ...shared].find((each) => each.activity.from === other.from && each.to > other.to);
+    const has = links.some((each) => each.activity.from === one.from);
+    if (link === undefined || has || link.lead === 'cant' || !continuesList(sentence, one, other)) continue;
+    shared.push({ ...link, activity: one, from: one.from, to: one.to });
+  }
+  return shared;
 }

@@ -1,6 +1,7 @@
 /** What it feels like, phrases separated by commas. */
 export const qualityWords: Readonly<Record<string, string>> = {
   pain: `
+    nag|nags|nagged|nagging, (bugging|bugs|bugged|troubling|troubles|plaguing|plagued) (me|us), ow, owie, ouchie, (is|are|was|been|being) (excruciating|agonising|sore as), (hell|murder) (on|of) ~1 pain,
     pain, pains, painful, paining, painfull, hurt, hurts, hurting, discomfort, uncomfortable, killing me,
     (giving|gives|gave|been giving|give) me (gyp|grief|jip|trouble|bother|hassle|problems|issues|jib|hell|some grief),
     playing up, agony, agonising, agonizing, niggle*, niggly, niggling, bothering me, bothers me, bothered me, ouch,
@@ -8,7 +9,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
   ache: 'ache*, aching, achy, achey, sore*, tender*, dull, bruised feeling, grumbl*, backache',
   stiffness: `
     stiff, stiffness, stiffer, stiffen*, stif, tight, tightness, tightens, tighten, tightened, tightening, tighter,
-    tense, tenses, tensed, tension, seize*, seizing, locked up, lock|locks|locking, locks up, locking up, cricked, crick, rigid, knotted,
+    tense, tenses, tensed, tension, seize*, seizing, locked up, locks, locks up, locking up, cricked, crick, rigid, knotted,
     knots, knot, (is|are|feel|feels|gone|like|locked|set) (rock)? solid, rock hard, like (a|an)? (rock|rocks|stone|stones|wood|board|plank|iron), (neck|back|shoulder|calf|shoulders|calves) very hard`,
   sharp: `
     sharp, sharper, sharpest, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle,
@@ -31,6 +32,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
   weakness: `
     (feels|feel|felt|is|are|gone|going|very|really|weaker|bit|and|so) ~1 weak, and weak, weakness, no strength, lost strength, loss of
     strength`,
+  locking: 'locking, (knee|knees|elbow|finger|thumb|toe|ankle|joint|kneecap) ~1 (lock|locks|locked|locking)',
   instability: '(gives|giving|gave) way, unstable, wobbly, buckl*, gives out, gave out, instability',
   itching: 'itch*',
   redness: '(is|are|looks|look|and|bit|gone|very|all) red, redness',
@@ -39,6 +41,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
 
 /** Phrases that hold such a word and mean something else. */
 export const notQualities = `
+  (tighten|tightened|tightening) (the|a|it|them|that|up|those) ~1 (strap*|screw*|lace*|belt|buckle|knot*|band|vest|shoe*), (tighten|tightened|tightening) (the|my|a) ~1 (strap*|screw*|lace*|belt), (too|so|laced|lace|laces|tied|fit|fits|bent|curled|clenched|elbows|fists|fit|snug and|very) ~1 (tight|tightly) (shoe*|trainer*|lace*)?, laced ~2 tight, laces ~2 tight, bent ~1 tight, (a|tight|tighter) (schedule|squeeze|fit|turns),
   (clicked|clicks|crunched) (it|my|me), caps lock, lock down, (got|get|the|my|my first) buckle, (it|that|this) (pains|hurts) me to say, (lock|locked) (in|on|out|myself|the|my), (catch|catching|caught|catches) (up|on|out|a|the|my (breath|foot|toe)), nip (to|out|in|round|down), sunburn*, tug of ~1, thick (sole*|sock*|skin*|soled|end), grumble about,
   (knackered|trashed|wrecked|buggered) (old)? (shoe*|trainer*|pair|asics|nike*|brooks|kayano*|sneakers|pegasus),
   (in|my) knackered, (patellofemoral|chronic|myofascial) pain (syndrome|clinic), pain syndrome*, pain

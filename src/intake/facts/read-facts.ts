@@ -207,7 +207,12 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   );
   const judged = (felt: Found) =>
     felt.certainty === 'denied' && links.some((link) => link.effect === 'nothing' && overlaps(link, felt));
-  const ownFeels = feels.filter((felt) => !judged(felt) && !histories.some((each) => overlaps(each, felt)));
+  // "Is it tight calves?" asks for a cause.
+  const isClaimed = (felt: Found) =>
+    hypotheses.some((each) => /^(?:tight-muscles|weakness|posture)$/.test(String(each.value)) && overlaps(each, felt));
+  const ownFeels = feels.filter(
+    (felt) => !isClaimed(felt) && !judged(felt) && !histories.some((each) => overlaps(each, felt)),
+  );
   const linked = linkFacts(
     sentence,
     meaning(links, sentence, context.lastRun),

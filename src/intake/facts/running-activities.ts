@@ -15,7 +15,8 @@ export const runningActivities: Readonly<Record<string, string>> = {
     (easy|slow|gentle|recovery|light|relaxed|steady|short slow|slow easy) (and)? (easy|slow)?
     (run|runs|jog|jogs|running|jogging|pace|miles), (run|running|jog|jogging|go|going) (easy|slow|slowly|gently|slower|easier|at
     an easy pace|at easy pace|very slow|very slowly|really slow*|nice and easy), plod*, slow down, easy pace, zone 2, slower
-    pace, (steady|gentle|easy|slow) (# (k|miles|minutes)|miles|stuff|plod|trot|bimble|ones), jog* (slowly|gently|easily|along),
+    pace, (steady|gentle|easy|slow) ~1 # (k|km), (steady|gentle|easy|slow) (#
+    (k|miles|minutes)|miles|stuff|plod|trot|bimble|ones), jog* (slowly|gently|easily|along),
     (tootling|bimbling|pootling|shuffling) ~1, slowing (down|it down|the pace), (slow|ease) (it|things)? (right)? (down|off) (a
     bit|on the pace)?, ease off the pace, drop* the pace, slower (running|runs|miles), recovery pace, conversational pace,
     (keep|keeping|take|taking) (it|things|the pace) (easy|slow|gentle|steady), low heart rate`,
@@ -28,8 +29,8 @@ export const runningActivities: Readonly<Record<string, string>> = {
     mile reps, repeats, push* (the pace|hard|harder|myself), race pace, (faster|quicker|harder)
     (stuff|paces|work|ones|running|runs|sessions|efforts|than ~3), (any|every) (speed|effort|intensity), efforts,
     (accelerat*|surges), kick* for (the)? (line|home), (high|higher) (intensity|tempo|speed*), yassos, reps, (open|stretch*)
-    (up|out) (my)? stride*, speed (things|it) up, speeding up, going all out, (track|club) (night*|session*), pick* up
-    (speed|the pace|pace)`,
+    (up|out) (my)? stride*, (stride|striding|strides) out, (the)? (fast|quick|speedy|hard) stuff, speed (things|it) up, speeding
+    up, going all out, (track|club) (night*|session*), pick* up (speed|the pace|pace)`,
   'long-run': `
     the (longer|further|farther) i (run|go), (over|above|beyond|more than|longer than)
     (8|9|10|11|12|13|14|15|16|18|20|22|25|30|ten|twelve|fifteen|twenty) (miles|k|km), (over|above|beyond|more than|longer than)
@@ -134,7 +135,7 @@ export const runningActivities: Readonly<Record<string, string>> = {
     (run|runs|session), when i (start|first start|set off|begin) (to run|running|a run|my run|off)?, starting (a run|to
     run|out|off), first (mile|km|few minutes|10 minutes|half mile|couple of miles|#), on starting, starting off, after sitting
     ~3 get up, (my|the|those|that)? first (few|couple of|step|steps|bit|minute|minutes|several) ~1 (steps|minutes|metres|hundred
-    yards|of ~2|out of bed)?, (get|gets|getting|got|step*|climb*|stand*|rise|rising) (up|out|off)? ~1 (out of|from|off|up
+    yards|of ~2|out of bed)?, (get|gets|getting|got|step*|climb*|stand*|rise|rising) (up|out|off)? ~1 (out|out of|from|off|up
     from|up out of|up off) (the|a|my|of)? ~1
     (bed|chair|car|sofa|couch|desk|seat|floor|ground|toilet|loo|armchair|table|sitting|kneeling|squatting|low ~1),
     (when|whenever|if|as|after) i (first)? (get up|stand up|stand|get out of bed|get going|set off|start off|start out|start

@@ -104,6 +104,10 @@ export const notSites = `
 
 /** Words that make a part of the body one that is complained of, phrases separated by commas. */
 export const complaintWords = `
+  nag|nags|nagged|nagging, bug|bugs|bugged|bugging, (carrying|kicking|starting) (on|off), went, (has|have|had) (gone|went), grumbl*, complain*, protest*,
+  moan*, angry, unhappy, behav*, misbehav*, copped, crook, dodgy, dicky, gammy, knackered, buggered, niggl*, grab*, settle*, eased, eases, easing,
+  hobbl*, limp*, wince*, agony, murder, killing, uncomfortable, discomfort, spasm*, seiz*, lock*, twing*, stubborn, mystery, diagnosis, sick of, suffering, suffer*,
+  struggl*, ruin*, wreck*, surpris*, worr*, bother*, playing up, act* up, flaring, flare*, blown, popped, snapped, ping*, give* way, giving way, giving me, gives me,
   (isnt|not) (my|the), problem*, issue*, trouble*, tug, tugged, catch*, pinch*, murder, locked, turned my, (always|only|just) (on|when|during|after|at|in|with), diagnos*, # (weeks|months|days|years),  injur*, strain*, sprain*, pull*, twist*, tweak*, tore, torn,
   tear|tears|tearing|tore|torn, rolled, broke*, fracture*, bad, worse, worst, better, gone, fine, ok, healed, sorted,
   flar*, weird, funny, odd, wrong, gyp, grief, hernia, tendon*, bursitis, bust*, jar|jarred|jarring|jars, wrenched,

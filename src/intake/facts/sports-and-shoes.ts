@@ -36,11 +36,18 @@ export const sportsAndShoes: Readonly<Record<string, string>> = {
     (pair|shoe*|trainer*|sneaker*|spikes|boots), (breaking|break) in (new)? ~1 (shoe*|trainer*|boots)`,
   'old-shoes': `
     (old|worn|worn out|knackered|dead|ancient|cheap|battered|tired|older) (out)? (pair of)? (running)?
-    (shoe*|trainer*|sneaker*|pair|spikes), (old|older|worn|worn out|knackered|dead|ancient|battered|tired|trashed) (out)?
-    (pair*|shoe*|trainer*|sneaker*|spikes|ones|runners)`,
+    (shoe*|trainer*|sneaker*|pair|spikes), in my ~1 old ~2
+    (nike|nikes|asics|brooks|hoka|hokas|altra|altras|saucony|sauconys|adidas|mizuno|mizunos|salomon|salomons|new
+    balance|pegasus|ghosts|ghost|kayanos|kayano|gels|kinvaras|topos|shoes|trainers|ones|pair), (old|older|worn|worn
+    out|knackered|dead|ancient|battered|tired|trashed) (out)? (pair*|shoe*|trainer*|sneaker*|spikes|ones|runners)`,
   'these-shoes': `
-    (these|those|this pair of|my|the|my running|in) (shoes|trainers|sneakers|spikes|pair|boots|heels|flip flops|work shoes),
-    (in|wearing) (these|those) ~2 (shoes|trainers|sneakers|spikes|pair|boots|heels|flip flops|work shoes|runners|football
+    (these|those|this pair of|my|the|my running|in) (shoes|trainers|sneakers|spikes|pair|boots|heels|flip flops|work shoes), in
+    (my|the|these|those) ~1
+    (nike|nikes|asics|brooks|hoka|hokas|altra|altras|saucony|sauconys|adidas|mizuno|mizunos|salomon|salomons|inov8|new
+    balance|newbalance|pegasus|ghosts|ghost|kayanos|kayano|gels|vaporflys|vaporfly|alphaflys|alphafly|novablasts|cliftons|bondis|endorphins|endorphin|speedgoats|kinvaras|topos|topo|puma|pumas|carbon
+    (shoes|plates|racers)|vivos|vivobarefoots|escalantes|lone
+    peaks|torins|adrenalines|gts|glycerins|triumphs|rides|guides|nimbus|cumulus|invincibles|adios|boston|sl20s) ~1, (in|wearing)
+    (these|those) ~2 (shoes|trainers|sneakers|spikes|pair|boots|heels|flip flops|work shoes|runners|football
     boots|wellies|sandals), (narrow|tight|stiff|carbon|racing|work|safety|smart|formal|dress|flat|minimalist|zero drop|barefoot)
     (shoes|boots|flats|shoe|plimsolls), flip flops, sandals, wellies, racing flats, track spikes, football boots`,
   'other-shoes': `

@@ -27,7 +27,11 @@ export function unnamedActivities(
 ): ActivityHit[] {
   return effects.flatMap((effect): ActivityHit[] => {
     if (effect.effect === 'nothing') return [];
-    const hit = gerundBefore(sentence, effect) ?? clauseBefore(sentence, effect) ?? clauseBehind(sentence, effect);
+    const hit =
+      gerundBefore(sentence, effect) ??
+      nounBefore(sentence, effect) ??
+      clauseBefore(sentence, effect) ??
+      clauseBehind(sentence, effect);
     if (
       hit === null ||
       known.some((each) => each.from < effect.to + LONGEST && each.to > hit.from && each.from < hit.to)
@@ -58,6 +62,39 @@ function gerundBefore(sentence: ReadSentence, { from, effect }: Effect): Activit
   const last = /^(?:a|really|also|always|definitely|just|only|usually|seems|to|does|is|it|that|has|really)$/;
   let to = from;
   while (to > open + 1 && last.test(words[to - 1].text)) to--;
+  return named(sentence, open, to);
+}
+
+/** Verbs that say of their subject what it does to the pain. */
+const DOES =
+  /^(?:helps|helped|fixed|fixes|sorted|sorts|cured|cures|eases|eased|relieves|relieved|worked|works|sets|brings|made|makes|aggravates|aggravated|triggers|irritates)$/;
+/** Words that make no name of a thing: pronouns, verbs, questions, parts of the body, what somebody says. */
+const NO_NAME =
+  /^(?:it|its|that|this|which|who|what|nothing|anything|something|everything|neither|none|only|he|she|they|we|you|i|im|ive|my|me|if|when|as|so|because|but|and|or|is|are|was|were|has|have|had|do|does|did|can|could|would|should|might|may|not|no|never|time|thing|things|part|day|days|week|pain|there|here|doctor|physio|gp|osteo|chiro|podiatrist|coach|says|said|think|thinks|anyone|anybody|nobody|hope|all|both|also|really|one|bit|question|race|run|friend|mate|article|post|advice|thread|forum|video|hasnt|havent|doesnt|didnt|isnt)$/;
+const LONGEST_NAME = 5;
+
+/** "Thicker socks made it worse", "a cushion with a hole helps": a thing that opens its clause and goes on to its effect. */
+function nounBefore(sentence: ReadSentence, { from, effect }: Effect): ActivityHit | null {
+  const { words, clauses, afterComma } = sentence;
+  if (effect === 'no-relief' || !DOES.test(words[from].text)) return null;
+  const start = Math.max(clauses.indexOf(clauses[from]), afterComma.lastIndexOf(true, from), 0);
+  let open = start;
+  while (open < from && /^(?:and|but|a|an|the|some|so|also|even|just)$/.test(words[open].text)) open++;
+  let to = from;
+  while (
+    to > open &&
+    /^(?:really|also|always|definitely|just|only|has|have|mostly|actually|kind|of|sort|seems|to)$/.test(
+      words[to - 1].text,
+    )
+  )
+    to--;
+  const name = words.slice(open, to);
+  if (
+    name.length === 0 ||
+    name.length > LONGEST_NAME ||
+    name.some(({ text }) => NO_NAME.test(text) || /^\d/.test(text))
+  )
+    return null;
   return named(sentence, open, to);
 }
 

@@ -25,7 +25,7 @@ const told: Readonly<Record<string, string>> = {
 
 /** "Walking's fine", "the physio's sheet": a noun with its 's; "today's run" and "runner's knee" are words of their own. */
 const POSSESSIVE =
-  /^(?:walk|runn|jogg|climb|sitt|stand|sleep|cycl|swimm|swell|swelling|pain|ankle|knee|neck|back|hip|heel|calf|foot|shin|shoulder|groin|achilles|bruise|stiffness|numbness|mileage|stretching|flat|downhill|uphill)(?:ing)?'s$/;
+  /^(?:(?!morning|evening|spring|king)\p{L}{2,}ing|walk|swell|pain|ankle|knee|neck|back|hip|heel|calf|foot|shin|shoulder|groin|achilles|bruise|stiffness|numbness|mileage|flat|downhill|uphill|stair|hamstring|elbow|wrist|toe|arch)'s$/u;
 
 const plainLetters = (word: string): string => word.replaceAll("'", '').normalize('NFKD').replaceAll(/\p{M}/gu, '');
 
