@@ -28,7 +28,7 @@ export const dayTimeWords: Readonly<Record<string, string>> = {
     time|teatime), afternoons, later (in|on in) the day`,
   evening: `
     (in|by|every|each|most|of|towards|later in) (the|an)? (evening|evenings), end of (the|a|my)? (day|shift), (at|by|towards)
-    the end of (the|a|my|each|every) (day|shift|week), evenings, late in the day, later in the day,
+    the end of (the|a|my|each|every) (day|shift|week), evenings, late in the day, later in the day, by bedtime, bedtime,
     (in|by|every|each|most|of|towards|later in|come) (the|an)? (evening|evenings), (at|by|towards|toward|near) (the)? end of
     (the|a|my|each|every) (working|work|long)? (day|shift|week)`,
   night: `

@@ -91,7 +91,7 @@ export const coincidences = `
 
 /** Phrases that look like a lead and are none. */
 export const notLeads = `
-  (think*|thought|thoughts) (about|of) (getting|buying|trying|going|seeing|switching|changing|doing|taking|a|the|stopping|signing),
+  (think|thought|thoughts|thinking) (about|of),
   down to (#|about|under|my last|the (wire|ground|shop|beach|road|last|car|knee|foot|ankle|toes|elbow|hand|river|sea|hospital)),
   not a (runner|big|massive|huge|fan|doctor|natural), from (#|jjb|amazon|the shop|a shop|sports direct|home|work|experience|now on|time to time|reading|what i|there|then|here|today|yesterday),
   probably (get|buy|try|the (asics|nike|brooks|hoka)|going), maybe (get|buy|try|a (#)), not (only|just|sure|on|in|too|so|very|been|able|getting|going),

@@ -82,6 +82,24 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     ~1 (on|in|up|back|when|after|during|around|about|at|by|only|whenever|with|from)?,
     (hits|hit|strikes|strike|grabs|gets|catches|stabs) (me|us), comes and goes with,
     (brought|set|triggered|aggravated|worsened|provoked|made worse|irritated|sparked) ~1 (on|off)? by, no picnic,
+    (is|are|was|were|being|feels|feel|becomes|gets) ~1 (horrid|horrible|horrific|hideous|comical|laughable|guaranteed|ruled
+    out|beyond me|too much|bad
+    news|pants|crap|shocking|gruesome|dodgy|sketchy|risky|fatal|lethal|vile|evil|wicked|miserable|dire|hellish|the pits|the
+    devil|the absolute worst|the pain|ouch|ouchy|a no|a definite no|a mistake|a joke|a big no|a bad idea|a pain|a bit much|a
+    stretch|a battle|a mission|a chore|an ordeal|an effort|a disaster|a horror|a lottery|asking for it|asking for
+    trouble|pushing it|another story|another matter|a different story|a different matter|not happening|not an option|not
+    possible|not pretty|not nice|not great|not good|not clever|not advised|no go|no longer possible|sore|painful|where it
+    hurts|where it gets me|when it hurts|when i feel it|when i notice it|when it gets me|difficult|tough|hard|hard
+    work|tiring|gone), forget it, no chance, no way, not so much, not happening, dont ask, dont even ask, guarantees <it>,
+    (brings|brought|bring) (tears|a tear|me to tears|me out in ~2), (sets|set|knocks|knocked) me back, do me no favours, does me
+    no favours, cricks <it>,
+    (annoy|anger|inflame|trigger|provoke|tighten|destroy|batter|punish|worsen|stiffen|jar|niggle|exacerbate|antagonise|stir|rile|riles|riled|enrage|enrages)
+    <it>, i (hit|go through) the (ceiling|roof), (its|it is|pain is|is it) back (again|with a vengeance|worse|by|within), and
+    its back, (cant|couldnt|hard to|struggle to|impossible to|never|unable to) (get|find|be) ~2 (comfortable|comfy),
+    (headache|stitch|cramp|numbness|tingle|tightness|burning|burn|swelling) ~1 (comes|come|came|starts|appears|arrives|sets
+    in|kicks in|begins|returns|builds), costs me, (ruins|spoils|wrecks) (my|the) (day|week|night|sleep), i (know|knew) about it,
+    (undo|undoes|undid|undone) (it|all|everything|the good work), (sets|set) the (pain|thing|whole thing|ball) ~1 (off|rolling),
+    (one|two|#) (steps|step) back, lights (it|me|up) ~1, sends (it|me|my ~1|a ~2|pain*|shock*|jolt*|shooting*) ~3,
     (says|say|said) no, (had|has|have|having|got|get) me (in
     (tears|bits|agony|pieces|stitches)|crying|wincing|yelping|limping|hobbling|swearing|screaming), in (tears|bits|pieces),
     (i|im|and im) (perched|squirming|wincing|hobbling|limping|shuffling|crippled|in agony|in trouble|in tears|paying),
@@ -136,7 +154,16 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (helpful|effective|soothing|therapeutic|restorative|beneficial), (is|are|feels|feel) ~1
     (nice|lovely|great|amazing|wonderful|divine|blissful|fantastic|brilliant|best|the best), best
     (when|if|in|on|with|after|for|position), unwinds, back to normal (by|after|within|with|once), (right|ok|fine) (as
-    rain|again|by|within)`,
+    rain|again|by|within), (turned|turns) <it> (round|around), (took|takes|brings|brought|got|gets|knocks|knocked|dropped|drops)
+    <it> ~1 (down)? from (a)? # (to|down to) ~1 #, (took|takes|brings|brought|gets|got) <it> (down)? to (a)? #,
+    (bought|buys|gives|gave) me ~2 (hours|days|weeks|months|minutes|miles|hour|day|week|month), (holds|held|keeps|kept) <it>
+    (together|going|warm|quiet), (gets|got|lets|let) me (to sleep|sleep|through|by|run|walk|back), (takes|took|taking) the
+    (pressure|load|weight|strain) off ~1, (it|everything) (lets|let) go, (i can|i could) (last|manage|get) ~2
+    (hour|hours|miles|minutes|longer|further), (is|are|was|were) the only thing that (helps|eases|works|gets me|lets
+    me|touches|shifts|takes|stops|settles|keeps|allows|relieves|soothes|brings|gives|does|can|makes it better|seems
+    to|has|worked|helped) ~1, (sees|saw) it off, (chases|chased) it away, (sorts|sorted) me ~1, (its|thats|is)
+    (bliss|heaven|lovely|magic), makes all the difference, (forget|forgot) (about it|its there|all about it|it is there),
+    (a|an)? (absolute|total)? (bliss|godsend|lifesaver)`,
   nothing: `
     (never|not) (on|when|during|after|while|if|with|in|at), (its|is|was|are) not (there|present|felt), (isnt|arent|wasnt) there,
     (symptom|pain|ache|trouble|niggle|issue) free, (without|no) (bother|hassle|drama|reaction|complaint*|symptoms),
@@ -180,7 +207,9 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (nor|or) hurt*, (behaves|behaving|behaved) ~1, (isnt|not|arent|wasnt) ~1 (too|so|that|as) bad, 0
     (when|if|on|during|while|walking|running|at|cycling|after), (dont|doesnt|didnt|never) set <it> off, (dont|doesnt|never|wont)
     (do it|set it off|bring it on|trigger it|bother <it>|trouble <it>), good as gold, (dont|doesnt|never|barely|hardly) ~1
-    (feel|notice) (it|a thing|anything|pain|any pain), (hurts|hurt) (no|neither) ~1, makes no odds`,
+    (feel|notice) (it|a thing|anything|pain|any pain), (hurts|hurt) (no|neither) ~1, makes no odds, (no|zero|not a)
+    (drama|dramas|worries|stress|biggie), (is|are|was|were) a (breeze|doddle|piece of cake|non event|non issue),
+    (dont|doesnt|didnt) (touch|register|bother|trouble) <it>`,
   'no-relief': `
     (doesnt|dont|didnt|hasnt|havent|wont|isnt|not|never|nor|wasnt|barely|hardly) ~3
     (help*|ease|eases|eased|easing|easier|reliev*|touch*|improv*|work*|loosen*|shift*|fix*|cure*|any better|much better|make it
@@ -197,12 +226,15 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (no|little|zero|without|minimal|limited|not much|not a lot of|only a bit of) ~1
     (joy|relief|luck|help|effect|improvement|success|use|better|benefit|change|impact|result|results|good|difference),
     (did|does|doing|do|done|has done|have done|is doing) (nothing|naff all|nowt|sod all|bugger all|jack|zilch|zip|diddly
-    squat|squat all|very little|not a lot|not much|little|absolutely nothing|next to nothing) ~2,
-    (useless|pointless|hopeless|futile|ineffective|worthless|rubbish|waste of time|a waste|no use|no good|to no avail|in
-    vain|with no luck|without success|with no success|no effect|no change|no help|not helping|no improvement|no dice|no
+    squat|squat all|not a sausage|the square root of nothing|very little|not a lot|not much|little|absolutely nothing|next to
+    nothing) ~2, (useless|pointless|hopeless|futile|ineffective|worthless|rubbish|waste of time|a waste|no use|no good|to no
+    avail|in vain|with no luck|without success|with no success|no effect|no change|no help|not helping|no improvement|no dice|no
     cigar|nada|no better), nothing (helps|works|helped|worked|touches|eases|shifts|fixes|relieves|seems to help|has helped|has
     worked|ive tried helps|makes a difference|is helping), (makes|made|make|making) (it|<it>)? ~1 (no|little|zero|bugger all|sod
     all|not much|absolutely no) ~1 (difference|odds|impact|change), (neither|none|nothing|no amount) ~4
     (helped|helps|worked|works|help|work|made ~1 difference|makes ~1 difference|touches|touched|did anything|does anything|has
-    helped|had any effect|shifts|eases|eased|fixes)`,
+    helped|had any effect|shifts|eases|eased|fixes), (doesnt|dont|didnt|hasnt|havent|wont|not) ~2 (make|made|making) ~5
+    difference, (barely|hardly|scarcely|doesnt even|didnt even|dont even|not even) ~1 (scratch*|touch*|dent*|make*|made) ~4,
+    waste of (time|money|space|effort), (just|exactly|still|much|back to) the same, (no|not) (better|further
+    forward|nearer|wiser|worse no better), (didnt|doesnt|hasnt|havent) ~1 (last|lasted|hold|held|stick|stuck|long)`,
 };

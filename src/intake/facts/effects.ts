@@ -94,10 +94,10 @@ export function effectsIn(
       worded.push({ effect: 'nothing', from: index, to: index + 1 });
     }
   }
-  worded.push(...unableIn(sentence, activities), ...spokenOff(sentence, activities));
+  worded.push(...unableIn(sentence, activities), ...ableIn(sentence, activities), ...spokenOff(sentence, activities));
   const last = sentence.words.length - 1;
   // "Sitting hurts, running doesn't."
-  if (last > 1 && /^(?:doesnt|dont|isnt|didnt|wont)$/.test(sentence.words[last].text)) {
+  if (last > 1 && /^(?:doesnt|dont|isnt|didnt|wont|arent|not)$/.test(sentence.words[last].text)) {
     worded.push({ effect: 'nothing', from: last, to: last + 1 });
   }
   const felt = feels.flatMap(({ from, to, certainty }): Effect[] => {
@@ -141,6 +141,23 @@ function unableIn(sentence: ReadSentence, activities: readonly ActivityHit[]): E
     if (start === undefined || /^(?:rest|massage|cold|heat|eating)$/.test(value)) return [];
     const between = sentence.words.slice(from - start + 1, from);
     return between.every(({ text }) => EVEN.test(text)) ? [{ effect: 'worse', from: from - start, to }] : [];
+  });
+}
+
+/** "I can get through parkrun but …": what can be done, against what cannot. */
+function ableIn(sentence: ReadSentence, activities: readonly ActivityHit[]): Effect[] {
+  const turn = sentence.words.findIndex(({ text }) => text === 'but');
+  return activities.flatMap(({ from }): Effect[] => {
+    if (turn < from) return [];
+    const start = [1, 2, 3, 4].find((back) => /^(?:can|could|able)$/.test(sentence.words[from - back]?.text ?? ''));
+    if (start === undefined) return [];
+    const between = sentence.words.slice(from - start + 1, from);
+    const isDoing = between.every(({ text }) =>
+      /^(?:to|get|through|round|do|manage|cope|with|handle|tolerate|just|about|still|happily|easily|a|an|my|go|for|short|usually|fine)$/.test(
+        text,
+      ),
+    );
+    return isDoing && between.length > 0 ? [{ effect: 'nothing', from: from - start, to: from }] : [];
   });
 }
 

@@ -2,8 +2,9 @@
 export const everydayActivities: Readonly<Record<string, string>> = {
   walking: `
     (slow|slowing|slowed|dropping) ~1 to a walk, walk, walks, walking, walked, stroll*, (a)? few steps, after # steps,
-    (walk|walking) (around|about|slowly|normally|the dog), (on)? (walks|a walk|dog walks), walk* (the dog|my dog|dogs|to
-    (work|school|the shops|the station)|home|about|around|on it|anywhere|upright|briskly|quickly|fast),
+    (walk|walking) (around|about|slowly|normally|the dog), (pottering|pottered|potter|pootling|wandering|mooching)
+    (about|around) (the house)?, (a)? (dog|proper|short|gentle|quick|decent) walk*, (walks|dog walks), walk* (the dog|my
+    dog|dogs|to (work|school|the shops|the station)|home|about|around|on it|anywhere|upright|briskly|quickly|fast),
     (brisk|short|gentle|slow|quick) walk*, strolling, pacing, walk breaks, run walk, jeffing, (a|the|my)? school run`,
   'long-walk': `
     long walk*, (walk|walked|walking|walks) ~1 (far|too far|a lot|long|too long|all day|for hours|for miles|too much|long
@@ -171,13 +172,13 @@ export const everydayActivities: Readonly<Record<string, string>> = {
     flat on (my|the) (back|floor)`,
   sleep: `
     (a|good|one|after a|after)? (night|nights) sleep, (good|proper|after|with|by)? ~1 (sleep|sleeping|slept), overnight, after
-    sleep, (a)? (good|decent|proper|full|solid) (night|sleep|nights sleep|nights rest|kip), (sleep|sleeping) (it off|on
-    it|well|in), overnight rest, sleeping`,
+    sleep, (a)? (good|decent|proper|full|solid) (night|sleep|nights sleep|nights rest|nights kip|kip), (sleep|sleeping) (it
+    off|on it|well|in), overnight rest, sleeping`,
   'short-sleep': `
     (short|poor|broken|little|no|lack of|not enough|less|too little) sleep, (short|bad|poor|broken) (night|nights), sleep*
     (badly|poorly), bad nights, tired*, late nights, (bad|poor|rubbish|broken|short|terrible|disturbed) (sleep|night*|nights
-    sleep), (when|if|whenever) (im|i am) (tired|knackered|shattered|run down|sleep deprived), tiredness, (dont|havent|not)
-    (sleep|slept|sleeping) (well|enough|much), being tired`,
+    sleep), (when|if|whenever) (im|i am) (tired|knackered|shattered|run down|sleep deprived), tiredness, (slept|sleeping|sleep)
+    (badly|poorly|terribly|awfully), (dont|havent|not) (sleep|slept|sleeping) (well|enough|much), being tired`,
   stress: `
     stress, stressed, stressful, worry, worrying, anxiety, anxious, deadline*, busy (day*|week*) at work, (when|if|whenever)
     (im|i am|things are|work is|life is|i get) ~1 (stressed|stressful|busy|anxious|wound up|tense|under pressure),

@@ -24,7 +24,9 @@ const IDLE = /^(?:difference|odds|effect|impact|change)$/;
 /** "Rest makes no difference" is of a remedy that does not help; "hills make no difference" of what does not hurt. */
 export function unhelped({ words }: ReadSentence, link: Link): Link {
   const isIdle = words.slice(link.from, link.to).some(({ text }) => IDLE.test(text));
-  if (!isIdle) return link;
+  const isAsBefore =
+    link.effect === 'no-relief' && words.slice(link.from, link.to).some(({ text }) => text === 'touch');
+  if (!isIdle && !isAsBefore) return link;
   const isAid = AIDS.test(link.activity.value);
   if (isAid && link.effect === 'nothing') return { ...link, effect: 'no-relief' };
   return !isAid && !TRIED.test(link.activity.value) && link.effect === 'no-relief'
@@ -150,7 +152,7 @@ export function againstBefore({ words }: ReadSentence, link: Link, before: reado
   const said = words.slice(link.from, link.to).map(({ text }) => text);
   const isBare =
     (/^(?:not|never)$/.test(said[0]) && /^(?:on|with|when|in|during|after|at|while|for|if)$/.test(said[1] ?? '')) ||
-    /^(?:doesnt|dont|isnt|arent|didnt|wont)$/.test(said.at(-1) ?? '');
+    /^(?:doesnt|dont|isnt|arent|didnt|wont|not)$/.test(said.at(-1) ?? '');
   if (!isBare) return link;
   if (last.effect === 'nothing') return { ...link, effect: 'worse' };
   return last.effect === 'better' ? { ...link, effect: 'no-relief' } : link;

@@ -114,6 +114,15 @@ export function reachesBack(
   const isTimed =
     AIDS.test(activity.value) && between.length <= 3 && /^(?:after|before|during|following)$/.test(between[0] ?? '');
   if (effect.effect === 'no-relief' && before.some((word) => trying.test(word))) return '';
+  // "A week of rest, no better"
+  if (effect.effect === 'no-relief' && AIDS.test(activity.value) && between.length <= 2) return '';
+  // "Sitting is when it nags most"
+  if (
+    /^(?:is|are|was) (?:usually |mostly |always )?(?:when|where|what)(?: it| the pain| things| i)?(?: really| usually| always| mostly| tends to)?$/.test(
+      between.join(' '),
+    )
+  )
+    return '';
   // "First steps, later is good": what comes later is no part of it.
   if (between.some((word) => /^(?:later|afterwards|eventually|then)$/.test(word)) && effect.effect !== 'worse')
     return null;

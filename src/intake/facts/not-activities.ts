@@ -1,5 +1,6 @@
 /** Phrases that hold the word of an activity and name none, separated by commas. */
 export const notActivities = `
+  ice heat elevation, elevation,
   (my|the|a|your) first half, first half (marathon), for (work|school), (at|to|from|off|in) work,
   # (km|k) (h|hour|an hour|per hour|pace), (# k|# km) to (a)? #, sitting bone*, (ultrasound|mri|scan|xray) (showed|shows|found|revealed|was|came|said|of|on|scan*), sit bone*, sits bone*, (i|and|then|he|she|nearly|just) fell, fell (off|over|on|down|from|out|and|in|asleep|ill|into|badly|heavily|awkwardly|hard), (pain|pains|ache|it|that|which|discomfort) (moves|moved), i fell (off|over|on|down|from|out|in|badly|heavily), sitz bone*, (had|have|having|has|forced|reduced|needed) to (walk|hobble|limp|stop running|stop), walked (home|back|it off|in|it home|it out|off), (at|about|around|after|past|roughly) ~2 # (k|km|miles|mile|kilometres|minutes|hours) (a|per|each|every) (week|day|month), running (down|up|along|across|through) (into|my|to|from|towards|along|its), running down the (leg|arm|side|back|outside|inside|front|length|spine|neck|thigh|calf|shin), (drive|driving|drove|drives) me, (knee|knees|leg|legs) bent, (doesnt|dont|wont|not) bend, (carry|carrying|carried|keep|kept|keeping) on running, running (hot|rough|smoothly|costs|joke), help* (me|with|my|get|getting to)? (to)? sleep, shin splint*, heavy legs, trouble breathing, breathing (trouble|problem*|difficult*), short of breath, on (the)? ice, black ice, (rowing|delivery)? run up, (long|straight|road|this|that|home|first|last|final|hilly)
   (stretch|stretches), running
@@ -34,5 +35,5 @@ export const notActivities = `
   hoka ride, saucony ride, brooks ride, (nike|hoka|brooks|adidas|saucony|asics) (run*|walk*|race*|speed*|rise*),
   saucony (ride|guide|endorphin speed), endorphin speed, speed goat, speedgoat, trail (shoe*|runner*|mix|head|blaz*),
   road shoe*, race (shoe*|flat*), running (shoe*|trainer*|sneaker*), tempo next, zoom fly, zoomx, wave rider, flat
-  (feet|foot|shoes|white|pack|out|mate|share|battery|screen|tyre*|lining), my flat, a flat, (race|racing) flat*,
+  (feet|foot|shoes|white|pack|mate|share|battery|screen|tyre*|lining), my flat, a flat, (race|racing) flat*,
   boxing day, tights`;

@@ -9,7 +9,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
   ache: 'ache*, aching, achy, achey, sore*, tender*, dull, bruised feeling, grumbl*, backache',
   stiffness: `
     stiff, stiffness, stiffer, stiffen*, stif, tight, tightness, tightens, tighten, tightened, tightening, tighter,
-    tense, tenses, tensed, tension, seize*, seizing, locked up, locks, locks up, locking up, cricked, crick, rigid, knotted,
+    tense, tenses, tensed, tension, seize*, seizing, locked up, locks, locks up, locking up, (has|have|had|just) locked, cricked, crick, rigid, knotted,
     knots, knot, (is|are|feel|feels|gone|like|locked|set) (rock)? solid, rock hard, like (a|an)? (rock|rocks|stone|stones|wood|board|plank|iron), (neck|back|shoulder|calf|shoulders|calves) very hard`,
   sharp: `
     sharp, sharper, sharpest, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle,

@@ -26,7 +26,7 @@ export const runningActivities: Readonly<Record<string, string>> = {
     (run|running|go|going|ran|runs) (fast|faster|hard|harder|quick*|flat out|too fast|at pace|at speed),
     (anything|any|everything|going) (faster|quicker|harder), (doing|on|at|do|any) speed, sprint*, interval*, speedwork,
     fartlek*, strides, tempo, tempos, speed (work|up|session*), up the pace, pick up the pace, (200|400|800|1000|300|600) (s|m),
-    mile reps, repeats, push* (the pace|hard|harder|myself), race pace, (faster|quicker|harder)
+    mile reps, repeats, push* (the pace|hard|harder|myself), race pace, flat out, full (pelt|tilt|gas), (faster|quicker|harder)
     (stuff|paces|work|ones|running|runs|sessions|efforts|than ~3), (any|every) (speed|effort|intensity), efforts,
     (accelerat*|surges), kick* for (the)? (line|home), (high|higher) (intensity|tempo|speed*), yassos, reps, (open|stretch*)
     (up|out) (my)? stride*, (stride|striding|strides) out, (the)? (fast|quick|speedy|hard) stuff, speed (things|it) up, speeding
@@ -39,12 +39,13 @@ export const runningActivities: Readonly<Record<string, string>> = {
     run*|training run*|weekend run*|miles), long slow (distance)? (run|runs), (longer|longest|lengthy)
     (run|runs|distance*|one|running|mileage), run* (long|far|too far|further|too long|longer|long distances), long slow runs,
     lsr, # (miler*|mile long run), (run|runs|running) ~1 (over|longer than|more than|beyond|past) (an hour|# hours|# miles|#),
-    marathon training runs, (20|18|16|15|22|13|14|17|19|21|12) mile (run*|runs), distance runs, sunday run*, (a|the|my|another)
-    # miler*, (a|the|my|another|every) (20|18|16|15|22|13|14|17|19|21|12) mile (run*|runs), (anything|everything|distances|runs)
-    (over|above|beyond|longer than|past|more than|further than) ~1 (#|an hour|an hour and a half|half an hour)
-    (miles|mile|k|km|minutes|hours|hour)?, the (longer|further|farther) i (go|get|run|am out), the longer the (run|distance),
-    (long|longer) (stuff|efforts|slow ones|weekend runs|sunday runs), (deep|late|later) (in|into|on in) (a|the|my)? (long)?
-    (run|runs|race), big miles, high mileage, my long one*, back to back (runs|days), (two|three) days running`,
+    marathon training runs, (20|18|16|15|22|13|14|17|19|21|12) mile (run*|runs), distance runs, sunday run*, anything
+    (longer|further|over that|beyond that|more|bigger), (a|the|my|another) # miler*, (a|the|my|another|every)
+    (20|18|16|15|22|13|14|17|19|21|12) mile (run*|runs), (anything|everything|distances|runs) (over|above|beyond|longer
+    than|past|more than|further than) ~1 (#|an hour|an hour and a half|half an hour) (miles|mile|k|km|minutes|hours|hour)?, the
+    (longer|further|farther) i (go|get|run|am out), the longer the (run|distance), (long|longer) (stuff|efforts|slow
+    ones|weekend runs|sunday runs), (deep|late|later) (in|into|on in) (a|the|my)? (long)? (run|runs|race), big miles, high
+    mileage, my long one*, back to back (runs|days), (two|three) days running`,
   'short-run': `
     short* (run|runs|jog|jogs|distance*|ones), (short|shorter) runs, a mile or two, (quick|short|little) (#
     (k|mile|miler|minute)|run|jog|trot|spin) ~1`,

@@ -62,8 +62,8 @@ export const sportsAndShoes: Readonly<Record<string, string>> = {
     ~1 (shoe*|trainer*|sneaker*|pair|ones|slippers|socks), more (cushion*|padding), cushioning, (hokas|crocs|oofos|birkenstocks)`,
   barefoot: `
     (take|taking|took|kick|kicking) (my|the) ~1 (shoe*|trainer*) off, (take|taking|took) off (my|the) ~1 (shoe*|trainer*),
-    barefoot, bare foot, bare feet, without shoes, no shoes, in socks, (around|about) the house,
-    (walk*|being|going|go|run*|pad*|around|standing) ~1 barefoot ~2, (in|wearing) (bare feet|socks|just socks|my socks),
-    (take|taking|took|kick|kicking|taken) (my|the|off my|that|off) ~1 (shoe*|trainer*|boot*) (off)?, shoes off, no shoes on`,
+    barefoot, bare foot, bare feet, without shoes, no shoes, in socks, (walk*|being|going|go|run*|pad*|around|standing) ~1
+    barefoot ~2, (in|wearing) (bare feet|socks|just socks|my socks), (take|taking|took|kick|kicking|taken) (my|the|off
+    my|that|off) ~1 (shoe*|trainer*|boot*) (off)?, shoes off, no shoes on`,
   heels: 'high heels, wearing heels, in heels, (high|my|in|wearing|any|work)? heels, heeled (shoes|boots)',
 };

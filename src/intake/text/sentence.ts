@@ -27,7 +27,7 @@ const abbreviations = new Set('approx vs dr mr mrs ms st no min mins hr hrs etc 
 const titles = new Set('vs dr mr mrs ms st eg ie approx aprox'.split(' '));
 
 const STOP = /[!?…]|\.(?:\s|$|["'”’)])|\.{2,}|\n\s*\n/u;
-const STRONG = /[;:—–]|\s-+\s/u;
+const STRONG = /[;:=—–→]|\s-+\s/u;
 
 /** Whether a sentence ends in what stands between two words. */
 function ends(gap: string, before: Word, lineLength: number, next: string): boolean {
