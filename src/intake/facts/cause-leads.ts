@@ -6,7 +6,7 @@ export const plainLeads = `
   (could|can|might|may|would) (it|this|that) ~1 be (due to|down to|caused by|because of|related to|from|coming from|something to do with|that)?,
   (is|are|was) (it|this|that) ~1 (due to|down to|because of|caused by|related to|from), due to, caused by, brought on by,
   (its|is|was|be|all|probably|mostly|partly|purely|mainly|entirely|likely) down to, put* ~2 down to, putting ~2 down to,
-  attribut* ~2 to, blam* (it|this|that)? (on)?, (its|thats|this is|that is|it is|comes|coming|came|stems|stemming) from, (narrow*|boil*|comes|come) ~1 down to,
+  attribut* ~2 to, blam* (it|this|that)? (on)?, (its|thats|this is|that is|it is|comes|coming|came|stems|stemming) from, (called|calls|labelled|named|diagnosed) it (a|an|as)?, (narrow*|boil*|comes|come) ~1 down to,
   (its|is it|thats|be|is|all|just|probably|mainly|partly) because (i|my|ive|im|of),
   as a result of, result of, could be (the|my|a|an), wonder* (if|whether) (its|it is|this is|its just|it might be|it could be|that)? (just)? (my|the|a|an|from),
   (i|we) ~1 (think|reckon|suspect|guess|believe) (its|it is|that its|it might be|it may be|it could be|thats|this is) (just|probably|all|actually)? (my|the|a|an|from|because of), triggered by the`;

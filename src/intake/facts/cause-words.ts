@@ -56,7 +56,7 @@ export const causeWords: Readonly<Record<string, string>> = {
     position, shoulders up ~3, rounded shoulders`,
   'arm-carriage': `
     arm carriage, arm swing, (way|how) ~2 (hold|carry|swing|use) ~2 (arms|shoulders|hands), arms,
-    (clench*|tense|tenses|tensed|tensing|grip|gripping) ~2 (fists|shoulders|hands|arms|upper body|jaw|fingers), (shoulders|elbows|arms|fists) (up|hunched|bent|clenched|tensed|tight|high|too high|raised) ~3, (hold|carry|keep|holding|carrying|keeping|run with|running with|swing|swinging) ~1 (arms|shoulders|elbows|fists|hands) ~1 (up|high|tight|tense|bent|clenched|too high|stiff|across)?, twist* ~2 (upper body|torso), arm position, upper
+    shrug|shrugging ~1, braking with ~2, (clench*|tense|tenses|tensed|tensing|grip|gripping) ~2 (fists|shoulders|hands|arms|upper body|jaw|fingers), (shoulders|elbows|arms|fists) (up|hunched|bent|clenched|tensed|tight|high|too high|raised) ~3, (hold|carry|keep|holding|carrying|keeping|run with|running with|swing|swinging) ~1 (arms|shoulders|elbows|fists|hands) ~1 (up|high|tight|tense|bent|clenched|too high|stiff|across)?, twist* ~2 (upper body|torso), arm position, upper
     body, tight shoulders when, fists, (holding|hold) (my|a|the) (phone|water|bottle|water bottle|handheld), (water|phone) i (hold|carry), carrying (my phone|a bottle|water|a phone)`,
   'carried-load': `
     rucksack*, backpack*, bag, bags, strap, straps, hydration (vest|pack), vest, carrying ~3, (carry|carried|wear|wearing) ~2 (bag|rucksack|backpack|phone|bottle|vest|pack|keys|weight|belt|baby|toddler|child*|water), (running|waist|phone|race|tight|bum) belt, waistband, armband, phone holder, bumbag, camelbak, satchel, handbag, shoulder bag, heavy (bag|load), pack,

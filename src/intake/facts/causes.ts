@@ -90,6 +90,11 @@ function causeAfter(sentence: ReadSentence, lead: Lead, all: readonly Hit<string
   if (next === undefined) return null;
   if (lead.value === 'fault' && (!faults.has(next.value) || next.from - lead.to > 1)) return null;
   const isFault = faults.has(next.value) && !/^(?:mine|was|is|about|of)$/.test(sentence.words[lead.to - 1].text);
+  // "It's only the sidewalk" tells what hurts.
+  const isGround =
+    /^(?:surface:|treadmill|descent)/.test(next.value) && textsOf(sentence, lead.to, next.from).includes('only');
+  const isParted = lead.value === 'denied' && sentence.afterComma.slice(lead.to, next.from + 1).includes(true);
+  if (isGround || isParted) return null;
   if (isOfNames(sentence, lead) && !isCondition(next.value) && !isFault) return null;
   // "Because I heel strike" and "down to running on roads" lead into their own clause.
   const between = textsOf(sentence, lead.to, Math.max(lead.to, next.from));
@@ -241,8 +246,13 @@ function bareNames(sentence: ReadSentence, all: readonly Hit<string>[], isReply:
   const { length } = sentence.words;
   if (!isReply && sentence.asks && length <= 7) {
     const whole = all.filter(
-      ({ from, to }) =>
-        length <= BARE_QUESTION && from <= 2 && to === length && !isAsking(sentence) && !isFelt(sentence),
+      ({ from, to, value }) =>
+        length <= BARE_QUESTION &&
+        from <= 2 &&
+        to === length &&
+        !isAsking(sentence) &&
+        !isFelt(sentence) &&
+        !/^(?:clothing|diet|hydration)$/.test(value),
     );
     return [...all.filter(({ value }) => isCondition(value)), ...whole];
   }

@@ -6,6 +6,7 @@ export type Distance = { readonly metres: number; readonly from: number; readonl
 
 const METRES: Readonly<Record<string, number>> = {
   k: 1000,
+  ks: 1000,
   km: 1000,
   kilometre: 1000,
   kilometres: 1000,

@@ -81,9 +81,9 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (comes|come|came|kicks|kick|starts|appears|shows|arrives|sets|hits|strikes|surfaces|rears|begins|returns|happens|occurs|crops|develops)
     ~1 (on|in|up|back|when|after|during|around|about|at|by|only|whenever|with|from)?,
     (hits|hit|strikes|strike|grabs|gets|catches|stabs) (me|us), comes and goes with,
-    (brought|set|triggered|aggravated|worsened|provoked|made worse|irritated|sparked) ~1 (on|off)? by, no picnic,
-    (is|are|was|were|being|feels|feel|becomes|gets) ~1 (horrid|horrible|horrific|hideous|comical|laughable|guaranteed|ruled
-    out|beyond me|too much|bad
+    (brought|set|triggered|aggravated|worsened|provoked|made worse|irritated|sparked) ~1 (on|off)? by, no picnic, feel* like ~4
+    (when|whenever|if|after|during), only by, (is|are|was|were|being|feels|feel|becomes|gets) ~1
+    (horrid|horrible|horrific|hideous|comical|laughable|guaranteed|ruled out|beyond me|too much|bad
     news|pants|crap|shocking|gruesome|dodgy|sketchy|risky|fatal|lethal|vile|evil|wicked|miserable|dire|hellish|the pits|the
     devil|the absolute worst|the pain|ouch|ouchy|a no|a definite no|a mistake|a joke|a big no|a bad idea|a pain|a bit much|a
     stretch|a battle|a mission|a chore|an ordeal|an effort|a disaster|a horror|a lottery|asking for it|asking for
@@ -113,15 +113,16 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     off, comfortable, (the)? only comfortable ~1, ease|eases|eased|easing|easier, ease|eases|eased|easing (off|up)?,
     (helps|help|helped|helping), loosen* up?, settles, settle, settled, settling, reliev*, relief, (goes|go|going|went)
     (away|off), gone (away|off|completely)?, disappear*, (clears|clear|cleared) (up)?, fade*, fading, (stops|stop|stopped)
-    (hurting|it|the pain)?, (fixes|fix|fixed|fixing), (sorts|sorted) ~1 (out)?, sort (it|itself|out|me|things), (is|was|a|such
-    a|great|real|only) comfort, comforting, improv*, sooth*, calm*, (barely|hardly|scarcely) ~1 (notice|feel) (it|a
-    thing|anything), works (well|for me|wonders|great|a treat)?, worked (well|for me|wonders|great|a treat)?, did the trick,
-    does the trick, (wears|wear|wore) off, subsid*, (took|takes|take) it away, less
-    (pain|pains|painful|paining|painfully|sore|stiff|painful), (hurts|hurt|sore|aches) less, (pain|ache|stiffness|it) less,
-    reduc*, lessen*, (warms|warm) up, feels good, good (for|when|with|after|if|on), bearable, manageable, cured, cures,
-    releases, release, (free|frees) (it)? up, gives relief, makes a difference, made (a|a big|all the) difference, does me good,
-    no pain, pain free, painless, (is|was) good, alleviat*, dulls, takes the edge off, (shifts|shift|shifted) it,
-    (makes|make|made) (it|things) (better|easier|bearable), did (it)? good, a godsend, the only thing that,
+    (hurting|it|the pain|when|if|once|after|as|within|by|straight|immediately|completely), has stopped, stopped, it stops,
+    (fixes|fix|fixed|fixing), (sorts|sorted) ~1 (out)?, sort (it|itself|out|me|things), (is|was|a|such a|great|real|only)
+    comfort, comforting, improv*, sooth*, calm*, (barely|hardly|scarcely) ~1 (notice|feel) (it|a thing|anything), works
+    (well|for me|wonders|great|a treat)?, worked (well|for me|wonders|great|a treat)?, did the trick, does the trick,
+    (wears|wear|wore) off, subsid*, (took|takes|take) it away, less (pain|pains|painful|paining|painfully|sore|stiff|painful),
+    (hurts|hurt|sore|aches) less, (pain|ache|stiffness|it) less, reduc*, lessen*, warms up, feels good, good
+    (for|when|with|after|if|on), bearable, manageable, cured, cures, releases, release, (free|frees) (it)? up, gives relief,
+    makes a difference, made (a|a big|all the) difference, does me good, no pain, pain free, painless, (is|was) good, alleviat*,
+    dulls, takes the edge off, (shifts|shift|shifted) it, (makes|make|made) (it|things) (better|easier|bearable), did (it)?
+    good, a godsend, the only thing that,
     (eases|ease|eased|helps|help|helped|helping|relieves|relieve|relieved|settles|settle|settled|calms|calm|calmed|soothes|soothe|soothed|loosens|loosen|loosened)
     <it>? ~1 (off|up|down|out|no end|right down|somewhat|slightly)?,
     (frees|free|freed|sorts|sort|sorted|fixes|fix|fixed|cures|cure|cured|shifts|shifted|clears|clear|cleared|numbs|numbed|dulls|dull|dulled|reduces|reduce|reduced|quietens|quietened|lessens|lessened|unlocks|unlocked|untangles|quiets|alleviates|alleviated|softens|mutes|tames|banishes)
@@ -136,8 +137,8 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     of|blessed|real|total|huge|the only|only|get|gives|gave|give|giving|bring|brings|offers|provides|got|find|found) ~1 relief
     (from|by|with|if|when|is|comes|came)?,
     (vanishes|vanish|vanished|melts|melt|evaporates|dissolves|recedes|receded|subsides|dissipates|abates|lets up|let up|lets
-    go|quietens|calms down|settles down|dies down|wears off|backs off|fades|goes quiet|drops off|tails off|clears up|clears
-    off|goes away|goes off|eases off|eases up|disappears), (goes|go|went|gone) (once|when|after|if|as soon as|the moment|the
+    go|quietens|calms down|settles down|dies down|wears off|backs off|fades|goes quiet|tails off|clears up|clears off|goes
+    away|goes off|eases off|eases up|disappears), (goes|go|went|gone) (once|when|after|if|as soon as|the moment|the
     minute|by|within|completely|straight away|immediately|almost immediately|instantly|with|as),
     (the|my|only|one|best|main|what|all)? ~1 (trick|answer|saviour|cure|fix|solution|thing that (helps|works|eases
     it|helped|worked|stops it|touches it|gives relief|does anything|makes a difference|shifts it|takes the edge off))
@@ -154,12 +155,13 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (helpful|effective|soothing|therapeutic|restorative|beneficial), (is|are|feels|feel) ~1
     (nice|lovely|great|amazing|wonderful|divine|blissful|fantastic|brilliant|best|the best), best
     (when|if|in|on|with|after|for|position), unwinds, back to normal (by|after|within|with|once), (right|ok|fine) (as
-    rain|again|by|within), (turned|turns) <it> (round|around), (took|takes|brings|brought|got|gets|knocks|knocked|dropped|drops)
-    <it> ~1 (down)? from (a)? # (to|down to) ~1 #, (took|takes|brings|brought|gets|got) <it> (down)? to (a)? #,
-    (bought|buys|gives|gave) me ~2 (hours|days|weeks|months|minutes|miles|hour|day|week|month), (holds|held|keeps|kept) <it>
-    (together|going|warm|quiet), (gets|got|lets|let) me (to sleep|sleep|through|by|run|walk|back), (takes|took|taking) the
-    (pressure|load|weight|strain) off ~1, (it|everything) (lets|let) go, (i can|i could) (last|manage|get) ~2
-    (hour|hours|miles|minutes|longer|further), (is|are|was|were) the only thing that (helps|eases|works|gets me|lets
+    rain|again|by|within), (turned|turns) <it> (round|around), (comes|came|come) back to life, comes right,
+    (took|takes|brings|brought|got|gets|knocks|knocked|dropped|drops) <it> ~1 (down)? from (a)? # (to|down to) ~1 #,
+    (took|takes|brings|brought|gets|got) <it> (down)? to (a)? #, (bought|buys|gives|gave) me ~2
+    (hours|days|weeks|months|minutes|miles|hour|day|week|month), (holds|held|keeps|kept) <it> (together|going|warm|quiet),
+    (gets|got|lets|let) me (to sleep|sleep|through|by|run|walk|back), (takes|took|taking) the (pressure|load|weight|strain) off
+    ~1, (it|everything) (lets|let) go, (i can|i could) (last|manage|get) ~2 (hour|hours|miles|minutes|longer|further),
+    (is|are|was|were) the only thing that (helps|eases|works|gets me|lets
     me|touches|shifts|takes|stops|settles|keeps|allows|relieves|soothes|brings|gives|does|can|makes it better|seems
     to|has|worked|helped) ~1, (sees|saw) it off, (chases|chased) it away, (sorts|sorted) me ~1, (its|thats|is)
     (bliss|heaven|lovely|magic), makes all the difference, (forget|forgot) (about it|its there|all about it|it is there),

@@ -77,7 +77,7 @@ export function effectsIn(
     // "As soon as I stop running"
     .filter(
       ({ from, to }) =>
-        !(/^stop/.test(sentence.words[from].text) && /^(?:run|walk|jog)/.test(sentence.words[to]?.text ?? '')),
+        !(/^stop/.test(sentence.words[from].text) && /^(?:run|walk|jog)|ing$/.test(sentence.words[to]?.text ?? '')),
     )
     // "Cycling: nothing", but not "nothing fast".
     .filter(
@@ -119,7 +119,9 @@ export function effectsIn(
           other.from <= each.from &&
           other.to >= each.to &&
           other.to - other.from > each.to - each.from &&
-          (UNPLEASANT.test(sentence.words[other.from].text) || STOPPING.test(sentence.words[other.from].text)),
+          (UNPLEASANT.test(sentence.words[other.from].text) ||
+            STOPPING.test(sentence.words[other.from].text) ||
+            sentence.words[other.from].text === 'neither'),
       ),
   );
   const rank = { 'no-relief': 3, nothing: 2, better: 1, worse: 0 };

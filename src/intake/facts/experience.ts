@@ -31,7 +31,17 @@ export function experiencesIn(sentence: ReadSentence, moments: readonly Moment[]
   );
   const lengths = lengthsIn(sentence).flatMap((length) => {
     const lead = runs.find(
-      (hit) => length.from >= hit.from && length.from - hit.to <= 3 && length.from >= hit.from + 1,
+      (hit) =>
+        length.from >= hit.from &&
+        length.from >= hit.from + 1 &&
+        (length.from - hit.to <= 3 ||
+          words
+            .slice(hit.to, length.from)
+            .every((word) =>
+              /^(?:on|and|off|for|about|now|roughly|around|over|nearly|almost|the|last|past|some|at|least|mostly|more|than|just|like)$/.test(
+                word,
+              ),
+            )),
     );
     const newcomer =
       /^(newbie|beginner|novice)$/.test(words[length.from - 2] ?? '') ||

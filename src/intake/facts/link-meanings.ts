@@ -192,8 +192,9 @@ export function correlativesIn({ words }: ReadSentence, activities: readonly Act
 }
 
 /** "Fine until ten miles": what it is fine until makes it worse. */
-export function notUntil(link: Link): Link {
-  return link.lead === 'until' && link.effect === 'nothing' ? { ...link, effect: 'worse' } : link;
+export function notUntil({ words }: ReadSentence, link: Link): Link {
+  const isUntil = words.slice(link.from, link.activity.from).some(({ text }) => text === 'until');
+  return (link.lead === 'until' || isUntil) && link.effect === 'nothing' ? { ...link, effect: 'worse' } : link;
 }
 
 /** "Not from running, only driving": what stands alone against what changes nothing makes it worse. */
@@ -268,4 +269,40 @@ export function saidAgain(sentence: ReadSentence, activity: ActivityHit, last: L
   const opposite = { 'no-relief': 'better', nothing: 'worse' } as const;
   if (!isDone || !isEnd || !(last.effect === 'no-relief' || last.effect === 'nothing')) return null;
   return { ...last, effect: opposite[last.effect], activity, from: activity.from, to: activity.to + 1 };
+}
+
+/** Words before an effect that leave its subject to the sentence before: "it helped", "which made it worse", "no joy". */
+const SUBJECT =
+  /^(?:it|that|this|they|these|those|which|and|but|so|really|just|both|all|only|has|have|seemed|seems|seem|to|did|do|does|actually|definitely|probably|maybe|honestly|sadly|havent|hasnt|i|think|dont|doesnt|didnt)$/;
+/** Verbs whose subject is what was done. */
+const JUDGES =
+  /^(?:help|helps|helped|made|makes|worked|works|no|did|does|didnt|doesnt|do|havent|hasnt|zero|useless|waste|nothing|eased|eases|relieved|fixed|sorted|cured|took|takes|gave|gives|little|not|dont|barely|hardly|better|worse)$/;
+
+/** "I tightened the strap. Helped for a day.": what the sentence before did is judged. */
+export function judging(
+  { words, asks }: ReadSentence,
+  all: readonly Effect[],
+  before: readonly ActivityHit[],
+  previous: ReadSentence,
+): Link | null {
+  const effect = all[0];
+  const aid = before.findLast(({ value }) => AIDS.test(value) || TRIED.test(value));
+  if (effect === undefined || aid === undefined || asks || effect.effect === 'nothing') return null;
+  const isBare =
+    words.slice(0, effect.from).every(({ text }) => SUBJECT.test(text)) && JUDGES.test(words[effect.from].text);
+  const isTried = previous.words.some(({ text }) =>
+    /^(?:tried|trying|been|doing|did|done|use|used|using|bought|got|had|have|already|started|rest|rested|iced|stretch|gave|given|wear|wearing|put|switched|went|make|roll|take|taking|took)$/.test(
+      text,
+    ),
+  );
+  // "It helps": without a subject of its own, or with one that the sentence before names as tried.
+  return isBare && isTried && effect.from <= 4
+    ? {
+        activity: { value: aid.value, from: effect.from, to: effect.to },
+        effect: effect.effect,
+        from: effect.from,
+        to: effect.to,
+        lead: '',
+      }
+    : null;
 }

@@ -126,20 +126,6 @@ export function reachesBack(
   // "First steps, later is good": what comes later is no part of it.
   if (between.some((word) => /^(?:later|afterwards|eventually|then)$/.test(word)) && effect.effect !== 'worse')
     return null;
-  if (between.join(' ') === 'and' || /^(?:and )?then$/.test(between.join(' '))) return null;
-  // "Did the bridges last night and it was worse this morning" tells of a day.
-  if (between.some((word) => /^(?:night|yesterday|today|ago|morning)$/.test(word)) && between.includes('was'))
-    return null;
-  // "An injection in June and it came back" is of the pain.
-  if (/^(?:comes?|came|returns?|returned)$/.test(words[effect.from].text) && /^(?:it|pain)$/.test(between.at(-1) ?? ''))
-    return null;
-  if (
-    /^(?:which|that)$/.test(between[0] ?? '') ||
-    /(?:^| )(?:and|which|so|but|though) (?:it|they|that|this|those|these)(?: is| gets| feels| was| has| have| hasnt| havent| had| just| really| do| does| did| definitely| seem to| seems to)?$/.test(
-      between.join(' '),
-    )
-  )
-    return '';
   const leadAt = words.findLastIndex(
     ({ text }, index) => index < activity.from && index >= clauseStart && /^(?:when|if|whenever|once)$/.test(text),
   );
@@ -156,10 +142,24 @@ export function reachesBack(
     texts(leadAt < 0 ? clauseStart : leadAt + 1, activity.from).every(
       (word) => !HAPPENED.test(word) || (leadAt >= 0 && /^(?:my|the|i|im)$/.test(word)),
     ) &&
-    /^(?:it|its|i|im|my|the|both|that)$/.test(between[between.indexOf('and') + 1] ?? '') &&
+    /^(?:it|its|i|im|my|the|both|that|ow|ouch)$/.test(between[between.indexOf('and') + 1] ?? words[effect.from].text) &&
     !/^(?:race|new-to-running|increase|return-after-break|new-shoes)$/.test(activity.value) &&
     !/(?:ed|ran|did|was|went|had)$/.test(own);
   if (isTrial) return '';
+  if (between.join(' ') === 'and' || /^(?:and )?then$/.test(between.join(' '))) return null;
+  // "Did the bridges last night and it was worse this morning" tells of a day.
+  if (between.some((word) => /^(?:night|yesterday|today|ago|morning)$/.test(word)) && between.includes('was'))
+    return null;
+  // "An injection in June and it came back" is of the pain.
+  if (/^(?:comes?|came|returns?|returned)$/.test(words[effect.from].text) && /^(?:it|pain)$/.test(between.at(-1) ?? ''))
+    return null;
+  if (
+    /^(?:which|that)$/.test(between[0] ?? '') ||
+    /(?:^| )(?:and|which|so|but|though) (?:it|they|that|this|those|these)(?: is| gets| feels| was| has| have| hasnt| havent| had| just| really| do| does| did| definitely| seem to| seems to| seemed to)?$/.test(
+      between.join(' '),
+    )
+  )
+    return '';
   const opening = texts(clauseStart, clauseStart + 2);
   // "Mornings it is not there", "coming down it was agony"
   const isSetting =
@@ -177,7 +177,10 @@ export function reachesBack(
   const isApart = commas(sentence, activity.to, effect.from) > 0 && crosses === 0;
   if (lead !== null && !(isApart && !leads.has(words[start].text))) return lead;
   const can = leadingUp.at(-1) === 'can' && effect.effect === 'nothing';
-  const isSubject = can || (leadingUp.length <= LONGEST_SUBJECT && !leadingUp.some((word) => noSubject.test(word)));
+  // "Turning to look over that shoulder is the worst"
+  const isGerund = /ing$/.test(words[start].text) && leadingUp.length <= LONGEST_SUBJECT;
+  const isSubject =
+    can || isGerund || (leadingUp.length <= LONGEST_SUBJECT && !leadingUp.some((word) => noSubject.test(word)));
   return isSubject && (crosses === 0 || isPredicate) && (isTimed || !between.some((word) => breaking.test(word)))
     ? ''
     : null;

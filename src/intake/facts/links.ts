@@ -11,6 +11,7 @@ import {
   correlativesIn,
   easedBy,
   fadingIn,
+  judging,
   lacking,
   lateInRun,
   notUntil,
@@ -38,11 +39,15 @@ const COMMA = 4;
  *
  * @param sentence the sentence
  * @param feels the qualities and scores found in it
+ * @param previous the sentence before it in the same post, which "helped for a day" judges
  */
-export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[] {
+export function linksIn(sentence: ReadSentence, feels: readonly Found[], previous: ReadSentence | null = null): Link[] {
   const known = activitiesIn(sentence);
   const all = effectsIn(sentence, feels, known);
   if (all.length === 0 && !sentence.line.includes(' ; ')) return [];
+  const judged =
+    previous === null || known.length > 0 ? null : judging(sentence, all, activitiesIn(previous), previous);
+  if (judged !== null) return [judged];
   const links: Link[] = [];
   const activities = [...known, ...unnamedActivities(sentence, known, all)].sort((a, b) => a.from - b.from);
   const listed = underHeading(sentence, activities);
@@ -85,7 +90,7 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[]): Link[]
   const meant = links
     .filter((link) => correlated.every((each) => each.to <= link.from || each.from >= link.to))
     .map((link, index) => againstBefore(sentence, link, links.slice(0, index)))
-    .map(notUntil)
+    .map((link) => notUntil(sentence, link))
     .map(atTheStart)
     .map((link) => easedBy(sentence, link))
     .map((link) => unhelped(sentence, link))

@@ -41,7 +41,7 @@ export const isPace = (words: readonly string[], { from, to, metres }: Distance)
   (words[from - 1] === 'to' && words[from - 2] === 'couch') ||
   (/^(?:pace|pb|pr|mark|point|plan|programme|program|group|training|time|into|from)$/.test(words[to] ?? '') &&
     !/^(?:half|marathon|park|parkrun)$/.test(words[from])) ||
-  metres > 300_000;
+  metres > 200_000;
 
 /** Which unit bare numbers mean: that of the post, where it uses one alone. */
 export type DistanceUnit = 'mile' | 'km' | null;

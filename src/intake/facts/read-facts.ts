@@ -155,10 +155,11 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const feels = qualitiesIn(sentence);
   const sites = sitesIn(sentence, feels);
   const severities = severitiesIn(sentence);
-  const links = linksIn(sentence, [
-    ...feels,
-    ...severities.filter((each) => !feels.some((felt) => overlaps(felt, each))),
-  ]);
+  const links = linksIn(
+    sentence,
+    [...feels, ...severities.filter((each) => !feels.some((felt) => overlaps(felt, each)))],
+    context.previous,
+  );
   const all = momentsIn(sentence);
   const runs = runsIn(sentence, all, context.unit);
   // A race that was run is told of as a run.
@@ -242,7 +243,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...linked,
     ...runs,
     ...experiences,
-    ...terrainsIn(sentence).filter((ground) => !isTold(ground)),
+    ...terrainsIn(sentence, feels).filter((ground) => !isTold(ground)),
     ...ages,
     ...histories,
     ...medicationsIn(sentence),

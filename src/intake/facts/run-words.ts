@@ -10,7 +10,7 @@ export const runKinds: Readonly<Record<string, string>> = {
     (fast|hard|tempo|speed|interval|intervals|track|threshold|progression|fartlek|sprint) ~1
     (run|session|workout|reps|intervals|work), (intervals|fartlek|speedwork|tempo|strides|sprints|yassos),
     hill (reps|repeats|sprints|session), # (k|km|miles|mile) (tempo|hard|fast|threshold), (a|my|the) tempo,
-    # (x|of|times) (200|300|400|600|800|1000|1200|1600) ~1, (a set of|some) (200|300|400|600|800|1000) s`,
+    # (x|of|times) (200|300|400|600|800|1000|1200|1600) ~1, (a set of|some)? (200|300|400|600|800|1000|1200|1600) s`,
   race: `
     half marathon, marathon, race, parkrun, park run, ultra, (5|10) (k|km) race, relay, triathlon, ironman, duathlon,
     time trial, (my|the|a|first|second|another|last) (half|full), the ~2 half, great north run, cross country`,
@@ -43,4 +43,4 @@ export const habitual =
   /^(?:always|usually|normally|typically|generally|regularly|every|each|most|often|sometimes|never|week|weekly|times|when|whenever|if|unless|would|used|could|can|cant|want|wanted|per|average|averaging|any|until|once)$/;
 /** Words that tell of what is to come. */
 export const toCome =
-  /^(?:hoping|hope|hopefully|planning|plan|planned|tomorrow|next|upcoming|coming|will|iwill|should|shall|must|going|due|meant|supposed|entered|booked|signed|registered|training|build|building|aiming|aim|ahead|want|wanting|like|love|need|got|have|dreading|before|before|wait)$/;
+  /^(?:hoping|hope|hopefully|planning|plan|planned|tomorrow|next|upcoming|coming|will|iwill|should|shall|must|due|meant|supposed|entered|booked|signed|registered|training|build|building|aiming|aim|ahead|want|wanting|need|got|have|dreading|wait)$/;

@@ -15,7 +15,7 @@ export const runningActivities: Readonly<Record<string, string>> = {
     (easy|slow|gentle|recovery|light|relaxed|steady|short slow|slow easy) (and)? (easy|slow)?
     (run|runs|jog|jogs|running|jogging|pace|miles), (run|running|jog|jogging|go|going) (easy|slow|slowly|gently|slower|easier|at
     an easy pace|at easy pace|very slow|very slowly|really slow*|nice and easy), plod*, slow down, easy pace, zone 2, slower
-    pace, (steady|gentle|easy|slow) ~1 # (k|km), (steady|gentle|easy|slow) (#
+    pace, (steady|gentle|easy|slow) ~1 # (k|km|ks), (steady|gentle|easy|slow) (#
     (k|miles|minutes)|miles|stuff|plod|trot|bimble|ones), jog* (slowly|gently|easily|along),
     (tootling|bimbling|pootling|shuffling) ~1, slowing (down|it down|the pace), (slow|ease) (it|things)? (right)? (down|off) (a
     bit|on the pace)?, ease off the pace, drop* the pace, slower (running|runs|miles), recovery pace, conversational pace,
@@ -139,7 +139,7 @@ export const runningActivities: Readonly<Record<string, string>> = {
     yards|of ~2|out of bed)?, (get|gets|getting|got|step*|climb*|stand*|rise|rising) (up|out|off)? ~1 (out|out of|from|off|up
     from|up out of|up off) (the|a|my|of)? ~1
     (bed|chair|car|sofa|couch|desk|seat|floor|ground|toilet|loo|armchair|table|sitting|kneeling|squatting|low ~1),
-    (when|whenever|if|as|after) i (first)? (get up|stand up|stand|get out of bed|get going|set off|start off|start out|start
+    (when|whenever|if|as|after) i (first)? (get up|stand up|get out of bed|get going|set off|start off|start out|start
     running|start|start to run|begin|start moving|start walking) (after sitting|from sitting)?,
     (stand|standing|getting|get|gets) up (after|from|again|straight|to ~1), (at|for|during|in) the (very)? (start|beginning) (of
     ~3)?, (the)? (start|beginning|early part) of (a|my|the|every|each|any) ~1 (run|runs|session|walk), (first|early|opening)

@@ -75,7 +75,9 @@ function toldByVerb(sentence: ReadSentence, moments: readonly Moment[], unit: Di
     const isEvent =
       hit.value === 'ran'
         ? distance !== undefined || length !== undefined || (isDated && (kind !== undefined || isClose(hit, moment)))
-        : (distance !== undefined && (isDated || isDone(words, hit))) || (isDated && (isRun || isLongDone));
+        : (distance !== undefined &&
+            (isDated || (isDone(words, hit) && (!isLed(words, hit) || isNamedRun(words, distance))))) ||
+          (isDated && (isRun || isLongDone));
     if (!isEvent || isNoEvent(sentence, hit, isDated && moment.relation !== 'in', moment)) return [];
     if (distance !== undefined && isWeekly(words, distance.to)) return [];
     if (distance === undefined && isWeekly(words, last)) return [];
@@ -109,11 +111,38 @@ const isDone = (words: readonly string[], { from, to }: Span): boolean =>
       ),
     ) && !/^(?:to|should|i|you)$/.test(words[from - 1] ?? '');
 
+/** "After a mile" tells when, "after a ten mile run" of a run. */
+const isLed = (words: readonly string[], { from, to }: Span): boolean =>
+  words.slice(from, to).some((word) => /^(?:after|following|during|since|on|through|into|in|from)$/.test(word)) &&
+  !words.slice(from, to).some((word) => /^(?:back|home|walked)$/.test(word));
+
+/** Whether a length is one of a run by its own words: a half, a parkrun, a miler, a ten mile run. */
+const isNamedRun = (words: readonly string[], { from, to }: Span): boolean =>
+  /^(?:half|marathon|park|parkrun)$/.test(words[from]) ||
+  words[to - 1] === 'miler' ||
+  words.slice(to, to + 3).some((word) => /^(?:run|race|jog|ultra|tempo|session)$/.test(word));
+
+/** A run to work and back: "run commuter, 7k each way". */
+function commutes(sentence: ReadSentence): Found[] {
+  const words = textsOf(sentence);
+  if (!words.some((word) => /^commut/.test(word)) && !/ run(?:ning)? (?:to|from|home from) work /.test(sentence.line))
+    return [];
+  return distancesIn(sentence).flatMap(({ metres, from, to }) =>
+    words[to] === 'each' && words[to + 1] === 'way'
+      ? foundAt(sentence, 'run', { distanceM: metres }, from, to + 2)
+      : [],
+  );
+}
+
 /** A run told of by its name and its day: "18 miler last weekend", "Sunday's long run", "Tue: 8k tempo". */
 function toldByName(sentence: ReadSentence, moments: readonly Moment[], unit: DistanceUnit): Found[] {
   const words = textsOf(sentence);
   const names: Span[] = [
-    ...runKindsIn(sentence).filter((each) => !/s$/.test(words[each.to - 1])),
+    ...runKindsIn(sentence).filter(
+      (each) =>
+        (!/s$/.test(words[each.to - 1]) || words[each.to - 1] === 's') &&
+        !(words[each.from] === 'race' && /^(?:and|to|can|i)$/.test(words[each.from - 1] ?? '')),
+    ),
     ...distancesIn(sentence).filter((each) => !isPace(words, each) && !isWeekly(words, each.to)),
     ...hitsIn(runNouns, sentence).filter((each) => !/^(?:run|jog|race)$/.test(words[each.to] ?? '')),
   ];
@@ -244,6 +273,7 @@ export function runsIn(sentence: ReadSentence, moments: readonly Moment[], unit:
     toldByVerb(sentence, moments, unit),
     toldByName(sentence, moments, unit),
     sinceThen(sentence),
+    commutes(sentence),
   ];
   for (const each of tellers.flat()) if (!found.some((other) => overlaps(each, other))) found.push(each);
   return [...found, ...listed(sentence, found)];

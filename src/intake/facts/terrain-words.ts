@@ -5,7 +5,7 @@ export const terrainWords: Readonly<Record<string, string>> = {
     downs, decline, down steep hill*, down the hill*`,
   uphill:
     'uphill*, up hill*, (run|running|go|going|runs) up ~2 (hill*|slope*|mountain*|incline*), incline*, up the hill*',
-  hills: 'hill, hills, hilly, undulating, steep',
+  hills: 'hill, hills, hilly, undulating, steep (route*|road*|street*|lane*|hill*|paths|trail*)',
   flat: `
     flat (run*|ground|route*|road*|course*|surface*|terrain|path*|trail*), on (the|a)? flat, flat, level ground, the
     flat, pan flat`,
@@ -21,6 +21,8 @@ export const terrainWords: Readonly<Record<string, string>> = {
 };
 /** Phrases that hold such a word and name no ground. */
 export const notTerrain = `
+  (run|runs|running|ran|do|did) (xc|cross country), (folding|used|old|new) treadmill,
+  hill (session*|rep*|repeat*|sprint*|training|work|run*|effort*|walk*), (last|final|next|that) hill, treadmill (thing|test|analysis|video|assessment|desk), (gait|shop) ~2 treadmill, (the|a|on a) treadmill (in|at) (the)? (shop|store|clinic|physio*), (flat|just|really|feel|feeling|felt|im|completely) flat, track (session*|night*|club|work*|spikes|team|workout*), steep (learning|price|drop*), (out|put|turned) ~2 to grass, for sale ~3,
   (lie|lying|lay|laid|lies) ~1 flat, flat on my ~2, (press*|lay) flat,
   (xc|cross country) (team|ski*|season|coach|practice|meet|squad), (sit|sits|sitting|sat|lying|sleep*|standing|stand) on (a)? hard, hard (chair*|floor*), flat
   (feet|foot|footed|shoe*|white|out|mate*|share|battery|pack*|screen|tyre*|lining), racing flat*, my flat, a flat,
