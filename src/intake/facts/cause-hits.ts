@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { type Hit, hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { wordSet } from '../text/word.ts';
 import { causeWords, notCauses } from './cause-words.ts';
 import { conditions } from './runner-words.ts';
 
@@ -20,8 +21,12 @@ export function causesIn(sentence: ReadSentence): Hit<string>[] {
 }
 
 /** Words that name no cause by themselves: places, times, parts of the body, what is felt, what is asked for. */
-const EMPTY =
-  /^(?:why|because|related|linked|connected|something|anything|nothing|it|that|this|what|serious|normal|more|else|here|worse|better|a|an|the|my|yesterday|today|lot|while|time|long|start|beginning|end|now|then|there|bad|good|ok|fine|common|safe|worth|able|case|one|same|knee|knees|ankle|foot|feet|heel|hip|hips|calf|calves|shin|shins|leg|legs|arm|toe|toes|shoulder|groin|thigh|hamstring|muscle|pain|pains|ache|hurt|hurts|sore|left|right|inside|outside|side|top|bottom|front|of|in|on|to|for|with|just|really|some|sort|kind|point|gp|doctor|physio|day|week|days|weeks|month|months|year|years|few|about|helping|working|going|getting|coming)$/;
+const EMPTY = wordSet(`
+  why because related linked connected something anything nothing it that this what serious normal more else here worse better a
+  an the my yesterday today lot while time long start beginning end now then there bad good ok fine common safe worth able case
+  one same knee knees ankle foot feet heel hip hips calf calves shin shins leg legs arm toe toes shoulder groin thigh hamstring
+  muscle pain pains ache hurt hurts sore left right inside outside side top bottom front of in on to for with just really some
+  sort kind point gp doctor physio day week days weeks month months year years few about helping working going getting coming`);
 const LONGEST_UNKNOWN = 6;
 
 /** An unknown cause behind its lead: its own words, up to the end of the clause. */
@@ -41,7 +46,7 @@ export function wordsBehind(
     to++;
   const texts = words.slice(start, to).map((word) => word.text);
   while (/^(?:the|a|an|my|our|some|that|this|just|all)$/.test(texts[0] ?? '')) texts.shift();
-  return texts.length === 0 || texts.every((text) => EMPTY.test(text) || /^\d/.test(text))
+  return texts.length === 0 || texts.every((text) => EMPTY.has(text) || /^\d/.test(text))
     ? null
     : { value: texts.join(' '), to };
 }

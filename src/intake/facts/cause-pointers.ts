@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { type Hit, hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { wordSet } from '../text/word.ts';
 import { causesIn, wordsBehind } from './cause-hits.ts';
 import { coincidences, pointers } from './cause-leads.ts';
 
@@ -12,8 +13,9 @@ export type Pointed = { readonly value: string; readonly from: number; readonly 
 /** How far before its pointer a cause may be named. */
 const REACH = 16;
 /** What was changed, not what is done again and again. */
-const CHANGED =
-  /^(?:started|start|changed|switched|swapped|began|begun|got|bought|moved|stopped|dropped|put|increased|upped|added|joined|took|gave|ditched|went|doubled|ramped|lost|gained|had|new|took)$/;
+const CHANGED = wordSet(`
+  started start changed switched swapped began begun got bought moved stopped dropped put increased upped added joined took gave
+  ditched went doubled ramped lost gained had new`);
 
 /** The last cause before a word, within reach. */
 function before(sentence: ReadSentence, at: number): Hit<string> | undefined {
@@ -67,7 +69,7 @@ export function coincidingIn(sentence: ReadSentence, mayBeUnknown: boolean): Poi
   return longestHits(hitsIn(coinciding, sentence)).flatMap(({ from, to }): Pointed[] => {
     const opening = words[from].text;
     const isOnly = /^(?:only|main|one|biggest|big|nothing|not|just|coincid.*)$/.test(opening);
-    const change = words.slice(to - 1, to + 5).findIndex(({ text }) => CHANGED.test(text));
+    const change = words.slice(to - 1, to + 5).findIndex(({ text }) => CHANGED.has(text));
     const isSame = words
       .slice(from, to)
       .some(
@@ -83,7 +85,7 @@ export function coincidingIn(sentence: ReadSentence, mayBeUnknown: boolean): Poi
     if (named !== undefined && (isOnly || change >= 0)) return [{ value: named.value, from, to: named.to }];
     if (isSame) {
       const earlier = before(sentence, from);
-      const isNew = words.slice(clauses.indexOf(clauses[from]), from).some(({ text }) => CHANGED.test(text));
+      const isNew = words.slice(clauses.indexOf(clauses[from]), from).some(({ text }) => CHANGED.has(text));
       return earlier !== undefined && isNew ? [{ value: earlier.value, from: earlier.from, to }] : [];
     }
     const unknown = mayBeUnknown && opening !== 'when' && (isOnly || change >= 0) ? wordsBehind(sentence, start) : null;

@@ -1,5 +1,6 @@
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { type Hit, hitsIn, phraseTable } from '../text/phrase-table.ts';
+import { wordSet } from '../text/word.ts';
 import { causesIn, isCondition, wordsBehind } from './cause-hits.ts';
 import {
   causeLeads,
@@ -11,7 +12,9 @@ import {
   notLeads,
   plainLeads,
 } from './cause-leads.ts';
+import { bareNames } from './cause-names.ts';
 import { coincidingIn, pointedAt } from './cause-pointers.ts';
+import { CLAIMS, GUESSED, isGuess, isRumour, textsOf } from './cause-stance.ts';
 import { type Found, foundAt } from './found.ts';
 
 /** How a lead says what follows: so plainly that an unknown cause can be read off, by the table alone, as ruled out, as a fault asked for. */
@@ -34,9 +37,6 @@ const REACH = 6;
 const CLOSE = 2;
 /** "Shoes probably half a size too small" */
 const NEAR = 4;
-/** A question of so few words may be a cause and nothing else: "The shoes?" */
-const BARE_QUESTION = 4;
-
 /** "Had the same in 2021 and it was my IT band": what it was then is history. */
 function tellsOfThePast(sentence: ReadSentence, from: number): boolean {
   const isWas = / (?:it|this) was /.test(sentence.line.slice(sentence.at[from] - 1, sentence.at[from] + 9));
@@ -49,9 +49,6 @@ function leadsIn(sentence: ReadSentence): Lead[] {
   const all = hitsIn(leads, sentence).filter(({ value }) => value !== 'fault' || sentence.asks);
   return [...(goesOn ? [{ value: 'table' as const, from: 0, to: 1 }] : []), ...all];
 }
-
-const textsOf = ({ words }: ReadSentence, from: number, to: number): readonly string[] =>
-  words.slice(from, to).map((word) => word.text);
 
 /** "Somebody said Morton's", "worried about arthritis": only what has a name is told of so. */
 const isOfNames = (sentence: ReadSentence, lead: Lead): boolean => {
@@ -75,8 +72,11 @@ function reachOf(sentence: ReadSentence, lead: Lead): number {
 }
 
 /** Words between a lead and a cause that say that the lead speaks of something else. */
-const ELSEWHERE =
-  /^(?:but|when|after|because|since|while|until|although|so|then|before|during|safe|normal|common|worth|wise|sensible|always|never|everyone|everybody|anyone|who|usually|start|fine|going|hurts|hurt|feels|helps|loosens|eases|able|advise|recommend|help|try|buy|check|look|better|good|sure|worse|worst|mainly|mostly|noticeable|ok|happens|comes|starts|enough|affecting|affects|despite|without|with|why|side|buying|getting|wearing|trying|seeing|stop|keep|about|should|need|get|change|switch|replace|swap|use)$/;
+const ELSEWHERE = wordSet(`
+  but when after because since while until although so then before during safe normal common worth wise sensible always never
+  everyone everybody anyone who usually start fine going hurts hurt feels helps loosens eases able advise recommend help try buy
+  check look better good sure worse worst mainly mostly noticeable ok happens comes starts enough affecting affects despite
+  without with why side buying getting wearing trying seeing stop keep about should need get change switch replace swap use`);
 
 /** The nearest cause behind a lead, in the same clause or the one that it leads into. */
 function causeAfter(sentence: ReadSentence, lead: Lead, all: readonly Hit<string>[]): Hit<string> | null {
@@ -100,46 +100,10 @@ function causeAfter(sentence: ReadSentence, lead: Lead, all: readonly Hit<string
   const between = textsOf(sentence, lead.to, Math.max(lead.to, next.from));
   const isElsewhere = between.some(
     (word, index) =>
-      ELSEWHERE.test(word) || (word === 'only' && !/^(?:the|my|a|due|because)$/.test([...between, 'the'][index + 1])),
+      ELSEWHERE.has(word) || (word === 'only' && !/^(?:the|my|a|due|because)$/.test([...between, 'the'][index + 1])),
   );
   return isElsewhere ? null : next;
 }
-
-const LAY =
-  /^(?:someone|somebody|friend|friends|mate|mates|neighbour|neighbor|wife|husband|partner|colleague|mum|dad|mom|brother|sister|son|daughter|people|everyone|everybody|guy|bloke|lady|internet|google|forum|folk|folks|reddit|others|assistant|shop|clubmate|buddy|missus)$/;
-const TRAINED =
-  /^(?:physio|physiotherapist|doctor|gp|nurse|consultant|podiatrist|osteo|osteopath|chiro|chiropractor|surgeon|specialist|pt)$/;
-const TELLING =
-  /^(?:said|says|say|saying|thinks|think|reckons|reckon|suggested|suggests|told|tells|tell|telling|swears|convinced|mentioned|blames|adamant|insists)$/;
-
-/** Whether somebody without a profession says it: a friend, a neighbour, "someone at the club". */
-function isRumour(sentence: ReadSentence, from: number): boolean {
-  const before = textsOf(sentence, Math.max(0, from - 12), from + 2);
-  const tells = before.findLastIndex((word) => TELLING.test(word));
-  return (
-    tells > 0 &&
-    before.slice(0, tells).some((word) => LAY.test(word)) &&
-    (before.includes('google') || !before.some((word) => TRAINED.test(word)))
-  );
-}
-
-/** Leads and words before them that only half say what follows. */
-const GUESSED =
-  /^(?:think.*|thought|reckon.*|suspect|suspecting|suspicion|guess.*|wonder.*|feel|feels|feeling|seems?|sounds?|scared|worr.*|terrified|afraid|paranoid|chances|whether|iwould|hunch|inkling|leaning|lean|inclined|tempted|maybe|perhaps|might|could|may|probably|possibl.*|likely|looks|assum.*|figured|presum.*|imagin.*|hope|fear.*|concerned|bet|betting|theory|money|apparently|tend|google|googled|googling)$/;
-const UNKNOWING =
-  /(?:^| )(?:(?:dont|not|do not|cant|couldnt|never) (?:really )?(?:know|sure|certain|tell|decide|say|work out|figure out|remember)|no (?:idea|clue)|unsure|undecided|torn between|toss up|whether|debating)(?: \S+){0,3}$/;
-
-/** Whether a lead, or what stands right before it, only half says the cause. */
-function isGuess(sentence: ReadSentence, from: number, to: number): boolean {
-  const before = textsOf(sentence, Math.max(0, from - 6), from).join(' ');
-  const isTold = /^(?:ive been told|i was told)/.test(textsOf(sentence, from, to).join(' '));
-  return (
-    isTold || UNKNOWING.test(before) || textsOf(sentence, Math.max(0, from - 3), to).some((word) => GUESSED.test(word))
-  );
-}
-
-/** Leads that claim although a word in them is that of a guess. */
-const CLAIMS = /^(?:convinced|definitely|obviously|clearly|diagnosed|showed|showing|revealed|confirmed|found)$/;
 
 /**
  * What is taken for the cause.
@@ -240,37 +204,6 @@ function causeBefore(sentence: ReadSentence, tail: Hit<string>, all: readonly Hi
   );
   return cause === undefined || (isBehind && !(isEnd && cause.from <= 1)) ? null : cause;
 }
-
-/** A name alone: "Shin splints?", "The shoes?", and a replier's "Morton's neuroma." */
-function bareNames(sentence: ReadSentence, all: readonly Hit<string>[], isReply: boolean): readonly Hit<string>[] {
-  const { length } = sentence.words;
-  if (!isReply && sentence.asks && length <= 7) {
-    const whole = all.filter(
-      ({ from, to, value }) =>
-        length <= BARE_QUESTION &&
-        from <= 2 &&
-        to === length &&
-        !isAsking(sentence) &&
-        !isFelt(sentence) &&
-        !/^(?:clothing|diet|hydration)$/.test(value),
-    );
-    return [...all.filter(({ value }) => isCondition(value)), ...whole];
-  }
-  const isAlone = isReply && length <= 5;
-  return isAlone ? all.filter(({ from, to, value }) => from <= 1 && to === length && isCondition(value)) : [];
-}
-
-/** "Swelling? No." asks for what is felt. */
-const isFelt = ({ words }: ReadSentence): boolean =>
-  words.some(({ text }) =>
-    /^(?:swelling|weakness|numbness|tightness|stiffness|spasm|spasms|tension|inflammation|any)$/.test(text),
-  );
-
-/** "Why standing?", "New shoes?" asks for something else. */
-const isAsking = ({ words }: ReadSentence): boolean =>
-  /^(?:why|how|what|which|where|when|who|any|new|should|best|good|can|better|worth|and|is|are|does)$/.test(
-    words[0].text,
-  );
 
 /** Causes joined to one by "or" and "and". */
 function listedWith(sentence: ReadSentence, cause: Hit<string>, all: readonly Hit<string>[]): Hit<string>[] {

@@ -135,12 +135,12 @@ export const everydayActivities: Readonly<Record<string, string>> = {
     (cut|cutting|pivot*|side step*|sidestep*|swerv*|dodg*) ~2, (twist|twisting|turn|turning) (on|sharply|quickly|around|round)
     ~2, side to side ~1, lateral (movement*|work|drills|stuff)`,
   pressing: `
-    press|presses|pressing|pressed, touch, touching, touched, to (the)? touch, poke*, poking, prod|prodding|prodded, push* on
-    (it|the), squeez* (it|the), palpat*, when i press,
-    (press|presses|pressing|pressed|push|pushing|poke|poking|prod|prodding|touch|touching|squeeze|squeezing|dig|digging|knock|knocking|tap|tapping)
-    (on|in|into|my ~1 into|along|down on|around|at)? (it|the|that|there|my ~2|a ~1 spot|one spot|certain ~1|both sides|inside of
-    ~1) ~1, (to|on|when) (the)? (touch|touched|press|palpation|pressure|pressed|squeeze|poked), (direct)? pressure (on ~2)?,
-    (when|if) ~2 (touched|pressed|poked|prodded|squeezed|palpated|knocked)`,
+    press|presses|pressing|pressed, touch, touching, touched, to (the)? touch, poke*, poking, prod|prodding|prodded, push* on (it|
+    the), squeez* (it|the), palpat*, when i press, (press|presses|pressing|pressed|push|pushing|poke|poking|prod|prodding|touch|
+    touching|squeeze|squeezing|dig|digging|knock|knocking|tap|tapping) (on|in|into|my ~1 into|along|down on|around|at)? (it|the|
+    that|there|my ~2|a ~1 spot|one spot|certain ~1|both sides|inside of ~1) ~1, (to|on|when) (the)? (touch|touched|press|
+    palpation|pressure|pressed|squeeze|poked), (direct)? pressure (on ~2)?, (when|if) ~2 (touched|pressed|poked|prodded|squeezed|
+    palpated|knocked)`,
   coughing: `
     cough*, laughing, laughs, sneez*, deep breath*, laugh*, breathe*, breathing (in|deeply)?, blowing my nose,
     (cough|coughs|coughing|sneeze|sneezes|sneezing|laugh|laughs|laughing|strain|straining) ~1 (hard|too)?,

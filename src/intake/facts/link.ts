@@ -15,3 +15,7 @@ export type Link = {
 /** What is done against a pain. */
 export const AIDS =
   /^(?:cold|heat|massage|stretching|strengthening|painkillers|rest|insoles|taping|compression|pillow|hydration|manual-treatment|loosening-laces)$/;
+
+/** Activities that are tried against a pain besides what is made for it. */
+export const TRIED =
+  /^(?:easy-running|short-run|soft-surface|flat|other-shoes|new-shoes|cushioned-shoes|movement|warm-up|lying|sleep|walking|swimming|eating|splint|cycling|strength|treadmill)$/;

@@ -6,23 +6,17 @@ import type { Link } from './link.ts';
 import {
   againstBefore,
   atTheStart,
-  butThis,
   byNight,
-  correlativesIn,
   easedBy,
-  fadingIn,
-  judging,
   lacking,
   lateInRun,
   notUntil,
   onlyThis,
-  saidAgain,
   sparing,
-  underHeading,
   unhelped,
-  untilItHurts,
   withinTime,
 } from './link-meanings.ts';
+import { butThis, correlativesIn, fadingIn, judging, saidAgain, underHeading, untilItHurts } from './link-patterns.ts';
 import { continuesList, isAside, reachesBack, reachesForward } from './link-reach.ts';
 import { unnamedActivities } from './unnamed-activities.ts';
 

@@ -127,3 +127,14 @@ export function runValue(
 
 /** The kinds of run that a sentence names. */
 export const runKindsIn = (sentence: ReadSentence): Hit<string>[] => longestHits(hitsIn(kinds, sentence));
+
+/** How many runs a word counts. */
+export const counts: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  couple: 2,
+  twice: 2,
+  once: 1,
+};

@@ -1,12 +1,14 @@
-import type { Certainty, PostRole } from '#record';
-import { type ReadSentence, stanceOf } from '../stance/stance.ts';
+import type { PostRole } from '#record';
+import type { ReadSentence } from '../stance/stance.ts';
 import { type Moment, momentsIn } from '../time/moments.ts';
 import { referralsIn, remediesIn } from './advice.ts';
 import { hypothesesIn } from './causes.ts';
 import { courseIn, durationsIn, usualRecoveriesIn } from './course.ts';
 import { experiencesIn } from './experience.ts';
-import { type Found, foundAt } from './found.ts';
-import { type Link, linksIn } from './links.ts';
+import type { Found } from './found.ts';
+import type { Link } from './link.ts';
+import { linkFacts, overlaps } from './link-facts.ts';
+import { linksIn } from './links.ts';
 import type { DistanceUnit } from './named-runs.ts';
 import { begins, onsetsIn, tellsOfOnce } from './onsets.ts';
 import { pricesIn } from './prices.ts';
@@ -16,63 +18,6 @@ import { severitiesIn } from './severity.ts';
 import { shoesIn } from './shoes.ts';
 import { qualitiesIn, sitesIn } from './symptoms.ts';
 import { terrainsIn } from './terrain.ts';
-
-const overlaps = (
-  one: { readonly from: number; readonly to: number },
-  other: { readonly from: number; readonly to: number },
-): boolean => one.from < other.to && one.to > other.from;
-
-/** How a link was said: what denies it is in its effect already. */
-function certaintyOf(sentence: ReadSentence, link: Link): Certainty {
-  const denies = link.effect === 'nothing' || link.effect === 'no-relief';
-  if (denies) return 'denied';
-  const { certainty, granted } = stanceOf(sentence, link.from, link.to);
-  if (certainty === 'denied' || (certainty === 'asked' && granted !== 'no')) return 'stated';
-  return certainty;
-}
-
-/** Aggravators and relievers: what links say, but for what happened once. */
-function linkFacts(
-  sentence: ReadSentence,
-  links: readonly Link[],
-  onsets: readonly Found[],
-  runs: readonly Found[],
-  isOver: boolean,
-): Found[] {
-  const facts = links.flatMap((link) => {
-    // "Once I'm warmed up it's fine"
-    const isWarm = link.activity.value === 'warm-up' && link.effect === 'nothing';
-    const relieves = isWarm || link.effect === 'better' || link.effect === 'no-relief';
-    if (link.lead === 'without' || (isOver && link.effect === 'nothing')) return [];
-    const { certainty: heard, granted } = stanceOf(sentence, link.from, link.to);
-    if (heard === 'asked' && granted === 'no' && link.effect !== 'worse') return [];
-    const opening = sentence.words[link.from].text;
-    const isReturn =
-      link.effect === 'worse' && /^(?:came|returned)$/.test(opening) && sentence.words[link.from + 1]?.text !== 'on';
-    if (isReturn) return foundAt(sentence, 'recurrence', link.activity.value, link.from, link.to);
-    const isBeginning =
-      link.effect === 'worse' &&
-      /^(?:started|kicked|began)$/.test(opening) &&
-      !onsets.some((onset) => overlaps(onset, link.activity));
-    if (isBeginning) return [];
-    const began = onsets.some((onset) => overlaps(onset, link.activity) && !relieves);
-    const ran = runs.some((run) => overlaps(run, link.activity)) && !relieves;
-    if (began || ran) return [];
-    const certainty = isWarm ? 'stated' : certaintyOf(sentence, link);
-    // Weeks off that eased it were a rest.
-    const value = relieves && link.activity.value === 'return-after-break' ? 'rest' : link.activity.value;
-    return foundAt(sentence, relieves ? 'reliever' : 'aggravator', value, link.from, link.to, {
-      certainty,
-    });
-  });
-  // "From typing and mouse work": two words for one thing are one fact.
-  return facts.filter(
-    (fact, index) =>
-      facts.findIndex(
-        (each) => each.kind === fact.kind && each.value === fact.value && each.certainty === fact.certainty,
-      ) === index,
-  );
-}
 
 /** Whether a moment is when it began: its clause complains or tells of a hurt, or it follows a run that is told of with it. */
 function tellsOfOnset(

@@ -29,14 +29,13 @@ export const ranWords = `
 
 /** Verbs that tell of a run where what they are said of is one: "did 10 miles", "managed a parkrun". */
 export const didWords = `
-  (i|and|then|just|ive|we|id|have|had|also|only|even)?
-  (did|done|managed|completed|finished|attempted|tried|raced|covered|clocked|logged|survived|hit|had|made|squeezed|bagged|recorded|tackled|started|abandoned|cut)
-  (it|in|out|short)?,
-  (knocked|banged|smashed|bashed|churned|cranked|ground|busted|reeled|ticked) (out|off), (got|getting|made it|hobbled|limped|struggled|shuffled|cruised)
-  (round|through|to|in|out|up to|around|home from|as far as), walk* (home|back) from, (back|home|in) from (a|an|my),
-  (took part|competed|took on) (in)?, (was|were) (at|doing|running), doing, (set|got|ran) ~2 (pb|pr) (at|in|over|for),
-  (pb|pr) (at|in|over), (pbd|prd), (after|following|during|since|on|through|into|in|from)
-  (a|an|my|the|that|one|another|last|this|our|yesterdays|todays|<day>), (the|that) ~2 (i|we) (did|ran|raced)`;
+    (i|and|then|just|ive|we|id|have|had|also|only|even)? (did|done|managed|completed|finished|attempted|tried|raced|covered|
+    clocked|logged|survived|hit|had|made|squeezed|bagged|recorded|tackled|started|abandoned|cut) (it|in|out|short)?, (knocked|
+    banged|smashed|bashed|churned|cranked|ground|busted|reeled|ticked) (out|off), (got|getting|made it|hobbled|limped|struggled|
+    shuffled|cruised) (round|through|to|in|out|up to|around|home from|as far as), walk* (home|back) from, (back|home|in) from (a|
+    an|my), (took part|competed|took on) (in)?, (was|were) (at|doing|running), doing, (set|got|ran) ~2 (pb|pr) (at|in|over|for),
+    (pb|pr) (at|in|over), (pbd|prd), (after|following|during|since|on|through|into|in|from) (a|an|my|the|that|one|another|last|
+    this|our|yesterdays|todays|<day>), (the|that) ~2 (i|we) (did|ran|raced)`;
 
 /** Words that tell of what comes again, or is only wanted. */
 export const habitual =

@@ -109,16 +109,15 @@ export const runningActivities: Readonly<Record<string, string>> = {
     race*, cross country race*, fell race*, a half, the half, race day, events, triathlon*, tough mudder, (during|in|at|on)
     (races|a race|the race|race day|parkrun), race (pace|effort) ~1, racing (hard)?, (a|my) (5 k|10 k|half)`,
   increase: `
-   
-    (increas*|upped|upping|raise|raises|raised|raising|bump*|doubl*|tripl*|jump*|ramp*|build|building|built|builds|built|step*|push*|crank*|added|adding)
-    ~3 (mileage|miles|distance|training|volume|km|kms|long run|load|weekly|running|runs|kilometres), (more|extra|higher|big)
-    (mileage|miles|running|training|distance|volume), too much too soon, (jump|increase|rise|hike|spike) in
-    (mileage|miles|distance|training|volume|my|load|running|pace), overdo*, overdid*, (more|further|farther|longer) than
-    (usual|normal|i usually|ive ever|i had|ever|before), (ramp*|build|building|built|builds|built) ~1 up ~2
-    (fast|quickly|quick|soon)?, longest (run|ever|yet|distance), (more|extra|higher|big|heavy|bigger)
-    (mileage|miles|weeks|training|volume|distance) ~1, (up|upping|raise|raising|push|pushing|increase|increasing|build|building)
-    (up)? (the|my)? (mileage|miles|distance|volume|training|long run|long runs|weekly ~1), above # (miles|k|km) (a|per) week,
-    (when|if|once|whenever) i (do|go|get|run) (more than|over|above|past|beyond) # ~1 (a|per) week, back to back (days|runs)`,
+    (increas*|upped|upping|raise|raises|raised|raising|bump*|doubl*|tripl*|jump*|ramp*|build|building|built|builds|built|step*|
+    push*|crank*|added|adding) ~3 (mileage|miles|distance|training|volume|km|kms|long run|load|weekly|running|runs|kilometres),
+    (more|extra|higher|big) (mileage|miles|running|training|distance|volume), too much too soon, (jump|increase|rise|hike|spike)
+    in (mileage|miles|distance|training|volume|my|load|running|pace), overdo*, overdid*, (more|further|farther|longer) than
+    (usual|normal|i usually|ive ever|i had|ever|before), (ramp*|build|building|built|builds|built) ~1 up ~2 (fast|quickly|quick|
+    soon)?, longest (run|ever|yet|distance), (more|extra|higher|big|heavy|bigger) (mileage|miles|weeks|training|volume|distance)
+    ~1, (up|upping|raise|raising|push|pushing|increase|increasing|build|building) (up)? (the|my)? (mileage|miles|distance|volume|
+    training|long run|long runs|weekly ~1), above # (miles|k|km) (a|per) week, (when|if|once|whenever) i (do|go|get|run) (more
+    than|over|above|past|beyond) # ~1 (a|per) week, back to back (days|runs)`,
   'new-to-running': `
     (started|start|starting|began|begin|took up|taking up|taken up|take up) ~1 (running|to run|jogging|to jog), new to running,
     couch to 5 k, c25k`,

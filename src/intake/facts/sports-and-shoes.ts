@@ -42,14 +42,13 @@ export const sportsAndShoes: Readonly<Record<string, string>> = {
     out|knackered|dead|ancient|battered|tired|trashed) (out)? (pair*|shoe*|trainer*|sneaker*|spikes|ones|runners)`,
   'these-shoes': `
     (these|those|this pair of|my|the|my running|in) (shoes|trainers|sneakers|spikes|pair|boots|heels|flip flops|work shoes), in
-    (my|the|these|those) ~1
-    (nike|nikes|asics|brooks|hoka|hokas|altra|altras|saucony|sauconys|adidas|mizuno|mizunos|salomon|salomons|inov8|new
-    balance|newbalance|pegasus|ghosts|ghost|kayanos|kayano|gels|vaporflys|vaporfly|alphaflys|alphafly|novablasts|cliftons|bondis|endorphins|endorphin|speedgoats|kinvaras|topos|topo|puma|pumas|carbon
-    (shoes|plates|racers)|vivos|vivobarefoots|escalantes|lone
-    peaks|torins|adrenalines|gts|glycerins|triumphs|rides|guides|nimbus|cumulus|invincibles|adios|boston|sl20s) ~1, (in|wearing)
-    (these|those) ~2 (shoes|trainers|sneakers|spikes|pair|boots|heels|flip flops|work shoes|runners|football
-    boots|wellies|sandals), (narrow|tight|stiff|carbon|racing|work|safety|smart|formal|dress|flat|minimalist|zero drop|barefoot)
-    (shoes|boots|flats|shoe|plimsolls), flip flops, sandals, wellies, racing flats, track spikes, football boots`,
+    (my|the|these|those) ~1 (nike|nikes|asics|brooks|hoka|hokas|altra|altras|saucony|sauconys|adidas|mizuno|mizunos|salomon|
+    salomons|inov8|new balance|newbalance|pegasus|ghosts|ghost|kayanos|kayano|gels|vaporflys|vaporfly|alphaflys|alphafly|
+    novablasts|cliftons|bondis|endorphins|endorphin|speedgoats|kinvaras|topos|topo|puma|pumas|carbon (shoes|plates|racers)|vivos|
+    vivobarefoots|escalantes|lone peaks|torins|adrenalines|gts|glycerins|triumphs|rides|guides|nimbus|cumulus|invincibles|adios|
+    boston|sl20s) ~1, (in|wearing) (these|those) ~2 (shoes|trainers|sneakers|spikes|pair|boots|heels|flip flops|work shoes|
+    runners|football boots|wellies|sandals), (narrow|tight|stiff|carbon|racing|work|safety|smart|formal|dress|flat|minimalist|zero
+    drop|barefoot) (shoes|boots|flats|shoe|plimsolls), flip flops, sandals, wellies, racing flats, track spikes, football boots`,
   'other-shoes': `
     (other|another|different) (shoe*|pair|trainer*), (chang*|swapp*|switch*) ~1 (shoe*|trainer*), (in|wearing|with) (my|the)
     (other|different|second|alternative|previous) ~1 (shoes|trainers|pair|ones), (wider|roomier|bigger|wide|larger|higher

@@ -1,18 +1,21 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { wordSet } from '../text/word.ts';
 import { type Found, foundAt } from './found.ts';
 import { notTerrain, terrainWords } from './terrain-words.ts';
 
 const terrains = phraseTable<string | null>([...Object.entries(terrainWords), [null, notTerrain]]);
 
 /** Words that tell of somebody's running, or of where it is done. */
-const RUNNING =
-  /^(?:run|runs|running|ran|jog|jogs|jogging|miles|mile|km|kms|k|mpw|route|routes|train|training|race|marathon|half|parkrun|mostly|mainly|always|usually|only|all|loop|laps|long|commute|live|surface|terrain|first|plod|plodding|walk|walks|walking|walked|walker|stroll|tried|switched|now)$/;
+const RUNNING = wordSet(`
+  run runs running ran jog jogs jogging miles mile km kms k mpw route routes train training race marathon half parkrun mostly
+  mainly always usually only all loop laps long commute live surface terrain first plod plodding walk walks walking walked walker
+  stroll tried switched now`);
 const SHORT = 6;
 
 /** Whether a sentence tells where somebody runs rather than what hurts or where a shoe was tried. */
 const tellsOfRunning = ({ words }: ReadSentence): boolean =>
-  words.length <= SHORT || words.some(({ text }) => RUNNING.test(text));
+  words.length <= SHORT || words.some(({ text }) => RUNNING.has(text));
 
 /** The ground: named by the asker anywhere, once a sentence. */
 export function terrainsIn(sentence: ReadSentence, feels: readonly Found[]): Found[] {

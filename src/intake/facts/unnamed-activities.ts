@@ -1,16 +1,25 @@
 import type { ReadSentence } from '../stance/stance.ts';
+import { wordSet } from '../text/word.ts';
 import type { ActivityHit } from './activities.ts';
 import type { Effect } from './effects.ts';
 
 /** Forms in -ing that are no doing of the writer's. */
-const NO_DOING =
-  /^(?:thing|something|anything|nothing|everything|morning|evening|during|being|having|going|getting|feeling|aching|burning|throbbing|stabbing|shooting|tingling|swelling|cramping|hurting|killing|starting|wondering|thinking|hoping|looking|trying|running|spring|king|string|ring|bring|annoying|worrying|surprising|interesting|nagging|niggling|pulling|clicking|grinding|lasting|coming|ongoing|including|according|asking|considering|training|building|meaning|happening|helping|easing|worsening|improving|settling|becoming|seeing|noticing|using|following|regarding|depending|willing|sibling|ceiling|loving|shin|sling|sitting|doing|icing|knowing|not)$/;
+const NO_DOING = wordSet(`
+  thing something anything nothing everything morning evening during being having going getting feeling aching burning throbbing
+  stabbing shooting tingling swelling cramping hurting killing starting wondering thinking hoping looking trying running spring
+  king string ring bring annoying worrying surprising interesting nagging niggling pulling clicking grinding lasting coming
+  ongoing including according asking considering training building meaning happening helping easing worsening improving settling
+  becoming seeing noticing using following regarding depending willing sibling ceiling loving shin sling sitting doing icing
+  knowing not`);
 const LONGEST = 7;
 /** Leads to a clause of one's own doing. */
 const WHEN = /^(?:if|when|whenever|once|unless)$/;
 /** Verbs that do nothing: "if I have pain", "when I feel it". */
-const NO_DEED =
-  /^(?:have|had|get|got|feel|felt|am|was|is|do|did|can|could|should|would|will|need|want|think|know|see|notice|stop|start|started|rest|try|tried|go|take|use|say|told|was|been|m|have|ve|first|finish|finished|came|come|saw|last|ever|still|even|look|asked|ask|read|woke|wake|went|hear|press|bought|changed|switched|keep|increase|increased|ignore|leave|left|make|give|gave|might|may|must|wasnt|werent|didnt|dont|cant|couldnt|havent|practically|actually|just|really)$/;
+const NO_DEED = wordSet(`
+  have had get got feel felt am was is do did can could should would will need want think know see notice stop start started rest
+  try tried go take use say told been m ve first finish finished came come saw last ever still even look asked ask read woke wake
+  went hear press bought changed switched keep increase increased ignore leave left make give gave might may must wasnt werent
+  didnt dont cant couldnt havent practically actually just really`);
 
 /**
  * What a sentence says that the writer does, in its own words, where no table names it and the words say what it does to the pain:
@@ -57,8 +66,7 @@ function gerundBefore(sentence: ReadSentence, { from, effect }: Effect): Activit
   const open = /^(?:and|but|so|also|only|just|even)$/.test(words[start]?.text ?? '') ? start + 1 : start;
   const text = words[open]?.text ?? '';
   const length = from - open;
-  if (effect === 'no-relief' || !/ing$/.test(text) || NO_DOING.test(text) || length < 2 || length > LONGEST)
-    return null;
+  if (effect === 'no-relief' || !/ing$/.test(text) || NO_DOING.has(text) || length < 2 || length > LONGEST) return null;
   const last = /^(?:a|really|also|always|definitely|just|only|usually|seems|to|does|is|it|that|has|really)$/;
   let to = from;
   while (to > open + 1 && last.test(words[to - 1].text)) to--;
@@ -69,8 +77,12 @@ function gerundBefore(sentence: ReadSentence, { from, effect }: Effect): Activit
 const DOES =
   /^(?:helps|helped|fixed|fixes|sorted|sorts|cured|cures|eases|eased|relieves|relieved|worked|works|sets|brings|made|makes|aggravates|aggravated|triggers|irritates)$/;
 /** Words that make no name of a thing: pronouns, verbs, questions, parts of the body, what somebody says. */
-const NO_NAME =
-  /^(?:it|its|that|this|which|who|what|nothing|anything|something|everything|neither|none|only|he|she|they|we|you|i|im|ive|my|me|if|when|as|so|because|but|and|or|is|are|was|were|has|have|had|do|does|did|can|could|would|should|might|may|not|no|never|time|thing|things|part|day|days|week|pain|there|here|doctor|physio|gp|osteo|chiro|podiatrist|coach|says|said|think|thinks|anyone|anybody|nobody|hope|all|both|also|really|one|bit|question|race|run|friend|mate|article|post|advice|thread|forum|video|hasnt|havent|doesnt|didnt|isnt)$/;
+const NO_NAME = wordSet(`
+  it its that this which who what nothing anything something everything neither none only he she they we you i im ive my me if
+  when as so because but and or is are was were has have had do does did can could would should might may not no never time thing
+  things part day days week pain there here doctor physio gp osteo chiro podiatrist coach says said think thinks anyone anybody
+  nobody hope all both also really one bit question race run friend mate article post advice thread forum video hasnt havent
+  doesnt didnt isnt`);
 const LONGEST_NAME = 5;
 
 /** "Thicker socks made it worse", "a cushion with a hole helps": a thing that opens its clause and goes on to its effect. */
@@ -89,11 +101,7 @@ function nounBefore(sentence: ReadSentence, { from, effect }: Effect): ActivityH
   )
     to--;
   const name = words.slice(open, to);
-  if (
-    name.length === 0 ||
-    name.length > LONGEST_NAME ||
-    name.some(({ text }) => NO_NAME.test(text) || /^\d/.test(text))
-  )
+  if (name.length === 0 || name.length > LONGEST_NAME || name.some(({ text }) => NO_NAME.has(text) || /^\d/.test(text)))
     return null;
   return named(sentence, open, to);
 }
@@ -133,6 +141,6 @@ function condition(
 ): ActivityHit | null {
   const [when, subject, verb] = [words[start]?.text ?? '', words[start + 1]?.text ?? '', words[start + 2]?.text ?? ''];
   const length = end - start - 2;
-  if (!WHEN.test(when) || subject !== 'i' || NO_DEED.test(verb) || length < 1 || length > LONGEST) return null;
+  if (!WHEN.test(when) || subject !== 'i' || NO_DEED.has(verb) || length < 1 || length > LONGEST) return null;
   return named(sentence, start + 2, end);
 }

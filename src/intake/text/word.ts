@@ -29,6 +29,9 @@ const POSSESSIVE =
 
 const plainLetters = (word: string): string => word.replaceAll("'", '').normalize('NFKD').replaceAll(/\p{M}/gu, '');
 
+/** The words of a list, for asking whether a word is one of them. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
 /** The folded form of a word. */
 function folded(raw: string): string {
   const lower = raw.toLowerCase().replaceAll(/[’`]/g, "'");
