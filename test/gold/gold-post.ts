@@ -32,6 +32,12 @@ export const dangerInRunnersWords = (): readonly (readonly [string, string])[] =
 export const dangerInPictures = (): readonly (readonly [string, readonly string[], readonly string[]])[] =>
   read('./danger/in-pictures.json');
 
+/** A sentence that stands for a way of saying something, with the kind, the value and the certainty of all that it says of the kinds told. */
+export type Construction = readonly [string, readonly (readonly [FactKind, FactValue, Certainty])[]];
+
+/** Ways to say what hurts, what helps, what it is put down to, what was run: one sentence each, those that say nothing of it too. */
+export const constructions = (): readonly Construction[] => read('./constructions.json');
+
 /** How many facts of a kind were expected and found, and how many were given and right. */
 export type Tally = { expected: number; found: number; given: number; right: number };
 

@@ -33,6 +33,8 @@ export function linkFacts(
     if (link.lead === 'without' || (isOver && link.effect === 'nothing')) return [];
     const { certainty: heard, granted } = stanceOf(sentence, link.from, link.to);
     if (heard === 'asked' && granted === 'no' && link.effect !== 'worse') return [];
+    // "Is it ok to run?"
+    if (heard === 'asked' && link.effect === 'nothing') return [];
     // "Has anybody cured this by …?"
     const isOfOthers = sentence.words.some(({ text }) => /^(?:anyone|anybody)$/.test(text));
     if (heard === 'asked' && isOfOthers && relieves) return [];
