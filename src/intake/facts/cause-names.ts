@@ -22,7 +22,9 @@ export function bareNames(
         !isFelt(sentence) &&
         !/^(?:clothing|diet|hydration)$/.test(value),
     );
-    return [...all.filter(({ value }) => isCondition(value)), ...whole];
+    // "Anyone had luck with plantar fasciitis?" has it.
+    const isShared = /^(?:anyone|anybody|has|have|any|how|does|who)$/.test(sentence.words[0].text);
+    return [...all.filter(({ value }) => isCondition(value) && !isShared), ...whole];
   }
   const isAlone = isReply && length <= 5;
   return isAlone ? all.filter(({ from, to, value }) => from <= 1 && to === length && isCondition(value)) : [];

@@ -93,7 +93,9 @@ function causeAfter(sentence: ReadSentence, lead: Lead, all: readonly Hit<string
   // "It's only the sidewalk" tells what hurts.
   const isGround =
     /^(?:surface:|treadmill|descent)/.test(next.value) && textsOf(sentence, lead.to, next.from).includes('only');
-  const isParted = lead.value === 'denied' && sentence.afterComma.slice(lead.to, next.from + 1).includes(true);
+  const isParted =
+    (lead.value === 'denied' || lead.value === 'plain') &&
+    sentence.afterComma.slice(lead.to, next.from + 1).includes(true);
   if (isGround || isParted) return null;
   if (isOfNames(sentence, lead) && !isCondition(next.value) && !isFault) return null;
   // "Because I heel strike" and "down to running on roads" lead into their own clause.
@@ -131,8 +133,10 @@ export function hypothesesIn(
     const denied = (isNothing && given !== 'guess') || heard === 'denied' || given === 'denied';
     const spoken = denied ? 'denied' : leading === 'stated' || leading === 'denied' ? heard : leading;
     const isHalf = given === 'guess' || isSupposed || isRumour(sentence, from);
+    // "Wondering if it's my new job" half says it where no question mark stands.
+    const isMusing = spoken === 'asked' && !sentence.asks && /^wonder/.test(sentence.words[from].text);
     for (const each of foundAt(sentence, 'hypothesis', value, from, to, {
-      certainty: isHalf && spoken === 'stated' ? 'hedged' : spoken,
+      certainty: (isHalf && spoken === 'stated') || isMusing ? 'hedged' : spoken,
     })) {
       found.set(value, each);
     }
@@ -150,7 +154,10 @@ export function hypothesesIn(
     if (isRelative || isTheirs) continue;
     const claims = textsOf(sentence, lead.from, lead.to).some((word) => CLAIMS.test(word));
     const half = !claims && isGuess(sentence, lead.from, lead.to);
-    const given = lead.value === 'denied' ? 'denied' : half ? 'guess' : null;
+    // "Because I tense up or because of the bag"
+    const goesOn =
+      sentence.words[lead.from - 1]?.text === 'or' && [...found.values()].some((each) => each.certainty === 'hedged');
+    const given = lead.value === 'denied' ? 'denied' : half || goesOn ? 'guess' : null;
     if (cause !== null) {
       put(cause.value, lead.from, cause.to, Math.max(lead.from, cause.from), given);
       for (const other of listedWith(sentence, cause, all)) put(other.value, other.from, other.to, other.from, given);
@@ -167,7 +174,13 @@ export function hypothesesIn(
   for (const each of bareNames(sentence, all, isReply)) put(each.value, each.from, each.to, each.from);
   for (const tail of hitsIn(tails, sentence)) {
     const cause = causeBefore(sentence, tail, all);
-    if (cause === null) continue;
+    // "Gym work never causes it" tells what spares.
+    const isSpared =
+      cause !== null &&
+      !isReply &&
+      /^cause/.test(sentence.words[tail.from].text) &&
+      sentence.marks.deniedBy[tail.from] >= 0;
+    if (cause === null || isSpared) continue;
     const half = textsOf(sentence, tail.from, tail.to).some((word) => GUESSED.test(word) || word === 'i');
     const told = found.get(cause.value);
     // "Caused by bad form, I expect"
@@ -177,7 +190,8 @@ export function hypothesesIn(
       const joins =
         textsOf(sentence, other.to, cause.from).every((word) => /^(?:and|or|both|the|my)$/.test(word)) &&
         other.to < cause.from;
-      if (joins) put(other.value, other.from, other.to, other.from);
+      if (joins)
+        put(other.value, other.from, other.to, other.from, tail.value === 'denied' ? 'denied' : half ? 'guess' : null);
     }
   }
   return [...found.values()];

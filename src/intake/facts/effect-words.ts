@@ -160,7 +160,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     not a problem|alright|painless|pain free|not an issue|good|comfortable|unaffected|grand), fine (on|with|when|during|in|going|
     running|walking|doing|while|if|for|at|to|after|off)?, (no|without|zero|never any) ~1 (pain|problem*|issue*|trouble|discomfort|
     bother|symptoms|effect) ~1 (on|with|when|during|in|at all|going|running|walking|while|if|after|doing)?, is no problem, pain
-    free, painless, unaffected, (doesnt|dont|didnt|does not|do not|never|wont) ~2 (hurt|bother*|affect|matter|aggravate|ache|mind|
+    free, painless, unaffected, (doesnt|dont|didnt|does not|do not|never|wont) ~2 (hurt|causes|bother*|affect|matter|aggravate|ache|mind|
     trigger|cause|make it worse|make any difference|seem to matter|make a difference), not at all, ok (on|with|when|if|during|to|
     in|going)?, (isnt|not) (a problem|an issue|affected|bothered|painful|sore|worse), never (had|get|got|have|felt|feel|notice)
     (it|this|pain|the pain|any|a) ~1, no different, no worse, nothing (when|on|with|during|while|at all|there), (copes|cope|coped|

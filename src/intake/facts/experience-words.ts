@@ -26,7 +26,7 @@ export const experienceWords: Readonly<Record<string, string>> = {
     (london|boston|berlin|chicago|manchester|brighton|edinburgh|great north run|new york) (marathon)? (is)? in (# ~1|<month>)`,
   increase: `
     up from (#|about #|around #), (didnt|not|havent|to|and|did) up (my|the) ~1 (mileage|miles|training|distance|volume),
-    (ramp*|went|gone|jump*|increas*|built|moved|up|weare|going) ~1 from (like|about|around|maybe|roughly|just|only)? # ~2 to
+    (ramp*|went|gone|jump*|increas*|built|moved|up|upped|bump*|doubl*|rais*|step*|weare|going) ~1 from (like|about|around|maybe|roughly|just|only)? # ~2 to
     (like|about|around|maybe|roughly|nearly|over)? # ~1 (km|k|miles|mile|mpw),
     (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2
     (mileage|miles|distance|training|volume|km|long run*|running|weekly)`,

@@ -33,6 +33,12 @@ export function easedBy(sentence: ReadSentence, link: Link): Link {
     /^(?:after|following|once|with|on)$/.test(before) || /^(?:after|with|once)/.test(words[activity.from].text);
   const isThen = follows[0] === 'and' && /^(?:it|its|my|the|im|i|theyre|pain|that|thats)$/.test(follows[1] ?? '');
   const isAid = AIDS.test(activity.value) || activity.value === 'sleep' || activity.value === 'movement';
+  // "Rolling it feels good"
+  const isGood = words
+    .slice(activity.to, link.to)
+    .some(({ text }) => /^(?:good|great|nice|comfortable|lovely)$/.test(text));
+  if (AIDS.test(activity.value) && activity.value !== 'rest' && effect === 'nothing' && isBefore && isGood)
+    return { ...link, effect: 'better' };
   // "Walk two minutes, good as gold"
   const isTold =
     /^(?:walk|stop|rest|sit|stretch|shake|lie|stand|roll)$/.test(words[activity.from].text) &&

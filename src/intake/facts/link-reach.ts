@@ -7,6 +7,8 @@ import { AIDS } from './link.ts';
 const carriedAlong = /^(?:running|walking)$/;
 
 const REACH = 9;
+/** "Lying on the floor with my legs up on a chair helps": a subject in -ing may be long. */
+const LONG_REACH = 14;
 const TURN = /^(?:but|although|however|except|though|yet)$/;
 /** Activities that say by themselves when: "30 minutes into a run", "at 5k". */
 const leadsItself = /^(?:\d|about|around|after|at|past|first|halfway|in|on|when|once|every|each|under|over)/;
@@ -55,6 +57,15 @@ export function reachesForward(
   if (/^(?:no|any)$/.test(between.at(-1) ?? '')) return null;
   // "The bike is what sets it off, plus tempo runs"
   if (between.at(-1) === 'plus' && between.length <= 3) return 'plus';
+  // "A cushion helps in the car" is of the cushion.
+  const isContext =
+    effect.effect === 'better' &&
+    /^(?:driving|desk|running|race|long-run|on-feet|standing|stairs-up|stairs-down|night|sitting)$/.test(
+      activity.value,
+    ) &&
+    /^(?:in|at|on|during|for|while|when)$/.test(between.at(-1) ?? sentence.words[activity.from].text) &&
+    /^(?:help|helps|helped|eases|eased|relief|works|worked)$/.test(sentence.words[effect.from].text);
+  if (isContext) return null;
   const tied = [sentence.words[effect.to - 1].text, ...between];
   // Across a clause only what stands in the activity's own clause leads to it.
   const own =
@@ -96,7 +107,10 @@ export function reachesBack(
   others: readonly Effect[],
   isActivity: (index: number) => boolean,
 ): string | null {
-  if (effect.from < activity.to || effect.from - activity.to > REACH) return null;
+  const isLongSubject =
+    /ing$/.test(sentence.words[activity.from].text) &&
+    activity.from - sentence.clauses.indexOf(sentence.clauses[activity.from]) <= 1;
+  if (effect.from < activity.to || effect.from - activity.to > (isLongSubject ? LONG_REACH : REACH)) return null;
   if (others.some((other) => other.from >= activity.to && other.from < effect.from)) return null;
   const { words, clauses } = sentence;
   const texts = (from: number, to: number) => words.slice(Math.max(0, from), to).map((word) => word.text);

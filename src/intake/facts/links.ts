@@ -80,10 +80,11 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[], previou
     }
   }
   links.push(...sharedBackwards(sentence, activities, links));
+  const kept = links.filter((link) => !links.some((other) => holdsSubject(sentence, other, link)));
   const correlated = correlativesIn(sentence, activities);
-  const meant = links
+  const meant = kept
     .filter((link) => correlated.every((each) => each.to <= link.from || each.from >= link.to))
-    .map((link, index) => againstBefore(sentence, link, links.slice(0, index)))
+    .map((link, index) => againstBefore(sentence, link, kept.slice(0, index)))
     .map((link) => notUntil(sentence, link))
     .map(atTheStart)
     .map((link) => easedBy(sentence, link))
@@ -107,4 +108,22 @@ function sharedBackwards(sentence: ReadSentence, activities: readonly ActivityHi
     shared.push({ ...link, activity: one, from: one.from, to: one.to });
   }
   return shared;
+}
+
+/** "Lying with my legs on a chair is the only thing that helps": of one long subject in -ing its opening counts. */
+function holdsSubject({ words, clauses, afterComma }: ReadSentence, one: Link, other: Link): boolean {
+  const [first, second] = [one.activity, other.activity];
+  const opens = /ing$/.test(words[first.from].text) && first.from - clauses.indexOf(clauses[first.from]) <= 1;
+  const between = words.slice(first.to, second.from).map(({ text }) => text);
+  return (
+    opens &&
+    one !== other &&
+    first.to <= second.from &&
+    one.to === other.to &&
+    one.to > second.to &&
+    one.effect === 'better' &&
+    other.effect === 'better' &&
+    !between.some((word) => /^(?:and|or|then)$/.test(word)) &&
+    !afterComma.slice(first.to, second.from + 1).includes(true)
+  );
 }

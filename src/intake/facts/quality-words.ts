@@ -16,6 +16,7 @@ export const qualityWords: Readonly<Record<string, string>> = {
     crick, rigid, knotted, knots, knot, (is|are|feel|feels|gone|like|locked|set) (rock)? solid, rock hard, like (a|an)?
     (rock|rocks|stone|stones|wood|board|plank|iron), (neck|back|shoulder|calf|shoulders|calves) very hard`,
   sharp: `
+    (like|as if|as though) (someone|somebody|something) ~2 (pok*|stab*|jab*|stick*|stuck|driv*|drill*|hammer*|knif*) ~1, (hot|red hot)? (knife|needle|screwdriver|skewer|dagger) ~1 (in|into|through) (it|there|my), stabby,
     sharp, sharper, sharpest, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle,
     (shoots|shot|zaps) (down|up|into|through|along|across|out), sharply, electric shock*, zing*, jabbing`,
   burning: `

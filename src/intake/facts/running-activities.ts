@@ -21,6 +21,7 @@ export const runningActivities: Readonly<Record<string, string>> = {
     bit|on the pace)?, ease off the pace, drop* the pace, slower (running|runs|miles), recovery pace, conversational pace,
     (keep|keeping|take|taking) (it|things|the pace) (easy|slow|gentle|steady), low heart rate`,
   'fast-running': `
+    (anything|everything|runs|running|efforts) at (threshold|tempo|speed|pace|race pace) ~1, (at)? threshold, tempo pace,
     the (faster|harder|quicker) i (run|go), (fast|hard|quick|faster|quicker|speed|tempo|threshold|track|interval|hill
     sprint|sprint) (run|runs|running|session*|work|workout*|reps|pace|miles|finish|interval*|training|effort*|club*),
     (run|running|go|going|ran|runs) (fast|faster|hard|harder|quick*|flat out|too fast|at pace|at speed),

@@ -46,6 +46,7 @@ export const siteWords: Readonly<Record<string, string>> = {
 
 /** Phrases that name a part of the body and mean something else; the longer of two that overlap counts. */
 export const notSites = `
+  (leg|legs|foot|feet|knees|arms) up (on|against|the), (with|put) my (legs|feet|knees|arms) up,
     cross* ~1 (legs|arms), head down, (lie|lying|lay|laid) on my (back|stomach|side|front), (knee|ankle|hip|thigh|calf|elbow)
     (high|length|deep|sock*|sleeve*|brace*|support*|strap*|pad*|guard*|lift*|drive|raise*|warmer*|compression|circle*|bends), high
     knees, shin (guard*|pad*), hip (hop|pack|belt|flask|thrust*|bridge*|hinge*|opener*), hand (held|some|over|out|y|bottle*|made|

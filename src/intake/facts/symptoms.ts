@@ -70,7 +70,9 @@ export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[
   if (hits.length === 0) return [];
   const complains =
     feels.length > 0 ||
-    / (?:splint|splints|shinsplints|headache|headaches|plantar) /.test(sentence.line) ||
+    / (?:splint|splints|shinsplints|headache|headaches|plantar|tendinopathy|tendonitis|tendinitis|tendinosis|tendonosis|fasciitis|bursitis|strain|tear|sprain|syndrome|impingement) /.test(
+      sentence.line,
+    ) ||
     hitsIn(complaints, sentence).length > 0;
   const handledAt = hitsIn(handled, sentence);
   const ownedAt = hitsIn(owned, sentence);

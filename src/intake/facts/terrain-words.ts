@@ -10,7 +10,7 @@ export const terrainWords: Readonly<Record<string, string>> = {
     flat (run*|ground|route*|road*|course*|surface*|terrain|path*|trail*), on (the|a)? flat, flat, level ground, the
     flat, pan flat`,
   trail: `
-    trail, trails, off road, offroad, uneven ground, fell, fells, cross country, xc, forest*, woods, woodland*, muddy,
+    trail, trails, off road, offroad, uneven ground, fell, fells, cross country, forest*, woods, woodland*, muddy,
     mud, rocky, bridleway*, towpath*, canal path, gravel, technical terrain`,
   'hard-surface': `
     pavement*, concrete, tarmac, asphalt, sidewalk*, roads, on the road, on road, road and, and road,

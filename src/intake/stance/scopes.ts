@@ -99,7 +99,9 @@ function hedgedWords(sentence: Sentence, clauses: readonly number[]): boolean[] 
       (sentence.words[from].text === 'may' &&
         /^(?:in|since|mid|early|late|of|from|last|until|by|during|next|this|end|around)$/.test(before)) ||
       (/^(?:kind|sort)$/.test(sentence.words[from].text) &&
-        /^(?:this|that|the|what|which|any|some|these)$/.test(before)) ||
+        (/^(?:this|that|the|what|which|any|some|these)$/.test(before) ||
+          // "Sort of a sharp pinch" says what it is like.
+          (/^an?$/.test(sentence.words[from + 2]?.text ?? '') && !/^an?$/.test(before)))) ||
       / (?:thats|that is|this is|which is) why /.test(sentence.line.slice(sentence.at[from], sentence.at[from] + 24)) ||
       (/^th(ink|inking|ought)$/.test(sentence.words[from].text) && /^(about|of|to)$/.test(next))
     )
