@@ -156,7 +156,8 @@ export function hypothesesIn(
     const half = !claims && isGuess(sentence, lead.from, lead.to);
     // "Because I tense up or because of the bag"
     const goesOn =
-      sentence.words[lead.from - 1]?.text === 'or' && [...found.values()].some((each) => each.certainty === 'hedged');
+      (sentence.words[lead.from - 1]?.text === 'or' || sentence.words[lead.from].text === 'or') &&
+      [...found.values()].some((each) => each.certainty === 'hedged');
     const given = lead.value === 'denied' ? 'denied' : half || goesOn ? 'guess' : null;
     if (cause !== null) {
       put(cause.value, lead.from, cause.to, Math.max(lead.from, cause.from), given);

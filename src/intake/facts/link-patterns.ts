@@ -3,6 +3,7 @@ import { hitsIn, phraseTable } from '../text/phrase-table.ts';
 import type { ActivityHit } from './activities.ts';
 import type { Effect } from './effects.ts';
 import { AIDS, type Link, TRIED } from './link.ts';
+import { speaksOfPain } from './symptoms.ts';
 
 const limits = phraseTable([
   [
@@ -152,4 +153,28 @@ export function judging(
         lead: '',
       }
     : null;
+}
+
+/** Words that may stand among activities that are only ticked off. */
+const AMONG =
+  /^(?:and|or|then|the|a|my|to|do|on|in|at|of|for|with|also|even|especially|any|anything|like|both|kids|too|far|long|hard|up|down|it|over|out)$/;
+const MOST_AMONG = 6;
+
+/** "Sort of a sharp pinch. Squatting, coming down stairs, kneeling.": what is only listed after a complaint brings it on. */
+export function tickedOff(sentence: ReadSentence, activities: readonly ActivityHit[], previous: ReadSentence): Link[] {
+  const { words, asks } = sentence;
+  if (activities.length < 2 || asks || activities[0].from > 1 || !/ing$/.test(words[activities[0].from].text))
+    return [];
+  if (!speaksOfPain(previous)) return [];
+  const others = words.filter((_, index) => !activities.some(({ from, to }) => from <= index && index < to));
+  const isList = others.length <= MOST_AMONG && others.filter(({ text }) => !AMONG.test(text)).length <= 1;
+  return isList
+    ? activities.map((activity) => ({
+        activity,
+        effect: 'worse' as const,
+        from: activity.from,
+        to: activity.to,
+        lead: ',',
+      }))
+    : [];
 }

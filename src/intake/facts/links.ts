@@ -16,9 +16,18 @@ import {
   unhelped,
   withinTime,
 } from './link-meanings.ts';
-import { butThis, correlativesIn, fadingIn, judging, saidAgain, underHeading, untilItHurts } from './link-patterns.ts';
+import {
+  butThis,
+  correlativesIn,
+  fadingIn,
+  judging,
+  saidAgain,
+  tickedOff,
+  underHeading,
+  untilItHurts,
+} from './link-patterns.ts';
 import { continuesList, isAside, reachesBack, reachesForward } from './link-reach.ts';
-import { unnamedActivities } from './unnamed-activities.ts';
+import { pointInRun, unnamedActivities } from './unnamed-activities.ts';
 
 export type { Link };
 
@@ -38,12 +47,15 @@ const COMMA = 4;
 export function linksIn(sentence: ReadSentence, feels: readonly Found[], previous: ReadSentence | null = null): Link[] {
   const known = activitiesIn(sentence);
   const all = effectsIn(sentence, feels, known);
+  const ticked = previous === null || all.length > 0 ? [] : tickedOff(sentence, known, previous);
+  if (ticked.length > 0) return ticked;
   if (all.length === 0 && !sentence.line.includes(' ; ')) return [];
   const judged =
     previous === null || known.length > 0 ? null : judging(sentence, all, activitiesIn(previous), previous);
   if (judged !== null) return [judged];
   const links: Link[] = [];
-  const activities = [...known, ...unnamedActivities(sentence, known, all)].sort((a, b) => a.from - b.from);
+  const unnamed = [...unnamedActivities(sentence, known, all), ...pointInRun(sentence, known)];
+  const activities = [...known, ...unnamed].sort((a, b) => a.from - b.from);
   const listed = underHeading(sentence, activities);
   if (listed !== null) return listed;
   const isActivity = (index: number) => activities.some((each) => each.from <= index && each.to > index);

@@ -169,7 +169,12 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     (found) =>
       !course.some((each) => each.kind === 'recurrence' && each.value === found.value && overlaps(each, found)) &&
       // "Clears after a night's sleep" is how long it takes, and eases nothing by itself.
-      !(found.value === 'sleep' && usual.some((each) => overlaps(each, found))),
+      !(found.value === 'sleep' && usual.some((each) => overlaps(each, found))) &&
+      // "Is it because I tense up in the cold?" is a cause, and told as one.
+      !hypotheses.some(
+        (each) =>
+          each.certainty !== 'stated' && each.from < found.from && each.to >= found.to && each.certainty !== 'denied',
+      ),
   );
   // "It came straight back on the first run" comes back with the run, and is told once.
   const comes = course.filter(

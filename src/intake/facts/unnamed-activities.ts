@@ -144,3 +144,17 @@ function condition(
   if (!WHEN.test(when) || subject !== 'i' || NO_DEED.has(verb) || length < 1 || length > LONGEST) return null;
   return named(sentence, start + 2, end);
 }
+
+const NUMBER = /^(?:\d+|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|an|half)$/;
+
+/** "It only comes on after about 45 minutes": a point in a run, where a sentence names nothing else that is done. */
+export function pointInRun({ words }: ReadSentence, known: readonly ActivityHit[]): ActivityHit[] {
+  if (known.length > 0) return [];
+  const at = words.findIndex(({ text }) => /^(?:after|past|around|about|within)$/.test(text));
+  const count = words.findIndex(({ text }, index) => index > at && index <= at + 3 && NUMBER.test(text));
+  const unit = words[count + 1]?.text ?? '';
+  const isLength = at >= 0 && count > 0 && /^(?:minutes|minute|hour|hours)$/.test(unit);
+  return isLength && !/^(?:of|off|later|ago)$/.test(words[count + 2]?.text ?? '')
+    ? [{ value: 'running', from: at, to: count + 2 }]
+    : [];
+}
