@@ -41,6 +41,7 @@ export const aids: Readonly<Record<string, string>> = {
     ~1) (out|about|around)?, (a)? (change of|changing|change|shifting) position, get* up and (move|moving|walk|walking) ~1,
     walk* it off, shaking (them|it) out, loosen* (it|things) up`,
   stretching: `
+    couch stretch*,
     stretch, stretches, stretching, stretched, foam roll*, foam roller*, roller, rolling it, rolling, lacrosse ball,
     (stretch|stretches|stretched|stretching) (it|out|it out|daily|them|off)?, (calf|hamstring|quad|hip
     flexor|glute|piriformis|back|neck|it band|itb|chest|hip) stretch*, (foam)? (roll|rolls|rolling|rolled|roller) (it|my ~2|the

@@ -77,6 +77,7 @@ export const causeWords: Readonly<Record<string, string>> = {
     shoulders when, fists, (holding|hold) (my|a|the) (phone|water|bottle|water bottle|handheld), (water|phone) i (hold|carry),
     carrying (my phone|a bottle|water|a phone)`,
   'carried-load': `
+    (carry|carrying|lugging|holding|lifting) ~2 (daughter|son|kid*|child*|toddler|baby|little one|grandchild*),
     rucksack*, backpack*, bag, bags, strap, straps, hydration (vest|pack), vest, carrying ~3, (carry|carried|wear|wearing) ~2
     (bag|rucksack|backpack|phone|bottle|vest|pack|keys|weight|belt|baby|toddler|child*|water),
     (running|waist|phone|race|tight|bum) belt, waistband, armband, phone holder, bumbag, camelbak, satchel, handbag, shoulder

@@ -76,7 +76,7 @@ const ELSEWHERE = wordSet(`
   but when after because since while until although so then before during safe normal common worth wise sensible always never
   everyone everybody anyone who usually start fine going hurts hurt feels helps loosens eases able advise recommend help try buy
   check look better good sure worse worst mainly mostly noticeable ok happens comes starts enough affecting affects despite
-  without with why side buying getting wearing trying seeing stop keep about should need get change switch replace swap use`);
+  without with why side buying getting wearing trying seeing stop keep about should need get replace swap use will iwill going`);
 
 /** The nearest cause behind a lead, in the same clause or the one that it leads into. */
 function causeAfter(sentence: ReadSentence, lead: Lead, all: readonly Hit<string>[]): Hit<string> | null {

@@ -43,7 +43,8 @@ function isRace({ words }: Sentence, at: number): boolean {
   const before = words.slice(Math.max(0, at - 4), at).map((word) => word.text);
   const next = words[at + 1]?.text ?? '';
   return (
-    (/^(?:first|my|a|the|second|last)$/.test(before.at(-1) ?? '') || /^(?:the|my)$/.test(before.at(-2) ?? '')) &&
+    (/^(?:first|my|a|the|second|last)$/.test(before.at(-1) ?? '') ||
+      /^(?:the|my|a|an|that|first|last)$/.test(before.at(-2) ?? '')) &&
     (before.some((word) =>
       /^(?:ran|run|did|done|raced|doing|finished|completed|managed|survived|got|round|after|since|during|following|in)$/.test(
         word,

@@ -122,7 +122,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (takes|take|took|taking) <it> ~1 (away|down a notch|off), (takes|take|took|taking) (the|some of the|a bit of the|most of the|
     all the) (edge|sting|pressure|pain|heat|strain|load|worst|bite) ~1 (off|out|away|of)?, happier, kinder, gentler, easier,
     comfier, looser, calmer, (is|are|was|were|feels|feel)? (a)? (lifesaver|life saver|godsend|game changer|gamechanger|miracle|
-    blessing|dream|treat|saviour|magic|bliss|heaven|wonders|winner|relief|gem), (much|far|way|a lot|lots|a bit|slightly|loads|so
+    blessing|dream|treat|saviour|magic|bliss|heaven|winner|relief|gem), (much|far|way|a lot|lots|a bit|slightly|loads|so
     much|noticeably|definitely|significantly|loads|infinitely) (better|easier|happier|less (sore|painful|stiff|bad|tight|
     noticeable)), (some|great|instant|temporary|short term|immediate|a bit of|blessed|real|total|huge|the only|only|get|gives|
     gave|give|giving|bring|brings|offers|provides|got|find|found) ~1 relief (from|by|with|if|when|is|comes|came)?, (vanishes|

@@ -31,6 +31,7 @@ export const experienceWords: Readonly<Record<string, string>> = {
     (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2
     (mileage|miles|distance|training|volume|km|long run*|running|weekly)`,
   'return-after-break': `
+    (came|come|coming|got|getting|gone|eased|easing) back (to|into) (running|it after ~3),
     (return*|back|came back|coming back|got back|getting back) (to|into) (running|it|training) ~1 (after|from) ~4,
     (first|started) run* (again|back) after, after (a|# ) ~2 (break|layoff|lay off|time off) from running, restart* running,
     (returning|returned|coming back|getting back|got back|eased back|easing back) (to|into) (running|training|fitness),

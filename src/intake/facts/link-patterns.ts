@@ -55,11 +55,11 @@ export function correlativesIn({ words }: ReadSentence, activities: readonly Act
 /** "Better: taping, soft ground", a line of a list under its heading; null where the sentence is none. */
 export function underHeading({ line }: ReadSentence, activities: readonly ActivityHit[]): Link[] | null {
   const heading =
-    /^ (?:makes it |what )?(?:(better|helps|eases|eased|relief|relieved|relievers?)|(worse|aggravated|aggravators?|triggers?|hurts)) (?:with |by |from |on )?; /.exec(
+    /^ (?:makes it |what )?(?:(better|helps|eases|eased|relief|relieved|relievers?)|(worse|aggravated|aggravators?|triggers?|hurts)|(no difference|no help|no effect|no change|nothing|no relief|no joy|useless|didnt help|doesnt help)) (?:with |by |from |on )?; /.exec(
       line,
     );
   if (heading === null || activities.length === 0) return null;
-  const effect = heading[1] === undefined ? 'worse' : 'better';
+  const effect = heading[1] !== undefined ? 'better' : heading[2] !== undefined ? 'worse' : 'no-relief';
   return activities.map((activity) => ({ activity, effect, from: activity.from, to: activity.to, lead: ';' }));
 }
 

@@ -97,7 +97,9 @@ function hedgedWords(sentence: Sentence, clauses: readonly number[]): boolean[] 
     const [before, next] = [sentence.words[from - 1]?.text ?? '', sentence.words[from + 1]?.text ?? ''];
     if (
       (sentence.words[from].text === 'may' &&
-        /^(?:in|since|mid|early|late|of|from|last|until|by|during|next|this|end|around)$/.test(before)) ||
+        /^(?:in|since|mid|early|late|of|from|last|until|by|during|next|this|end|around|on|\d+(?:st|nd|rd|th)?)$/.test(
+          before,
+        )) ||
       (/^(?:kind|sort)$/.test(sentence.words[from].text) &&
         (/^(?:this|that|the|what|which|any|some|these)$/.test(before) ||
           // "Sort of a sharp pinch" says what it is like.
@@ -213,7 +215,12 @@ function othersWords(sentence: Sentence, carriesOver: boolean): boolean[] {
   for (const [index, { text }] of sentence.words.entries()) {
     const to = starts.get(index);
     const before = sentence.words[index - 1]?.text ?? '';
-    if (to !== undefined && !isHandled(sentence, index, to) && !isLikened(sentence, index)) {
+    // "Did a 10k with my mate": somebody who only came along.
+    const isAlong =
+      before === 'with' &&
+      to !== undefined &&
+      !/^(?:who|has|had|is|was|says|said)$/.test(sentence.words[to]?.text ?? '');
+    if (to !== undefined && !isAlong && !isHandled(sentence, index, to) && !isLikened(sentence, index)) {
       const next = sentence.words.slice(to, to + 2).map((word) => word.text);
       inside = true;
       reported = next.some((word) => speaking.has(word));
