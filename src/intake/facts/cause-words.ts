@@ -152,6 +152,7 @@ export const causeWords: Readonly<Record<string, string>> = {
   clothing: `
     (sports)? bra, bra strap*, (tight|new|my) (shorts|leggings|tights|hat|cap|visor|headband|socks|clothes),
     (the|my|a|these|new|tight) ~1 (visor|hat|cap|socks|headband), sock*, compression sock*, chaf*, seam*`,
+  heredity: 'hereditary, genetic*, my genes, in (my|the) genes, runs in (the|my) family',
   alignment: `
     (pelvis|hips|back|spine|hip|pelvic|sacrum) ~1 (is|are|being)? ~1
     (out|twisted|tilted|rotated|misaligned|blocked|uneven|wonky|crooked|out of line),

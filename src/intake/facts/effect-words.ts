@@ -156,7 +156,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (symptom|pain|ache|trouble|niggle|issue) free, (without|no) (bother|hassle|drama|reaction|complaint*|symptoms), (provokes|
     triggers|causes|does|brings|changes|produces) nothing, not happen*, (doesnt|dont) (happen|occur|appear|show up|come on|get me|
     set it off), silent, nothing, nada, zilch, (is|are|was|feels|being) (fine|ok|alright|great|perfect), (is|are|was|were|feel|
-    feels|seem|seems|im|its|all|am|been|be|stay*|totally|absolutely|perfectly|completely|works) ~1 (fine|ok|no problem|no issue|
+    feels|seem|seems|im|its|theyre|all|am|been|be|stay*|totally|absolutely|perfectly|completely|works) ~1 (fine|ok|no problem|no issue|
     not a problem|alright|painless|pain free|not an issue|good|comfortable|unaffected|grand), fine (on|with|when|during|in|going|
     running|walking|doing|while|if|for|at|to|after|off)?, (no|without|zero|never any) ~1 (pain|problem*|issue*|trouble|discomfort|
     bother|symptoms|effect) ~1 (on|with|when|during|in|at all|going|running|walking|while|if|after|doing)?, is no problem, pain
@@ -177,7 +177,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     issue|any bother|any discomfort|my <part> ~1 hurting|my <part> ~1 complaining|<part> ~1 pain), (all day|for hours|happily|
     quite happily|perfectly well|just fine|till the cows|forever|all day long|for miles|as normal), (notice|feel|felt|have|get|
     got|noticed) (nothing|no pain|zero pain), (never|dont|doesnt|didnt) (do|does) it, (is|are|was|were|feels|feel|felt|seems|seem|
-    seemed|been|being|its|im|all|totally|absolutely|perfectly|completely|generally|usually|mostly|always|stays|remains) ~1 (fine|
+    seemed|been|being|its|theyre|im|all|totally|absolutely|perfectly|completely|generally|usually|mostly|always|stays|remains) ~1 (fine|
     ok|alright|great|perfect|no problem|no problems|no issue|no bother|not a problem|not an issue|painless|pain free|painfree|
     unaffected|comfortable|grand|hunky dory|all good|good|normal|no trouble|trouble free|manageable|tolerable|doable|symptom free|
     not affected|not too bad|not so bad|bearable|sweet|dandy|golden|sound), (fine|ok|alright|grand|painless|good|happy|all good|

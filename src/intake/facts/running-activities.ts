@@ -146,6 +146,7 @@ export const runningActivities: Readonly<Record<string, string>> = {
     (mile|miles|k|km|few minutes|# minutes|half mile|couple of miles|few hundred ~1), starting (to
     (run|walk|move)|off|out|up|running)`,
   'warm-up': `
+    once (ive|i have|i) (run|done|been going|covered|jogged) ~1 (mile|miles|k|km|minutes|bit),
     warm* up, warmed up, warm up, warmup*, (after|within|in) (the)? first ~1 (minutes|mile|miles|km|k), (first|after the first)
     (mile|km|k|few minutes|10 minutes|couple of miles|half mile), once (im|i|ive|its) (warm|warmed up|going|moving|got going|get
     going|loosened up), after (a mile|a km|a few miles|# miles), get going, once warm, into the run, as i warm,
