@@ -83,7 +83,9 @@ function withoutComplaint(facts: readonly Fact[]): readonly Fact[] {
   const complains = facts.some(
     ({ kind, certainty }) => (kind === 'site' || kind === 'quality') && certainty !== 'denied',
   );
-  return complains ? facts : facts.filter(({ kind }) => !ofComplaint.has(kind));
+  if (complains) return facts;
+  const isExplained = facts.some(({ kind }) => kind === 'hypothesis' || kind === 'recurrence' || kind === 'referral');
+  return facts.filter(({ kind }) => !ofComplaint.has(kind) && (kind !== 'remedy' || isExplained));
 }
 
 const certaintyOfSign = { yes: 'stated', hedged: 'hedged', denied: 'denied' } as const;

@@ -1,13 +1,14 @@
 import type { Certainty, PostRole } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { type Moment, momentsIn } from '../time/moments.ts';
-import { referralsIn, remediesIn } from './advice.ts';
 import { hypothesesIn } from './causes.ts';
 import { courseIn, durationsIn, usualRecoveriesIn } from './course.ts';
 import { type Found, foundAt } from './found.ts';
 import { type Link, linksIn } from './links.ts';
 import { begins, onsetsIn, tellsOfOnce } from './onsets.ts';
 import { pricesIn } from './prices.ts';
+import { referralsIn } from './referrals.ts';
+import { remediesIn } from './remedies.ts';
 import { agesIn, experiencesIn, historiesIn, medicationsIn, terrainsIn } from './runner.ts';
 import { runsIn } from './runs.ts';
 import { severitiesIn } from './severity.ts';
@@ -28,6 +29,9 @@ function certaintyOf(sentence: ReadSentence, link: Link): Certainty {
   return certainty;
 }
 
+/** "Would insoles help my arch?" takes no help for granted. */
+const INVERTED = /^(?:would|will|could|should|can|might|does|do)$/;
+
 /** Aggravators and relievers: what links say, but for what happened once. */
 function linkFacts(
   sentence: ReadSentence,
@@ -42,7 +46,9 @@ function linkFacts(
     const relieves = isWarm || link.effect === 'better' || link.effect === 'no-relief';
     if (link.lead === 'without' || (isOver && link.effect === 'nothing')) return [];
     const { certainty: heard, granted } = stanceOf(sentence, link.from, link.to);
-    if (heard === 'asked' && granted === 'no' && link.effect !== 'worse') return [];
+    const isWondered =
+      granted === 'no' || INVERTED.test(sentence.words[sentence.marks.asked.indexOf(true)]?.text ?? '');
+    if (heard === 'asked' && isWondered && link.effect !== 'worse') return [];
     const opening = sentence.words[link.from].text;
     const isReturn =
       link.effect === 'worse' && /^(?:came|returned)$/.test(opening) && sentence.words[link.from + 1]?.text !== 'on';
@@ -169,6 +175,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
       !histories.some((each) => near(each, moment) && each.certainty !== 'denied') &&
       !referrals.some((each) => near(each, moment)),
   );
+  const remedies = remediesIn(sentence, 'asker', links, hypotheses);
   const isTaken = (from: number, to: number) =>
     [...experiences, ...usual, ...ages].some((each) => overlaps(each, { from, to })) ||
     all.some((each) => overlaps(each, { from, to }));
@@ -235,7 +242,9 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...pricesIn(sentence),
     ...hypotheses,
     // What it began with is no remedy: "tweaked it doing deadlifts".
-    ...remediesIn(sentence, 'asker', links).filter((each) => !onsets.some((onset) => overlaps(onset, each))),
+    ...remediesIn(sentence, 'asker', links, hypotheses).filter(
+      (each) => !onsets.some((onset) => overlaps(onset, each)),
+    ),
     ...referrals,
   ].sort((a, b) => a.from - b.from || a.to - b.to);
 }
