@@ -143,7 +143,7 @@ function askedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
     // "I'm guessing it's PF?" half says it.
     if (first === undefined && GUESSES.test(sentence.line)) return asked;
     const lastClause = sentence.words[0].text === 'or' ? 0 : clauses.indexOf(clauses[length - 1]);
-    mark(asked, first?.from ?? lastClause, length);
+    mark(asked, first?.from ?? invertedAt(sentence, clauses) ?? lastClause, length);
     return asked;
   }
   for (const hit of openings) {
@@ -154,6 +154,22 @@ function askedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
     mark(asked, hit.from, to);
   }
   return asked;
+}
+
+const INVERTED = /^(?:would|could|should|can|will|shall|might|may|do|does|did|is|are|was|were|has|have|am)$/;
+const BEFORE_INVERTED = /^(?:and|or|so|but|also|then|if|please|thanks|well|ok|hi|hello)$/;
+
+/** "Would insoles help my arch?": the last verb that stands where a question opens; null where none does. */
+function invertedAt({ words, afterComma }: Sentence, clauses: readonly number[]): number | null {
+  const at = words.findLastIndex(
+    ({ text }, index) =>
+      INVERTED.test(text) &&
+      (index === 0 ||
+        afterComma[index] ||
+        clauses[index] !== clauses[index - 1] ||
+        (BEFORE_INVERTED.test(words[index - 1].text) && index <= 2)),
+  );
+  return at < 0 ? null : at;
 }
 
 /** Whether a question can open at a hit: at the start of a clause, after a comma, or in words that only ask. */
