@@ -1,8 +1,8 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, phraseTable } from '../text/phrase-table.ts';
-import { otherBeginnings } from './course-words.ts';
 import { effectWords } from './effect-words.ts';
 import type { Found } from './found.ts';
+import { otherBeginnings } from './onset-words.ts';
 
 const named = { word: 'knee,neck,back,leg,foot,hip,heel,calf,shin,ankle' };
 const effects = phraseTable<keyof typeof effectWords>(

@@ -2,9 +2,9 @@ import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { type Moment, momentValue } from '../time/moments.ts';
 import { type ActivityHit, activitiesIn } from './activities.ts';
-import { onsetManners, onsetVerbs, otherBeginnings, traumas } from './course-words.ts';
 import { type Found, foundAt } from './found.ts';
 import type { Link } from './links.ts';
+import { onsetManners, onsetVerbs, otherBeginnings, traumas } from './onset-words.ts';
 
 const verbs = phraseTable([[true, onsetVerbs]]);
 const manners = phraseTable(Object.entries(onsetManners));

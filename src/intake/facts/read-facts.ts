@@ -2,7 +2,8 @@ import type { Certainty, PostRole } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { type Moment, momentsIn } from '../time/moments.ts';
 import { hypothesesIn } from './causes.ts';
-import { courseIn, durationsIn, usualRecoveriesIn } from './course.ts';
+import { courseIn } from './course.ts';
+import { durationsIn } from './durations.ts';
 import { type Found, foundAt } from './found.ts';
 import { type Link, linksIn } from './links.ts';
 import { begins, onsetsIn, tellsOfOnce } from './onsets.ts';
@@ -14,6 +15,7 @@ import { runsIn } from './runs.ts';
 import { severitiesIn } from './severity.ts';
 import { shoesIn } from './shoes.ts';
 import { qualitiesIn, sitesIn } from './symptoms.ts';
+import { usualRecoveriesIn } from './usual-recovery.ts';
 
 const overlaps = (
   one: { readonly from: number; readonly to: number },
@@ -163,7 +165,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const runs = runsIn(sentence, all);
   const hypotheses = hypothesesIn(sentence, true);
   const histories = historiesIn(sentence, all, (from, to) => hypotheses.some((each) => overlaps(each, { from, to })));
-  const usual = usualRecoveriesIn(sentence, true);
+  const usual = usualRecoveriesIn(sentence);
   const ages = agesIn(sentence).map((age) =>
     age.certainty === 'asked' ? { ...age, certainty: 'stated' as const } : age,
   );

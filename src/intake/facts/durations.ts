@@ -1,0 +1,92 @@
+import type { ReadSentence } from '../stance/stance.ts';
+import { hitsIn, phraseTable } from '../text/phrase-table.ts';
+import { lengthsIn, lengthValue, mostDays } from '../time/lengths.ts';
+import { complaining, otherLengths } from './duration-words.ts';
+import { type Found, foundAt } from './found.ts';
+
+const complains = phraseTable([[true, complaining]]);
+const claims = phraseTable([[true, otherLengths]]);
+const per = /^(a|per|each|every|day|week)$/;
+
+/** What may stand before a length that leads up to its clause. */
+const LEADS_TO_LENGTH =
+  /^(?:for|over|during|within|in|the|this|past|last|about|around|roughly|nearly|almost|just|now|well|so|and|but|or|some|only|been|it|its|since)$/;
+
+/** The clause that a length belongs to: the next where it stands alone before it, "over the past three weeks I've had …". */
+function clauseOf({ clauses, words }: ReadSentence, from: number, to: number): number {
+  const clause = clauses[from];
+  const size = clauses.filter((each) => each === clause).length;
+  const isLed = words.slice(clauses.indexOf(clause), from).every(({ text }) => LEADS_TO_LENGTH.test(text));
+  return isLed && size <= to - from + 4 && clauses.includes(clause + 1) ? clause + 1 : clause;
+}
+
+/** How long a complaint has lasted: lengths that a clause of complaint holds and nothing else claims. */
+export function durationsIn(
+  sentence: ReadSentence,
+  isTaken: (from: number, to: number) => boolean,
+  feels: readonly Found[] = [],
+): Found[] {
+  const claimed = hitsIn(claims, sentence).filter(
+    // "Every run for a month"
+    ({ from }) => !/^(?:every|each|any)$/.test(sentence.words[from - 1]?.text ?? ''),
+  );
+  const cues = [...hitsIn(complains, sentence), ...feels];
+  return lengthsIn(sentence).flatMap((length): Found[] => {
+    const { from, to } = length;
+    const words = sentence.words.map((word) => word.text);
+    const before = words[from - 1] ?? '';
+    const opening = words.slice(Math.max(0, from - 3), from).join(' ');
+    const after = words[to] ?? '';
+    if (
+      isTaken(from, to) ||
+      mostDays(length) < 1 ||
+      /^(ago|back|old|later|earlier|time|off|in|into|postpartum|postnatal|pregnant|post|along)$/.test(after)
+    )
+      return [];
+    // "Twice a day", "10 miles a week"
+    if (/^(?:twice|once|thrice|times|miles|mile|k|km|kms|kilometres|hours|minutes|runs|days)$/.test(before)) return [];
+    if (per.test(after) && per.test(words[to + 1] ?? '') && after !== 'each') return [];
+    if (/^(a|per|each)$/.test(after) && /^(day|week|month|night)$/.test(words[to + 1] ?? '')) return [];
+    if (
+      !(from <= 2 && /^(?:past|last)$/.test(before) && isLedOut(words, from)) &&
+      /^(last|past|next|in|within|every|after|about every|until|before|by|another)$/.test(before) &&
+      !/(for|over|since) (the )?(last|past|about|around|over|nearly)? ?$/.test(`${opening} `) &&
+      !/(been|for) (the )?(last|past)$/.test(opening)
+    )
+      return [];
+    const clause = clauseOf(sentence, from, to);
+    const isClaimed = claimed.some(
+      (hit) => sentence.clauses[hit.from] === clause && hit.from < to && from - hit.to < 4,
+    );
+    const isComplaint = cues.some((hit) => sentence.clauses[hit.from] === clause && (hit.to <= from || hit.from >= to));
+    // "Eight months, no injury", "Past month or so I get …": a length alone at the head of what is said.
+    const isHistory = after === 'history' || (after === 'that' && /^(?:makes|its|since|is)$/.test(before));
+    const isHead =
+      from <= 3 &&
+      sentence.words
+        .slice(0, from)
+        .every(({ text }) =>
+          /^(?:for|the|last|past|about|around|nearly|almost|over|well|since|some|now|only|just)$/.test(text),
+        );
+    const isSet =
+      isHead &&
+      (sentence.afterComma[to] ||
+        (isComplaint && (/^(?:past|last)$/.test(before) || /^(?:past|last)$/.test(words[from]))));
+    const isEndSet =
+      to >= sentence.words.length - 3 &&
+      sentence.afterComma[from] &&
+      sentence.words.slice(to).every(({ text }) => /^(?:now|already|more|less|or|so|and|counting)$/.test(text));
+    const stands = sentence.words.length <= 6 || isHistory || isSet || isEndSet;
+    const leads =
+      /\b(for|been|last|past|lasted|lasting|since|nearly|almost|over|about|around|of|now)(?: the)?$/.test(opening) ||
+      after === 'now' ||
+      after === 'of';
+    if (isClaimed || !(stands || (isComplaint && leads))) return [];
+    const start = /^(for|since|about|around|over|nearly|almost|last|past)$/.test(before) ? from - 1 : from;
+    return foundAt(sentence, 'duration', lengthValue(length), start, after === 'now' ? to + 1 : to);
+  });
+}
+
+/** "For the past fortnight", "past month or so": nothing but such words before. */
+const isLedOut = (words: readonly string[], from: number): boolean =>
+  words.slice(0, from).every((word) => /^(?:for|the|over|during|past|last)$/.test(word));
