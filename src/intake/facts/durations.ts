@@ -40,9 +40,15 @@ export function durationsIn(
     if (
       isTaken(from, to) ||
       mostDays(length) < 1 ||
-      /^(ago|back|old|later|earlier|time|off|in|into|postpartum|postnatal|pregnant|post|along)$/.test(after)
+      /^(ago|back|old|later|earlier|time|off|into|out|rest|postpartum|postnatal|pregnant|post|along)$/.test(after)
     )
       return [];
+    // "Ten weeks in and …"
+    const isIn =
+      after === 'in' &&
+      from <= 1 &&
+      (sentence.afterComma[to + 1] || /^(?:and|now|so|with|it)$/.test(words[to + 1] ?? ''));
+    if (after === 'in' && !isIn) return [];
     // "Twice a day", "10 miles a week"
     if (/^(?:twice|once|thrice|times|miles|mile|k|km|kms|kilometres|hours|minutes|runs|days)$/.test(before)) return [];
     if (per.test(after) && per.test(words[to + 1] ?? '') && after !== 'each') return [];
@@ -50,7 +56,9 @@ export function durationsIn(
     if (
       !(from <= 2 && /^(?:past|last)$/.test(before) && isLedOut(words, from)) &&
       /^(last|past|next|in|within|every|after|about every|until|before|by|another)$/.test(before) &&
-      !/(for|over|since) (the )?(last|past|about|around|over|nearly)? ?$/.test(`${opening} `) &&
+      !/(for|over|since|been|these|had|\w+ing) (the |these )?(last|past|about|around|over|nearly)? ?$/.test(
+        `${opening} `,
+      ) &&
       !/(been|for) (the )?(last|past)$/.test(opening)
     )
       return [];
@@ -76,7 +84,22 @@ export function durationsIn(
       to >= sentence.words.length - 3 &&
       sentence.afterComma[from] &&
       sentence.words.slice(to).every(({ text }) => /^(?:now|already|more|less|or|so|and|counting)$/.test(text));
-    const stands = sentence.words.length <= 6 || isHistory || isSet || isEndSet;
+    // "Two months I've been dealing with it", "four days my neck has been stiff"
+    const isTold =
+      isHead &&
+      isComplaint &&
+      (clause !== sentence.clauses[from] || /^(?:my|ive|i|its|and|now|of|with|it|the|both)$/.test(after));
+    // "I've had this heel thing eight months", "been sore five days"
+    const isClosed =
+      to === words.length || sentence.afterComma[to] || /^(?:now|already|and|but|so|with|plus|or)$/.test(after);
+    const isLasting =
+      isComplaint &&
+      isClosed &&
+      words
+        .slice(Math.max(sentence.clauses.indexOf(clause), from - 8), from)
+        .some((word) => /^(?:been|had|ive|has|dealing|struggling|suffering|going|lasted|battling)$/.test(word)) &&
+      !/^(?:in|at|by|within|on|after|until|than|every|from|of|to)$/.test(before);
+    const stands = sentence.words.length <= 6 || isHistory || isSet || isEndSet || isTold || isIn || isLasting;
     const leads =
       /\b(for|been|last|past|lasted|lasting|since|nearly|almost|over|about|around|of|now)(?: the)?$/.test(opening) ||
       after === 'now' ||

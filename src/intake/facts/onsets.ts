@@ -40,7 +40,7 @@ export function begins(sentence: ReadSentence, clause: number): boolean {
 function comesAgain(sentence: ReadSentence, activity: ActivityHit): boolean {
   const around = sentence.words.slice(Math.max(0, activity.from - 3), activity.to).map((word) => word.text);
   const isPlural =
-    /^(?!stairs|downstairs|upstairs|intervals|weights|deadlifts|squats|lunges|hills|sprints|burpees|reps|repeats|strides|pushups|pullups|drills)[a-z]+[^s]s$/.test(
+    /^(?!stairs|downstairs|upstairs|intervals|weights|deadlifts|squats|lunges|hills|sprints|burpees|reps|repeats|strides|pushups|pullups|drills|shoes|trainers|insoles|orthotics|sneakers|flats|spikes|flops|heels|boots|racers)[a-z]+[^s]s$/.test(
       sentence.words[activity.to - 1].text,
     );
   return (
@@ -87,8 +87,22 @@ function activityOnsets(sentence: ReadSentence, links: readonly Link[], isOnce: 
       ? []
       : [next];
   });
+  // "The day after a 20 miler my knee blew up"
+  const followed = beginnings(sentence).flatMap((hit) => {
+    const before = activitiesIn(sentence).findLast(
+      (activity) => activity.to <= hit.from && hit.from - activity.to <= 5,
+    );
+    const led =
+      before === undefined
+        ? ''
+        : (sentence.words.slice(Math.max(0, before.from - 4), before.from).findLast(({ text }) => leadsIn.test(text))
+            ?.text ?? '');
+    return before !== undefined && /^(?:after|following|during)$/.test(led) && !comesAgain(sentence, before)
+      ? [before]
+      : [];
+  });
   const seen = new Set<string>();
-  return [...begun, ...linked].flatMap((activity) => {
+  return [...begun, ...followed, ...linked].flatMap((activity) => {
     if (seen.has(activity.value) || /^(morning|evening|night|daytime|late-night)$/.test(activity.value)) return [];
     seen.add(activity.value);
     const lead =
@@ -115,7 +129,11 @@ export function onsetsIn(
 ): Found[] {
   const begins = beginnings(sentence);
   const hurt = longestHits(hitsIn(traumaTable, sentence));
-  const speaks = complains || begins.length > 0 || hurt.length > 0;
+  const isOfIt =
+    / (?:it|its|this|that|pain|problem) (?:has |had |just |all |sort of |kind of |kinda |really )?(?:crept|creeping|snuck|sneaked|built|building|came|come|went|started|appeared) /.test(
+      sentence.line,
+    );
+  const speaks = complains || begins.length > 0 || hurt.length > 0 || isOfIt;
   const isSince = (moment: Moment) =>
     moment.relation === 'since' && / (?:this|it|its|them|same|problem) /.test(sentence.line);
   // "Since Saturday."
@@ -135,7 +153,9 @@ export function onsetsIn(
         { after: 'injury' },
         from,
         to,
-        /^(?:no|without)$/.test(sentence.words[from].text) ? { certainty: 'denied' } : {},
+        /^(?:no|without|dont|cant|didnt|couldnt|havent|hadnt|never|not)$/.test(sentence.words[from].text)
+          ? { certainty: 'denied' }
+          : {},
       ),
     );
   const how = speaks

@@ -73,18 +73,18 @@ export const notQualities = `
 /** How bad it is, phrases separated by commas. */
 export const severityWords: Readonly<Record<string, string>> = {
   mild: `
-    mild*, slight*, minor, not a (bad|terrible|severe|massive|huge|serious|big) (pain|ache|one|soreness)?, bit of a
-    (stiff*|sore*|ache*|tight*|niggle*|twinge*|pain|pains|painful|paining|painfully|tender*), niggle*, niggly,
+    mild, mildly, slight, slightly, minor, not a (bad|terrible|severe|massive|huge|serious|big) (pain|ache|one|soreness)?, bit of a
+    (stiff*|sore*|ache*|tight*|niggle*|twinge*|pain|pains|painful|paining|painfully|tender*), niggly,
     niggling, a little (sore|stiff|pain|pains|painful|paining|painfully|achy|tender|tight|uncomfortable), a bit
     (sore|stiff|achy|tender|tight|uncomfortable), low level, not (too|that|very|so) (bad|painful|sore), barely
     (noticeable|hurts), nothing major, nothing serious, nothing too bad`,
   moderate: `
-    moderate*, moderately, fairly (painful|sore|bad), quite (painful|sore|bad|stiff), pretty (painful|sore|bad|stiff),
+    moderate, moderately, fairly (painful|sore|bad), quite (painful|sore|bad|stiff), pretty (painful|sore|bad|stiff),
     medium`,
   severe: `
-    severe*, excruciating*, agony, agonising*, agonizing*, unbearable, killing me, crippling,
+    severe, severely, excruciating*, agony, agonising*, agonizing*, unbearable, killing me, crippling,
     (really|so|very|extremely|incredibly|horribly|terribly|super) (painful|bad|sore),
     (terrible|awful|horrible|horrendous|intense|massive|extreme|serious|bad)
     (pain|pains|painful|paining|painfully|ache*|soreness), in bits, worst pain|pains|painful|paining|painfully, worst
-    ~1 ever, screaming, in tears, unable to walk, (can|could) (barely|hardly) walk, very strong pain`,
+    ~1 ever, (it|its|pain|ache|that|this) ~1 (is|was|gets|got)? (absolutely|really|just|pretty|properly)? (horrendous|brutal|savage|vicious|unreal|hideous|dreadful|intense|off the scale|through the roof), screaming, in tears, unable to walk, (can|could) (barely|hardly) walk, very strong pain`,
 };

@@ -34,6 +34,8 @@ function certaintyOf(sentence: ReadSentence, link: Link): Certainty {
 /** "Would insoles help my arch?" takes no help for granted. */
 const INVERTED = /^(?:would|will|could|should|can|might|does|do)$/;
 
+const COMPLAINS = /^(?:pain|pains|sore|hurt|hurts|ache|aches|stiff|still|but|and|it|its|been|started|came|now)$/;
+
 /** Aggravators and relievers: what links say, but for what happened once. */
 function linkFacts(
   sentence: ReadSentence,
@@ -126,6 +128,25 @@ function meaning(links: readonly Link[], { words }: ReadSentence, lastRun: strin
   });
 }
 
+/** Whether a time says how long or since when a remedy is used: "wore the boot for six weeks", "haven't run since Thursday". */
+function isUsedFor(
+  { clauses, words }: ReadSentence,
+  remedy: Found,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (remedy.from < to && remedy.to > from) return true;
+  const between = words.slice(remedy.to, from);
+  return (
+    from >= remedy.to &&
+    between.length <= 5 &&
+    clauses[from] === clauses[remedy.from] &&
+    between.every(({ text }) => !COMPLAINS.test(text))
+  );
+}
+
+/** "Started after my first marathon" */
+const isAfter = ({ value }: Found): boolean => typeof value === 'object' && value !== null && 'after' in value;
+
 /** What one post knows beyond a sentence. */
 export type PostContext = {
   readonly role: PostRole;
@@ -170,17 +191,21 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     age.certainty === 'asked' ? { ...age, certainty: 'stated' as const } : age,
   );
   const referrals = referralsIn(sentence, 'asker');
+  const remedies = remediesIn(sentence, 'asker', links, hypotheses);
+  // "Tweaked it doing deadlifts on Monday" tells when it began.
+  const used = remedies.filter((each) => each.value === 'rest' || !begins(sentence, sentence.clauses[each.from]));
   const near = (found: Found, moment: Moment) => moment.from - found.to <= 4 && found.from - moment.to <= 4;
   const open = all.filter(
     (moment) =>
       !experiences.some((each) => overlaps(each, moment)) &&
       !histories.some((each) => near(each, moment) && each.certainty !== 'denied') &&
-      !referrals.some((each) => near(each, moment)),
+      !referrals.some((each) => near(each, moment)) &&
+      !used.some((each) => isUsedFor(sentence, each, moment)),
   );
-  const remedies = remediesIn(sentence, 'asker', links, hypotheses);
   const isTaken = (from: number, to: number) =>
     [...experiences, ...usual, ...ages].some((each) => overlaps(each, { from, to })) ||
-    all.some((each) => overlaps(each, { from, to }));
+    all.some((each) => overlaps(each, { from, to })) ||
+    used.some((each) => isUsedFor(sentence, each, { from, to }));
   const durations = durationsIn(sentence, isTaken, feels);
   const complains = feels.length > 0 || sites.length > 0;
   const isOnce = tellsOfOnce(sentence, open, durations);
@@ -194,7 +219,10 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ),
   );
   const onsets = onsetsIn(sentence, momentsOfOnset, links, complains, isOnce).filter(
-    (onset) => !experiences.some((each) => overlaps(each, onset) && each.value !== 'increase'),
+    (onset) =>
+      !experiences.some(
+        (each) => overlaps(each, onset) && each.value !== 'increase' && !(each.value === 'race' && isAfter(onset)),
+      ),
   );
   const shoes = shoesIn(sentence, context.knowsOwned);
   // "Vibrations running up my spine" explains; it does not say that the spine hurts.
@@ -235,7 +263,9 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...comes,
     ...linked,
     ...runs,
-    ...experiences,
+    ...experiences.filter(
+      (each) => !(each.value === 'race' && onsets.some((onset) => isAfter(onset) && overlaps(each, onset))),
+    ),
     ...terrainsIn(sentence).filter((ground) => !isTold(ground)),
     ...ages,
     ...histories,
@@ -244,9 +274,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...pricesIn(sentence),
     ...hypotheses,
     // What it began with is no remedy: "tweaked it doing deadlifts".
-    ...remediesIn(sentence, 'asker', links, hypotheses).filter(
-      (each) => !onsets.some((onset) => overlaps(onset, each)),
-    ),
+    ...remedies.filter((each) => !onsets.some((onset) => overlaps(onset, each))),
     ...referrals,
   ].sort((a, b) => a.from - b.from || a.to - b.to);
 }

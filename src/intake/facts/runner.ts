@@ -259,6 +259,11 @@ export function agesIn(sentence: ReadSentence): Found[] {
         /^ (?:so |and |but |well )?(?:im|i am) /.test(sentence.line) &&
         (index + 1 === words.length || sentence.afterComma[index + 1])) ||
       before === 'im' ||
+      // "Just hit 50", "pushing 60", "I'll be 40 next month"
+      (/^(?:hit|hitting|pushing|nearing|approaching|reached|turn)$/.test(before) &&
+        years >= 25 &&
+        !/^(?:out|on|of|at)$/.test(after)) ||
+      (before === 'be' && /^(?:iwill|will)$/.test(words[index - 2] ?? '') && /^(?:next|in|this|soon|)$/.test(after)) ||
       (before === 'am' && (index === 1 || words[index - 2] === 'i')) ||
       (/^(nearly|almost|only|just|now)$/.test(before) && /^(im|am)$/.test(words[index - 2] ?? ''));
     const inYears = after === 'years' && !/^(?:of|in|into|ago|now|running|off|out)$/.test(words[index + 2] ?? '');
@@ -290,6 +295,12 @@ export function conditionsIn(sentence: ReadSentence) {
   return longestHits(hitsIn(conditionTable, sentence));
 }
 
+/** Illnesses that are told of for no other reason than that somebody has or had them. */
+const illnesses = new Set(
+  'diabetes asthma anaemia menopause glandular-fever vitamin-d-deficiency eating-disorder epilepsy coeliac ibs raynauds pots multiple-sclerosis lyme-disease shingles endometriosis osteoporosis hypermobility fibromyalgia cancer heart-disease blood-pressure psoriasis spondylitis bowel-disease gout lupus thyroid covid rheumatoid-arthritis scoliosis'.split(
+    ' ',
+  ),
+);
 /** Hurts that are the complaint itself while they are recent. */
 const injuries = new Set(['muscle-tear', 'sprain', 'broken-bone', 'dislocation']);
 const LONG_AGO_DAYS = 60;
@@ -330,10 +341,21 @@ export function historiesIn(
     )
       return [];
     if (injuries.has(value) && !isLongAgo(sentence, moments)) return [];
-    const near = cues.some(
-      (hit) => (hit.to <= from + 3 && from - hit.to < 8) || (hit.from >= from && hit.from - to < 8),
-    );
-    const isTrait = /^(?:diabetic|asthmatic|arthritic|hypermobile|osteoporotic)$/.test(sentence.words[from].text);
+    const isIll =
+      illnesses.has(value) &&
+      sentence.words
+        .slice(Math.max(0, from - 4), from)
+        .some(({ text }) =>
+          /^(?:have|had|has|got|ive|im|am|was|were|with|been|being|ex|former|post|after|through|my|mild|bad|since)$/.test(
+            text,
+          ),
+        );
+    const near =
+      isIll || cues.some((hit) => (hit.to <= from + 3 && from - hit.to < 8) || (hit.from >= from && hit.from - to < 8));
+    const isTrait =
+      /^(?:diabetic|asthmatic|arthritic|hypermobile|osteoporotic|anaemic|anemic|perimenopausal|menopausal|postmenopausal|epileptic|coeliac|celiac)$/.test(
+        sentence.words[from].text,
+      );
     const opens = isTrait || (from <= 1 && sentence.opensParagraph) || sentence.marks.deniedBy[from] >= 0;
     const covered =
       value !== 'surgery' && all.some((other) => other.value === 'surgery' && Math.abs(other.from - to) <= 1);
@@ -341,9 +363,17 @@ export function historiesIn(
   });
 }
 
+/** A drug that is not taken: "I can't take ibuprofen". */
+const NOT_TAKEN =
+  /(?:^| )(?:cant|cannot|couldnt|dont|didnt|not|never|wont|avoid|avoiding|allergic to|intolerant to|havent|hate|rather not|without) (?:(?:take|taking|taken|tolerate|have|had|use|used|like|want|need|on|any|really|even|be|get|touch|much) )*$/;
+
 /** Drugs. */
 export function medicationsIn(sentence: ReadSentence): Found[] {
-  return longestHits(hitsIn(medications, sentence)).flatMap(({ value, from, to }) =>
-    foundAt(sentence, 'medication', value, from, to),
-  );
+  return longestHits(hitsIn(medications, sentence)).flatMap(({ value, from, to }) => {
+    const before = sentence.words
+      .slice(Math.max(0, from - 5), from)
+      .map(({ text }) => `${text} `)
+      .join('');
+    return foundAt(sentence, 'medication', value, from, to, NOT_TAKEN.test(before) ? { certainty: 'denied' } : {});
+  });
 }

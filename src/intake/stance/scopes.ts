@@ -139,11 +139,11 @@ function askedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
   const openings = hitsIn(questionOpenings, sentence);
   const { length } = sentence.words;
   if (sentence.asks) {
-    const first = openings.find((hit) => hit.from === 0 || opens(sentence, clauses, hit)) ?? openings[0];
+    const first = openings.find((hit) => hit.from === 0 || opens(sentence, clauses, hit));
     // "I'm guessing it's PF?" half says it.
-    if (first === undefined && GUESSES.test(sentence.line)) return asked;
+    if (first === undefined && openings.length === 0 && GUESSES.test(sentence.line)) return asked;
     const lastClause = sentence.words[0].text === 'or' ? 0 : clauses.indexOf(clauses[length - 1]);
-    mark(asked, first?.from ?? invertedAt(sentence, clauses) ?? lastClause, length);
+    mark(asked, first?.from ?? invertedAt(sentence, clauses) ?? openings[0]?.from ?? lastClause, length);
     return asked;
   }
   for (const hit of openings) {

@@ -46,7 +46,8 @@ function lastOne({ words }: Sentence, index: number): Length | null {
   const unit = timeUnits[words[index + 1]?.text ?? ''];
   const isLed =
     index === 0 ||
-    (words[index - 1]?.text === 'the' && /^(?:for|over|during|in|within)$/.test(words[index - 2]?.text ?? ''));
+    (words[index - 1]?.text === 'the' &&
+      /^(?:for|over|during|in|within|this|\w+ing|been|had)$/.test(words[index - 2]?.text ?? ''));
   if (!/^(?:past|last)$/.test(words[index].text) || unit === undefined || !isLed) return null;
   const times = words[index + 1]?.text === 'fortnight' ? 2 : 1;
   return { unit, least: times, most: times, from: index, to: index + 2 };

@@ -24,7 +24,8 @@ const classes = {
   weekday: 'monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tues,weds,thurs,fri',
   month:
     'january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,oct,nov,dec',
-  season: 'winter,summer,spring,autumn,christmas,easter,lockdown,xmas',
+  season:
+    'winter,summer,spring,autumn,christmas,easter,lockdown,xmas,half term,halloween,thanksgiving,bonfire night,boxing day,new year,bank holiday,spring break,term started,the clocks changed,labor day,memorial day,black friday',
   day: ordinals.join(','),
 };
 
@@ -35,7 +36,7 @@ const named = phraseTable(
     ['today', 'today, this (morning|afternoon|evening), earlier today, tonight'],
     [
       'in',
-      `(since|in|from|over|during) (about|around|roughly|early|late|mid|last|the) <month>|<season>, (in|since|over|during|from|all|late|early|mid|last|this|the (end|start|beginning) of|back in) ~1 <month>|<season>, (last|this) (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year,
+      `(since|in|from|over|during|around|after|before) (about|around|roughly|early|late|mid|last|the) <month>|<season>, (since|from|in|around|about|early in) (the)? (first|second|third|last|middle|end|start|beginning|back end|latter half) ~1 (week|weekend|half|days|bit|of) ~2 <month>|<season>, around <month>|<season>, (about|roughly) <season>, (in|since|over|during|from|all|late|early|mid|last|this|the (end|start|beginning) of|back in) ~1 <month>|<season>, (last|this) (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year,
     (in|since|from|back in|around|early in|late in|during) (2000*|2001*|2002|2003|2004|2005|2006|2007|2008|2009|201*|202*|199*|198*), over the weekend, at the weekend, at the weekend just gone`,
     ],
     [
@@ -52,7 +53,7 @@ const isEvery = ({ words }: Sentence, from: number): boolean =>
   words.slice(Math.max(0, from - 3), from).some(({ text }) => /^(?:every|each)$/.test(text));
 
 const BARE =
-  /^(?:on|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around|about|roughly)$/;
+  /^(?:like|on|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around|about|roughly)$/;
 
 /** The words of a moment without what leads up to it. */
 function nameOf(sentence: Sentence, from: number, to: number, keepsLast: boolean): string {
