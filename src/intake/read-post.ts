@@ -27,6 +27,13 @@ function isQuoted(text: string, { words }: Sentence): boolean {
   return /^\s*>/.test(text.slice(lineStart, words[0].start));
 }
 
+/** The sentences of a post; under a title they begin anew. */
+function wordsOf(text: string, start: number, end: number, gap?: readonly [number, number]): Sentence[] {
+  return gap === undefined
+    ? sentencesOf(text, start, end)
+    : [...sentencesOf(text, start, gap[0]), ...sentencesOf(text, gap[1], end)];
+}
+
 /** A sentence with its post. */
 type Placed = { readonly sentence: ReadSentence; readonly post: number; readonly role: PostRole };
 
@@ -140,7 +147,7 @@ export function readPost(text: string, options: ReadOptions = {}): Draft {
   const roles = rolesOf(text, pieces);
   const posts = pieces.map(({ start, end }, index): Post => ({ n: index + 1, role: roles[index], start, end }));
   const placed = posts.flatMap(({ n, role, start, end }) =>
-    readSentences(sentencesOf(text, start, end).filter((sentence) => !isQuoted(text, sentence))).map(
+    readSentences(wordsOf(text, start, end, pieces[n - 1].gap).filter((sentence) => !isQuoted(text, sentence))).map(
       (sentence): Placed => ({ sentence, post: n, role }),
     ),
   );

@@ -18,7 +18,7 @@ export const courseClasses = {
   easing:
     'improving, easing, easing off, easing up, settling, settling down, healing, recovering, mending, calming down, calming, subsiding, fading, lessening, loosening up, clearing, clearing up, dying down, quietening down, coming right, coming good, reducing, going down, shrinking',
   eased:
-    'improved, eased, eased off, eased up, settled, settled down, calmed down, calmed, subsided, faded, lessened, died down, quietened down, quietened, reduced, loosened up, mellowed, gone down, come down, come right, healed, diminished, backed off',
+    'improved, eased, eased off, eased up, eased right off, eased right up, settled right down, settled, settled down, calmed down, calmed, subsided, faded, lessened, died down, quietened down, quietened, reduced, loosened up, mellowed, gone down, come down, come right, healed, diminished, backed off',
   nth: 'second, third, fourth, fifth, 2nd, 3rd, 4th, 5th, umpteenth, nth, sixth, 6th',
 };
 
@@ -35,8 +35,8 @@ export const recurrenceWords: Readonly<Record<string, string>> = {
     from time to time, every so often, every few (weeks|months), some days ~5 (other*|some), (some|certain) (runs|mornings|weeks) ~5 (others|other (runs|weeks|mornings)|not others), one (day|run|week) ~5 the next ~1, sporadic*, periodically, waxes
     and wanes, in waves, good (days|weeks|runs|spells) and bad ~1, good and bad (days|weeks|runs|spells), good days ~3 bad days, hit and miss, hit or miss, up and down from day, once in a while, not every (run|time|day), (it)? varies from, in fits and starts`,
   repeated: `
-    (keep|keeps|kept|keeping|keep on|keeps on)
-    (getting|coming|returning|happening|flaring|recurring|having|pulling|tweaking|straining|rolling|being|hurting|popping|cropping|playing|rearing|reappearing|giving|picking|spraining|twisting|injuring|breaking),
+    every single time, (keep|keeps|kept|keeping|keep on|keeps on)
+    (getting|coming|returning|happening|flaring|recurring|having|pulling|tweaking|straining|rolling|being|hurting|popping|cropping|playing|rearing|reappearing|giving|picking|spraining|twisting|injuring|breaking|cramping|seizing|locking|swelling|catching|waking),
     (had|have|got|getting|get|having|having had) (exactly|pretty much|almost)? (the exact)? (the same|this|it|that|the same thing|something similar|something like this|similar) ~3 (before|last
     (year|time|spring|summer|autumn|winter|season)|in 20*|in the past|a few times|years (ago|back)|months (ago|back)|a (year|while) (ago|back)|previously|again|twice|every (year|time|winter|spring|summer|autumn|season)),
     (same|old) (injury|problem|thing|pain|issue|place|spot|story|trouble) ~2 (again|as|is back|last|two|a year|years|before|happened|in 20*|every), same as (last|before|in 20*|a year|two|when),
@@ -68,15 +68,15 @@ export const trendWords: Readonly<Record<string, string>> = {
   same: `
     (no|not|isnt|aint|hasnt been|never) (any|much|really|got any|getting any|a lot|a whole lot|getting|got|the slightest bit)? (better|worse|change|improve*|different|nearer|further forward|closer) ~1 (or|nor)? (worse|better)?, no (real|obvious|noticeable|sign of|signs of|discernible|significant)? (improv*|change|progress|let up|difference in the pain|healing), neither (better|worse) ~3, (zero|little|minimal|hardly any|barely any|without) (improvement|progress|change),
     (is|its|stays|about|just|exactly|still|been|much|pretty much|remains|stayed|feels|all|more or less|roughly) the same (<now>|after|as (before|ever|last))?, unchanged, (isnt|not|hasnt|havent|doesnt|wont|aint|never|hardly|barely|cant) ~2
-    (improv*|better|getting better|get better|got better|budg*|shift*|chang*|heal|heals|healed|healing|get any better|progress*|responding|respond|responded), (nothing|little|not much|not a lot) (has)? (changed|changing|shifted|improved), plateau*, stagnat*, as (bad|sore|painful|stiff) as (ever|it was|before|day one|the day|when|last|always), (still)? just as (bad|sore|painful|stiff|tight) ~2, (stuck|stalled) (at|on|where|in a rut), back to square one, back where i started, static, (is|been|remained|remains|fairly|pretty) stable, no further forward, not (going|getting) anywhere, going nowhere, getting nowhere`,
+    (improv*|better|getting better|get better|got better|budg*|shift*|chang*|heal|heals|healed|healing|get any better|progress*|responding|respond|responded), (nothing|little|not much|not a lot) (has)? (changed|changing|shifted|improved), plateau*, stagnat*, as (bad|sore|painful|stiff) as (ever|it was|before|day one|the day|when|last|always), (still)? just as (bad|sore|painful|stiff|tight) ~2, (stuck|stalled) (at|on|where|in a rut), back to square one, back where i started, (now|and|but) (it|its) is (like|as) before, (is|its|was) (just)? (like|as) (before|it was), static, (is|been|remained|remains|fairly|pretty) stable, no further forward, not (going|getting) anywhere, going nowhere, getting nowhere`,
   'longer-than-usual': `
     (lately|now|recently|this time|these days|currently) ~4 (hang|hanging|hangs|lingering|lingers|lasting|lasts|takes|taking|staying|stays|sticking|dragging|stuck) ~3 (around|about|on|#|days|longer|weeks|ages|there),
     this (week|month|time) it (hasnt|didnt|isnt|wont|hasnt yet), this (ones|one|one is|time its|time|bout|episode) ~1 (on)? day #, this (one|time|bout|episode) ~3 (# (days|weeks)|longer|lasted|still|dragging|lingering|stubborn|taking|stuck|sticking), (longer|worse|more) than (last time|usual|before|normal|the last|any other|it ever|ive ever), this time (it|its|though) ~2 (been|lasted|still|taking|stayed|staying|not), not this time, (day|week) # and (its)? still ~2,
     (isnt|not|hasnt|wont|doesnt|never|aint|havent|just wont|didnt|refusing to|refuses to|wouldnt|cant seem to) ~2 (going|gone|go|going away|go away|gone
     away|cleared|clear|clear
-    up|clearing|shift|shifting|disappear*|subsid*|settle|settled|settling|leave|left|resolve*|quit|calm|calmed|calming|let up|shake it|shake this), cant (shift|shake|kick) (it|this|the), still ~1
+    up|clearing|shift|shifting|disappear*|subsid*|settle|settled|settling|leave|left|resolve*|quit|calm|calmed|calming|let up|shake it|shake this), never (went|gone) away, cant (shift|shake|kick) (it|this|the), still ~1
     (there|hurts|hurting|hurt|sore|painful|here|around|aches|aching|achy|not right|lingering|have it|got it|feel
-    it|niggling|bothering me|going|stiff|swollen|tender|tight|niggly|suffering|struggling|in pain|not (gone|fixed|right|healed|better)|getting it|limping|hobbling), linger*, persist*, this time it (hasnt|isnt|has not|wont|didnt),
+    it|niggling|bothering me|going|cant|cannot|doing (it|that|this)|happening|getting|stiff|swollen|tender|tight|niggly|suffering|struggling|in pain|not (gone|fixed|right|healed|better)|getting it|limping|hobbling), linger*, persist*, this time it (hasnt|isnt|has not|wont|didnt),
     (lasted|lasting|lasts|taking|gone on|going on|dragged on) (much|far|a lot|way)? longer ~2, (drag|drags|dragging|dragged) on, refus* to (go|shift|heal|clear|budge|settle|improve|quit), wont (budge|shift|quit|go|leave|settle|clear), (no|any) end in sight, (take|takes|taking|taken|took) (ages|forever|so long|an age|its time|its sweet time|longer|a lot longer|far longer|much longer) ~3, (hang|hanging|hangs|sticking|stick|hung) (around|about|on), never (lasted|gone on|had it|taken|been) (this|so|that) long ~1, longest (its|it has|ive|it) ~3, (should|would|expected it|thought it|normally|usually|hoped it) ~4 (gone|cleared|settled|better|healed|fixed) by now, outstayed ~2, stubborn (pain|injury|niggle|problem|thing|case|one)`,
 };
 

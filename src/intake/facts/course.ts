@@ -23,6 +23,14 @@ function isOfSomethingElse(
   if (last === 'down' && !isABit && /^(?:stairs|steps|hill|hills|the|a|to|slopes)$/.test(next)) return true;
   if (/^chang/.test(last) && /^(?:my|the|any|anything|shoes|how|much|it|that|this|things|a)$/.test(next)) return true;
   const before = words.slice(Math.max(0, hit.from - 2), hit.from);
+  // "Never worse than a 3"
+  if (last === 'worse' && next === 'than' && /^(?:never|no)$/.test(words[hit.from].text)) return true;
+  if (last === 'on' && /^(?:runs?|my|the|a|hills?|climbs?)$/.test(next)) return true;
+  if (
+    /^(?:good|clear)$/.test(last) &&
+    words.slice(0, hit.from).some(({ text }) => /^(?:said|says|showed|scan|bloods|mri)$/.test(text))
+  )
+    return true;
   if (last === 'gone' && before.at(-1)?.text === 'but') return true;
   if (last === 'same' && before.some(({ text }) => /^(?:both|either|legs|sides|feet|all)$/.test(text))) return true;
   return (
@@ -53,6 +61,18 @@ const GOES_ON =
 /** "Running on and off for years" tells of running. */
 const RUNS = /^(?:running|run|ran|jogging|runner|training|cycling|swimming)$/;
 
+const value = (hit: { readonly value: FactValue }): FactValue => hit.value;
+
+/** "When I stand for hours it returns", "eases and then comes back worse that evening": within a day or a run it tells when, and of no bout. */
+function isOfRun({ words, line }: ReadSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const said = words.slice(from, to).map(({ text }) => text);
+  const returns =
+    said.some((text) => /^(?:returns|comes|flares)$/.test(text)) &&
+    !said.some((text) => /^(?:keeps?|again|every|time)$/.test(text));
+  const isWorse = /^(?:worse|that|later|when|if|after|on|by|in|the|once|as)$/.test(words[to]?.text ?? '');
+  return returns && (isWorse || / (?:when|after|once|if) /.test(line));
+}
+
 /** "Hills are just the same", "side steps still hurt": the word by which a trend may tell of an activity alone. */
 const ends = ({ words }: ReadSentence, { from, to }: Found): string =>
   words[from].text === 'still' ? 'still' : words[to - 1].text;
@@ -71,6 +91,7 @@ export function courseIn(
         ({ value, from }) =>
           !(value === 'repeated' && /^(?:before|until|till|if|unless)$/.test(sentence.words[from - 1]?.text ?? '')),
       )
+      .filter((hit) => !(value(hit) === 'repeated' && isOfRun(sentence, hit)))
       .filter((hit) => !isRise(sentence, hit))
       .filter((hit) => !isOfSomethingElse(sentence, hit))
       .flatMap(({ value, from, to }) => foundCourse(sentence, kind, value, from, to));

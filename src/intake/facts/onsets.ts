@@ -135,7 +135,8 @@ export function onsetsIn(
     );
   const speaks = complains || begins.length > 0 || hurt.length > 0 || isOfIt;
   const isSince = (moment: Moment) =>
-    moment.relation === 'since' && / (?:this|it|its|them|same|problem) /.test(sentence.line);
+    moment.relation === 'since' &&
+    / (?:this|it|its|them|same|problem|going on|carrying on|like this) /.test(sentence.line);
   // "Since Saturday."
   const isAlone = sentence.words.length <= 5 && moments.some(({ relation }) => relation === 'since');
   const dated =

@@ -96,7 +96,8 @@ export function pricesIn(sentence: ReadSentence): Found[] {
     const sign = abroad ?? told;
     const isSign =
       /[£$€]/.test(word.text) ||
-      (/^(?:rs|inr|chf|usd|eur|gbp)$/.test(word.text) && /^\d/.test(sentence.words[index + 1]?.text ?? ''));
+      (/^(?:rs|inr|chf|usd|eur|gbp|aud|cad|nzd|sek|nok|dkk|pln)$/.test(word.text) &&
+        /^\d/.test(sentence.words[index + 1]?.text ?? ''));
     const [after, before] = [sentence.words[index + 1]?.text ?? '', sentence.words[index - 1]?.text ?? ''];
     const forward = isSign && /^\d/.test(after);
     const note =
@@ -109,7 +110,8 @@ export function pricesIn(sentence: ReadSentence): Found[] {
     const [from, to] = forward ? [index, index + 2] : [worded?.from ?? index - 1, index + 1];
     if (others.some((hit) => hit.from - to <= COST_REACH && from - hit.to <= COST_REACH)) return [];
     const { isOwn, certainty } = stanceOf(sentence, from, to);
-    return isOwn
+    const isAsked = / (?:want|wants|charge|charges|charged|asking|asked|quoted|cost|costs) /.test(sentence.line);
+    return isOwn || isAsked
       ? [
           {
             kind: 'price',

@@ -15,6 +15,7 @@ import { runsIn } from './runs.ts';
 import { severitiesIn } from './severity.ts';
 import { shoesIn } from './shoes.ts';
 import { qualitiesIn, sitesIn } from './symptoms.ts';
+import { unnamedRemediesIn } from './unnamed-remedies.ts';
 import { usualRecoveriesIn } from './usual-recovery.ts';
 
 const overlaps = (
@@ -107,8 +108,10 @@ function tellsOfOnset(
     (each) => clauses[each.from] === clause || (isAlone && clauses[each.from] === clause + 1),
   );
   const run = runs.find((each) => overlaps(each, moment));
+  // "Ran 13 miles yesterday without a twinge"
+  const isSpared = complaints.length === 0 && qualitiesIn(sentence).length > 0;
   if (run === undefined)
-    return complains || moment.relation === 'since' || begins(sentence, clause) || clauses.at(-1) === 0;
+    return complains || moment.relation === 'since' || begins(sentence, clause) || (clauses.at(-1) === 0 && !isSpared);
   return (
     begins(sentence, clause) ||
     (complaints.length > 0 && (complains || /^(?:after|following|since|during)$/.test(words[run.from].text)))
@@ -138,7 +141,7 @@ function isUsedFor(
   const between = words.slice(remedy.to, from);
   return (
     from >= remedy.to &&
-    between.length <= 5 &&
+    between.length <= 8 &&
     clauses[from] === clauses[remedy.from] &&
     between.every(({ text }) => !COMPLAINS.test(text))
   );
@@ -251,6 +254,12 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const comes = course.filter(
     (each) => each.value !== 'repeated' || !linked.some((link) => link.kind === 'recurrence' && overlaps(link, each)),
   );
+  const medications = medicationsIn(sentence);
+  const unnamed = unnamedRemediesIn(sentence, (from, to) =>
+    [...remedies, ...referrals, ...medications, ...hypotheses, ...runs, ...sites, ...shoes].some((each) =>
+      overlaps(each, { from, to }),
+    ),
+  );
   // Ground that is said to hurt, to spare or to have begun it is told already.
   const isTold = (ground: Found) => [...linked, ...onsets].some((each) => overlaps(each, ground));
   return [
@@ -269,12 +278,13 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...terrainsIn(sentence).filter((ground) => !isTold(ground)),
     ...ages,
     ...histories,
-    ...medicationsIn(sentence),
+    ...medications,
     ...shoes,
     ...pricesIn(sentence),
     ...hypotheses,
     // What it began with is no remedy: "tweaked it doing deadlifts".
     ...remedies.filter((each) => !onsets.some((onset) => overlaps(onset, each))),
+    ...unnamed,
     ...referrals,
   ].sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -34,7 +34,7 @@ export const practitionerWords: Readonly<Record<string, string>> = {
 export const notPractitioners = `
   who (is|was|works as) (a|an) ~2 (physio*|doctor|nurse|gp|podiatrist|osteo*|chiro*|consultant|surgeon), whos (a|an) ~2 (physio*|doctor|nurse|gp|podiatrist|osteo*|chiro*|consultant|surgeon), (wife|husband|mate|friend|sister|brother|dad|mum|mom|daughter|son) is (a|an) (physio*|doctor|nurse|gp), (doctor|dr) google, nhs (physio*|podiatr*|waiting|list|orthop*), pt (session*|work), (at|in) pt, gps (watch*|track*|data|signal|said|says|had|distance), my gps, a gps, garmin gps,
   by gps, specialist (shoe*|subject|shop (for|of)), expert* (say*|advice|here|on here|on the), am i (no|an) expert,
-  not an expert, no expert, running shop staff, (physio|physiotherapy|chiro) exercise*, doctor who, doctor martens, dr
+  not an expert, no expert, running shop staff, (physio|physiotherapy|chiro) exercise*, cheers (doc|doctor), thanks (doc|doctor), whats up doc, doctor who, doctor martens, dr
   martens, coach (trip|journey|to 5 k|to 5k|house), works (in|at) (a|the) hospital, im a
   (doctor|physio*|nurse|gp|paramedic|medic|podiatrist|chiropractor), i am a
   (doctor|physio*|nurse|gp|paramedic|podiatrist|chiropractor), not a (doctor|physio*|medic|medical|gp), as a

@@ -18,6 +18,10 @@ const thoughts = phraseTable([
 const UNWILLING =
   /(?:^| )(?:(?:dont|not|wont|wouldnt|cant|havent|never|didnt) (?:really )?(?:want|wish|like|going|need|bother|keen|fancy|feel|been|seen|see|gone)|rather not|reluctant|refuse|avoid|avoiding|hate) (?:to |going |bother |bothering |see |seeing |go |visit |trouble |any |a |my |the |like )*(?:to |with )?(?:my |the |a |any )?$/;
 
+/** Somebody else who sends the writer: "Mum wants me to see someone". */
+const SENDS_ME =
+  / (?:wants? me|told me|tells me|says i|sent me|thinks i|reckons i|suggested i|nagging me|making me|made me|wife says|husband says) /;
+
 /** Whom somebody is sent to, or has seen. */
 export function referralsIn(sentence: ReadSentence, role: PostRole): Found[] {
   const cuesHere = hitsIn(cues, sentence);
@@ -44,7 +48,10 @@ export function referralsIn(sentence: ReadSentence, role: PostRole): Found[] {
     if (role === 'asker' && isThought && certainty === 'stated')
       return foundAt(sentence, 'referral', value, from, to, { certainty: 'hedged' });
     if (role === 'asker')
-      return isOwn || sentence.asks || /^(my|the|a)$/.test(sentence.words[from - 1]?.text ?? '')
+      return isOwn ||
+        sentence.asks ||
+        SENDS_ME.test(sentence.line) ||
+        /^(my|the|a)$/.test(sentence.words[from - 1]?.text ?? '')
         ? foundAt(sentence, 'referral', value, from, to)
         : [];
     return [

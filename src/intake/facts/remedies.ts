@@ -103,7 +103,7 @@ function isMeantChange(sentence: ReadSentence, from: number, certainty: Certaint
   if (certainty === 'denied') return /^chang/.test(opening);
   if (/(?:^| )(?:tried|trying|try) $/.test(lineBefore(sentence, from))) return true;
   const isPlain = /^(?:switch|chang|swap)/.test(opening) && !/ (?:to|into|from|for) /.test(sentence.line);
-  if (certainty !== 'asked')
+  if (certainty !== 'asked' && certainty !== 'hedged')
     return (
       isPlain || (/ (?:back to|heels|flats|flops) /.test(sentence.line) && /^(?:go|went|stop|gave|quit)/.test(opening))
     );

@@ -18,7 +18,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (<part>) (stretch|stretches|stretching), (stretch|stretches|stretched|stretching) (out)? (my|the|your|both|his|her)? (left|right)? (<part>|it|them|out|everything),
     (yoga|pigeon|runners|couch|wall|towel|doorway|dynamic|static|eccentric|physio|pre run|post run) (stretch|stretches|stretching|pose)`,
   'foam-rolling': `
-    foam roll*, foam roller*, (rolling|roll|rolled|rolls) ~1 (it|out|them|my|your|the) ~4 (out|with|on|over|against) ~2
+    foam roll*, foam roller*, foamy, (the|my|a) foamie, (rolling|roll|rolled|rolls) ~1 (it|out|them|my|your|the) ~4 (out|with|on|over|against) ~2
     (ball|roller|pin|stick), (rolling|roll|rolled) (it|them) (out)?, (rolling|roll|rolled) out, (rolling|roll|rolled) (my|the|your) ~1 (<part>), (the|my|a|your) roller,
     (lacrosse|spiky|massage|tennis|golf|hockey|cricket|trigger|trigger point|peanut|squash|physio) (ball|balls|roller|stick),
     rolling pin, massage stick, muscle roller, rumble roller, roller stick, the stick on ~1 <part>`,
@@ -28,15 +28,15 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     ice (on|to) ~1 (<part>|it), ice ~1 (#|# times|daily|every|after|twice|morning|before bed) ~1, cryo*, (roll*) ~4 (frozen|iced|cold) (bottle|water bottle|can|tin|ball|peas|water|coke|drink), contrast (bath*|shower*|therapy|water)`,
   heat: `
     (heat|wheat) (pack*|pad*|bag*|rub|patch*|lamp|wrap*|gel|cream|therapy|treatment*), (ice|cold) (or|and|then|versus|vs) heat, 
-    (use|try|apply|put|with|using|tried|some|trying|applied|applying|put) ~1 heat, heat (on|to) ~1 (<part>|it), (hot|warm) (bath*|shower*|water bottle*|tub*|compress*|towel*|soak*), hottie,
+    (use|try|apply|put|with|using|tried|some|trying|applied|applying|put) ~1 heat, heat (on|to) ~1 (<part>|it), (epsom|magnesium|salt) (bath*|soak*), (hot|warm) (bath*|shower*|water bottle*|tub*|compress*|towel*|soak*), hottie,
     deep heat, heating pad, electric blanket, epsom (salt|salts) ~1, (sauna|jacuzzi|steam room) ~1`,
   rest: `
     (rested|resting) (it|up|completely|properly|for|more), rested ~1 <span>, rest (it|up|completely|for|properly|more), (just|to|and|plus|but|with|or|of|some|proper|complete|full|total|more|enough|need|prescribed|advised|recommended|says|said|tried|try|mean|strict|bed) rest,
     rest (didnt|hasnt|doesnt|did|does|made|makes|and|with) ~1, <span> (off|out) (running|it|work|training|everything|sport)?, <span> (of|s)? (complete|full|total|proper|enforced|absolute)? rest,
     (take|taking|took|taken|have|having|had|give|gave|given|giving) ~2 <span> (off|rest|out|break) (running)?, (take|taking|took|taken|have|having|had) ~1 time (off|out) (running)?, (give|gave|given|giving) it a (rest|break), (not|no|without) (run|ran|been running|done any running|been out) (at all|since|for|in|until|till), (havent|hasnt) (run|ran|been running|done any running|been out|been for a run) (at all|since|for|in|until|till)?,
     (no|zero) running, (off|out of) (running|action) ~1, (laid|lay|laying|layed|lays) (right)? off (the)? (running|training|it)?, (backed|backing) (right|well)? off, (avoid|avoiding|no more|cut out|skip|skipped|skipping|missed|missing|cancelled|sat out|sitting out) ~3
-    (run|runs|running|race|session|sessions|parkrun|jumping|<hard>), (stop|stopped|stopping|paused|pausing|quit|given up|gave up|packed in|cease|halted|suspended) ~1 (run|running|training|sport|exercise|exercising|everything) ~1,
-    knocked (running|it|training) on the head, stay off (it|the|my), stayed off (it|the|my), keep* off (it|my|the), kept off (it|my|the), (take|taking|took|taken) (it|things) easy, feet up, enforced break, (had|have|having|take|taking|took) ~2 (break|layoff|lay off),
+    (#|long one|run|runs|running|race|session|sessions|parkrun|jumping|<hard>), (stop|stopped|stopping|paused|pausing|quit|given up|gave up|packed in|cease|halted|suspended) ~1 (run|running|training|sport|exercise|exercising|everything) ~1,
+    knocked (running|it|training) on the head, stay off (it|the|my), stayed off (it|the|my), keep* off (it|my|the), kept off (it|my|the), (take|taking|took|taken) (it|things) easy, feet up, enforced break, (park|parked|bin|shelve|stop|pause) (it|running|everything)? (completely|altogether|entirely|for now|for a (bit|while|week|few weeks)), call it a day, (stop|stopping) altogether, (had|have|having|take|taking|took) ~2 (break|layoff|lay off),
     (extra|more|few|couple|some|two|three|#|of) rest days, no impact, time off, time out from running, off my feet`,
   massage: `
     massag*, theragun, hypervolt, percussion (gun|massager), massage gun, gun massage, self massage, rub|rubs|rubbed|rubbing ~1 (it|my) ~1, trigger point*, deep tissue ~1, sports massage*,
@@ -73,7 +73,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (switch*|chang*|go|going|move|moving|swap*|went|moved|gone) (to|into|from) ~2 (shoe|shoes|trainer*|pair), (wider|narrower|bigger|firmer|lighter|stiffer|rocker|different|more cushioned|cushioned|softer|flatter|higher drop|lower drop|stability|supportive|roomier|neutral|proper) ~1 (shoe*|trainer*|pair|fit),
     (new|different|better|cushioned|proper|more cushioned|wider|stability|softer) (running)? (shoe*|trainer*|pair|ones),
     (chang*|replac*|swap*|switch*|ditch*|retir*|bin*|rotat*|swapp*) ~4 (shoe*|trainer*|sneaker*), half a size (up|bigger|larger), (go|went|gone|going|size|sized) ~2 (up|bigger) ~3 (size)?,
-    bigger size, rotat* ~2 (shoe*|pairs), more cushion*, (gone|went|going|go|switched|swapped|changed|moved) (back)? (to) (my|the) ~1 (old|other|previous)? ~1 (shoe*|pair|ones|trainers), (stopped|stop|given up|gave up|quit|ditched|no more) ~1 (wearing)? (heels|flats|flip flops|ballet pumps),
+    bigger size, rotat* ~2 (shoe*|pairs), more cushion*, (gone|went|going|go|switched|swapped|changed|moved) (back)? (to) (my|the) ~1 (old|other|previous)? ~1 (shoe*|pair|ones|trainers|model|version), (stopped|stop|given up|gave up|quit|ditched|no more) ~1 (wearing)? (heels|flats|flip flops|ballet pumps),
     shoes changed, toe box`,
   lacing: `
     (lace|laces|lacing|laced|relac*|loosen*|lock|slacken*|undo*|undid|retie*|untie*) ~3 (lace*|differently|lacing|looser|shoes|them|shoelace*), (runners|lace|heel) (loop|lock) ~1, lacing, looser laces, (runners|runner|surgeons) knot, lock lac*, window lac*, skip* ~2 (eyelet*|lace hole*)`,
@@ -86,12 +86,12 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (decent|new|different|better|memory foam|thinner|orthopaedic|orthopedic|proper|flatter|good|supportive|change ~1|softer|firmer|cervical|contour|ergonomic|feather|extra|neck) pillow*, pillow (between|under) ~1 (knees|legs|knee), (new|firmer|better|softer|different|decent) mattress*`,
   cadence: `
     (increas*|up|upped|upping|higher|quick*|raise|raises|raised|raising|lift|lifting|work* on|bump* up|bring up) ~2 (cadence|step rate|turnover|leg turnover|stride rate), cadence (work|up|drills), metronome, (shorter|smaller|quicker|short|shortening)
-    (steps|strides|stride), (shorten|shortened|shortening) ~1 stride*, smaller steps, 180 (steps|spm|bpm)`,
+    (steps|strides|stride), (shorten|shortened|shortening) ~2 stride*, smaller steps, 180 (steps|spm|bpm)`,
   'lower-mileage': `
     (cut|cutting|cuts|scaled|scaling|scale|dialled|dialed|dial|dialling|dialing|eased|easing|ease|pulled|pull|pulling|rein*|throttled) (it|things|everything|mileage|my mileage|right|way|my running|the running)? (right|way)? (down|back) (on|to|my|the|for|from|in|a bit|running|mileage)?,
     (cut|cutting|reduc*|drop|dropped|dropping|lower|lowered|lowering|halv*|half|slash*|dial*|bring|brought|ease|eased|limit|limited|limiting|trim*) ~2 (mileage|miles|distance|volume|training load|weekly ~1|running volume|workload), (drop|dropped|ditch|ditched|ditching|bin|binned|binning|shelved|scrap|scrapped|stopped|stop|stopping|cut out|cutting out|giving up|given up|gave up|knock|knocked|no more|dropping) ~2 (<hard>) ~1 (on the head)?,
     run less, fewer (miles|runs|days), (slow|slowed|slowing) (it|everything|things|right|my runs|my running|all my runs)? (right)? down, ease off, (10|ten) percent rule, build up (slowly|gradually|more), less running, (run|running|runs) ~1 (slower|easier|shorter|less), only (running|run|doing) ~1 # (times|days|miles|k|km|runs|easy|x) ~1,
-    (easy|short|gentle) (runs|running|miles|stuff) only, (sticking|stick|stuck|keep|keeping|kept) (to|it|everything|things|all my runs) ~1 (easy|short|slow) ~1, run walk ~1, walk run ~1, walk breaks, every other day running, (down|dropped|cut) to # (runs|miles|days|km|k|sessions)`,
+    (easy|short|gentle) (runs|running|miles|stuff) only, (sticking|stick|stuck|keep|keeping|kept) (to|it|everything|things|all my runs) ~1 (easy|short|slow|flat|the flat) ~1, run walk ~1, walk run ~1, walk breaks, every other day running, (down|dropped|cut) to # (runs|miles|days|km|k|sessions)`,
   'running-technique': `
     (midfoot|mid foot|forefoot) (strike|strik*|land*), (land|landing) ~2 (midfoot|mid foot|forefoot|toes), (chang*|alter*|tweak*|fix*|improv*|work* on|correct*|adjust*) ~2 (running)? (form|technique|style|gait|posture), chi running, barefoot
     running, run tall, running tall, lean forward, running drills, drills, a skips, posture (work|correction|exercise*), pose method`,
@@ -106,7 +106,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
   electrotherapy:
     '(tens|ems) ~1 (machine|unit|thing|pads|device)?, (ultrasound|laser|electro|red light|infrared|magnetic|electric) (therapy|treatment*|stimulation), electrotherapy, compex, ultrasound (sessions|on|from the physio), infrared ~1',
   'posture-breaks': `
-    (take|taking|took|regular|frequent|more) ~1 breaks (from|every|at|away|to) ~3, (get|getting|stand|standing|got) up every ~3, (get|getting|stand|standing|stood|got) up (more|and) ~2, (standing|sit stand) desk, (raise|lift|adjust*|raised|lifted|raising|higher|lower) ~3
+    (take|taking|took|regular|frequent|more) ~1 breaks (from|every|at|away|to) ~3, (get|getting|stand|standing|got) up every ~3, (get|getting|stand|standing|stood|got) up (more|and (walk|move|stretch)) ~2, (screen|monitor|laptop) ~2 (up|raised|higher|to eye level|on a stand) ~3, (standing|sit stand) desk, (raise|lift|adjust*|raised|lifted|raising|higher|lower) ~3
     (screen|monitor|chair|desk|laptop), (sit|sitting|sat) up straight, ergonomic*, workstation ~1, laptop (stand|riser), (new|better|proper|decent) (desk|office)? chair, lumbar (support|cushion|roll), posture (corrector|brace), donut cushion, wedge cushion, coccyx cushion`,
   hydration: `
     (drink|drinking|drank|drunk) ~1 (more|plenty|lots|loads|enough|water|gallons|fluids) ~2, hydrat*, rehydrat*, electrolyte*, salt (tablets|tabs|sticks|caps*), stay hydrated, more (water|fluids|salt), pickle juice, bananas, dioralyte, (high 5|nuun|lucozade|precision hydration) ~1, more salt`,
@@ -136,13 +136,15 @@ export const exerciseWords: Readonly<Record<string, string>> = {
   heat: 'heat',
   rest: 'rest, rested, resting',
   strengthening: `
-    squats, squatting, lunges, planks, planking, deadlifts, kettlebell*, weights, gym ~1 (work|sessions|stuff)?, the gym, exercises, exercise, plyo*, bridges, bridging, step downs, skipping rope`,
+    squats, squatting, lunges, planks, planking, deadlifts, deads, rdls, raises, step ups, kettlebell*, weights, gym ~1 (work|sessions|stuff)?, the gym, exercises, exercise, plyo*, bridges, bridging, step downs, skipping rope`,
   taping: 'tape, taped',
   massage: 'rub, rubs',
   'warm-up': 'warm up, warming up, warmup, warm ups, strides',
   strap: 'strap, brace, support',
   'soft-ground': '(run|running) ~2 on (the)? (grass|sand|beach|trails|soft ~1|softer ~1)',
-  hydration: 'magnesium, salt',
+  hydration: 'magnesium, salt, salt (tab|tabs|stick|sticks), caffeine',
+  clothing:
+    '(a|the|my|some|thicker|warmer)? (cap|hat|gloves|mittens|warmers|buff|visor|leggings|tights), (hand|rechargeable) warmers, underarmour, bike shorts',
   diet: '(lose|losing) ~2 weight',
   insoles: 'supports',
   'running-technique': 'form',

@@ -111,7 +111,9 @@ export const conditions: Readonly<Record<string, string>> = {
   menopause: 'menopaus*, perimenopaus*, postmenopaus*, peri menopaus*, post menopaus*',
   'glandular-fever': 'glandular fever, mononucleosis, epstein barr',
   'vitamin-d-deficiency': '(vitamin|vit) d (deficien*|low), low (vitamin|vit) d',
-  'eating-disorder': 'anorexi*, bulimi*, eating disorder*, red s, reds, amenorrh*',
+  'eating-disorder': 'anorexi*, bulimi*, eating disorder*, red s, reds',
+  amenorrhoea:
+    'amenorrh*, (periods|period) ~3 (mia|stopped|missing|irregular|absent), lost my period*, (no|missed) periods',
   epilepsy: 'epilep*',
   coeliac: 'coeliac*, celiac*',
   ibs: 'ibs, irritable bowel',

@@ -297,7 +297,7 @@ export function conditionsIn(sentence: ReadSentence) {
 
 /** Illnesses that are told of for no other reason than that somebody has or had them. */
 const illnesses = new Set(
-  'diabetes asthma anaemia menopause glandular-fever vitamin-d-deficiency eating-disorder epilepsy coeliac ibs raynauds pots multiple-sclerosis lyme-disease shingles endometriosis osteoporosis hypermobility fibromyalgia cancer heart-disease blood-pressure psoriasis spondylitis bowel-disease gout lupus thyroid covid rheumatoid-arthritis scoliosis'.split(
+  'diabetes asthma anaemia menopause glandular-fever vitamin-d-deficiency eating-disorder epilepsy coeliac ibs raynauds pots multiple-sclerosis lyme-disease shingles endometriosis osteoporosis hypermobility fibromyalgia cancer heart-disease blood-pressure psoriasis spondylitis bowel-disease gout lupus migraine thyroid covid rheumatoid-arthritis scoliosis'.split(
     ' ',
   ),
 );
@@ -346,7 +346,7 @@ export function historiesIn(
       sentence.words
         .slice(Math.max(0, from - 4), from)
         .some(({ text }) =>
-          /^(?:have|had|has|got|ive|im|am|was|were|with|been|being|ex|former|post|after|through|my|mild|bad|since)$/.test(
+          /^(?:have|had|has|got|ive|im|am|was|were|with|been|being|ex|former|post|after|through|my|mild|bad|since|said|for|diagnosed|called)$/.test(
             text,
           ),
         );

@@ -61,7 +61,7 @@ export const modelWords: Readonly<Record<string, string>> = {
     glideride, dynablast, gel (kayano*|nimbus|cumulus|pulse|excite|contend|venture|trabuco|phoenix|pursue)`,
   'New Balance': 'fresh foam ~1, fuelcell ~1, sc elite, 1080*, 880*, 860*, 680*, 1080 v #',
   Nike: `
-    pegasus, vaporfly*, alphafly*, zoom fly*, invincible, vomero, structure, air zoom ~1, zoomx ~1, free run*,
+    pegasus, pegs, peg #, vaporfly*, alphafly*, zoom fly*, invincible, vomero, structure, air zoom ~1, zoomx ~1, free run*,
     revolution, winflo, streakfly, wildhorse, infinity run`,
   Adidas: 'boston #, adios ~1, ultraboost*, ultra boost*, adizero ~1, supernova ~1, solarboost, evo sl',
   Brooks: 'adrenaline*, glycerin*, cascadia*, hyperion ~1, levitate, beast, addiction, ghosts, ghost #',
@@ -119,7 +119,7 @@ export const notShoes = `
 
 /** That a shoe is only thought of. */
 export const consideredCues = `
-  toss up between, (choosing|torn|deciding|decide) between, swears by, swear by, on the fence, in two minds, toying with, debating, undecided, umming, (think*|thought|thoughts) ~1 (about|of|on|getting|to (buy|get|try|take|order|change|switch)), consider*, look* (at|for|into|to (buy|get)), tempted ~2,
+  toss up between, (choosing|torn|deciding|decide) between, swears by, swear by, raves about, wants me in, wants me to (try|get|buy), put me in, trying to sell me, tells me to, told me to (get|try|buy), keeps (telling|recommending) ~3, says (get|try|buy), going cheap, on sale, seen the, saw the, on the fence, in two minds, toying with, debating, undecided, umming, (think*|thought|thoughts) ~1 (about|of|on|getting|to (buy|get|try|take|order|change|switch)), consider*, look* (at|for|into|to (buy|get)), tempted ~2,
   (might|may|could|should|would|will|iwill|going to|gonna|want to|like to|planning to|plan to|about to|need to|hoping
   to|ought to|trying to|try|lets|shall|intend to|wanting to) ~3
   (get|buy|try|switch|change|swap|go|order|purchase|invest|move|look|upgrade|pick up|replace), should i

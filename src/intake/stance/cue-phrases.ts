@@ -9,7 +9,7 @@ export const negators = `
 /** Where a negator denies nothing of what follows: "no better", "not only", "doesn't help the numbness". */
 export const notNegators = `
   no
-  (better|idea|ideas|longer|wonder|doubt|matter|joy|luck|use|good|relief|change|less|way|control|end|choice|clue|difference|reason),
+  (better|idea|ideas|longer|wonder|doubt|matter|joy|luck|use|good|relief|change|help|effect|improvement|benefit|avail|success|less|way|control|end|choice|clue|difference|reason),
   (havent been|hasnt been|isnt|not|without) (trying|dieting|meaning), nothing like (it|this|that|my|a|the|any|anything|ive), nothing
   (one (second|minute|moment)|helps|helped|works|worked|to|else|seems|i|that|has|is|can|touches|eases|relieves|but|more|short|will|does|changed|changes|makes|about|wrong|serious|major|too),
   not a (bad|terrible|severe|massive|huge|serious|big|proper), not (only|just|sure|until|better|improving|gone|going (away|anywhere|well|to go|down|to get)|getting|this|to|the
@@ -31,7 +31,7 @@ export const deniedVerbs = `
 
 /** Where what a negator denies ends. */
 export const negationEnds =
-  'but because when whenever if since after before until unless while although though however except apart so just only still that which who than then';
+  'but maybe perhaps probably because when whenever if since after before until unless while although though however except apart so just only still that which who than then';
 
 /** Verbs: a list of things denied does not run over them. */
 export const listEnds =

@@ -1,6 +1,9 @@
 /** Abbreviations, dropped letters and slips too short to be guessed: what is meant, and how it is typed. */
 export const otherSpellings: Readonly<Record<string, string>> = {
-  should: 'shud shuld shoud sholud',
+  should: 'shud shuld shoud sholud shuold',
+  usually: 'usualy usally ususally usualley',
+  normally: 'normaly',
+  until: 'untill',
   could: 'cud culd',
   would: 'wud wuld',
   though: 'tho',
@@ -46,7 +49,7 @@ export const otherSpellings: Readonly<Record<string, string>> = {
   feeling: 'feelin',
   feels: 'feals',
   feel: 'feal',
-  killing: 'killin',
+  killing: 'killin killng kiling',
   doing: 'doin',
   having: 'havin',
   taking: 'takin',
@@ -115,7 +118,7 @@ export const otherSpellings: Readonly<Record<string, string>> = {
   dizzy: 'dizy dizzie dizzi',
   sweat: 'swet swaet',
   pooped: 'poohed',
-  something: 'sth smth',
+  something: 'sth smth somthing sumthing',
   doctor: 'doc dr docter',
   doctors: 'docs drs',
   ibuprofen: 'ibu',

@@ -55,11 +55,22 @@ const isEvery = ({ words }: Sentence, from: number): boolean =>
 const BARE =
   /^(?:like|on|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around|about|roughly)$/;
 
+const WHOLE_NAMES: readonly string[] =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' ',
+  );
+
+/** "Sat", "weds", "sept": a day or a month by its whole name. */
+const inFull = (word: string): string =>
+  /^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|jan|feb|aug|sept?|oct|nov|dec)$/.test(word)
+    ? (WHOLE_NAMES.find((name) => name.startsWith(word === 'weds' ? 'wed' : word)) ?? word)
+    : word;
+
 /** The words of a moment without what leads up to it. */
 function nameOf(sentence: Sentence, from: number, to: number, keepsLast: boolean): string {
   const words = sentence.words.slice(from, to).map((word) => word.text);
   const kept = words.filter((word) => !BARE.test(word) || (keepsLast && /^(last|this)$/.test(word)));
-  return kept.join(' ');
+  return kept.map((word) => inFull(word)).join(' ');
 }
 
 function agoMoments(sentence: Sentence): Moment[] {
