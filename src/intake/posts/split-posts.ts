@@ -210,7 +210,11 @@ export function splitPosts(text: string): PostText[] {
   const title = trimmed(text, head);
   const [first, ...later] = rest;
   const isTitle =
-    title !== null && first?.author != null && later.length > 0 && !text.slice(title.start, title.end).includes('\n');
+    title !== null &&
+    first?.author != null &&
+    later.length > 0 &&
+    TITLE.test(text.slice(title.start, title.end)) &&
+    !ANSWERS.test(text.slice(title.end, first.start));
   const body = isTitle ? trimmed(text, first) : null;
   if (title === null || body === null) return [head, ...rest].flatMap((piece) => trimmed(text, piece) ?? []);
   const titled: PostText = { ...body, start: title.start, gap: [title.end, body.start] };
