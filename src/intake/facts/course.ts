@@ -25,7 +25,7 @@ function isOfSomethingElse(
   const before = words.slice(Math.max(0, hit.from - 2), hit.from);
   // "Never worse than a 3"
   if (last === 'worse' && next === 'than' && /^(?:never|no)$/.test(words[hit.from].text)) return true;
-  if (last === 'on' && /^(?:runs?|my|the|a|hills?|climbs?)$/.test(next)) return true;
+  if (last === 'on' && !isABit && /^(?:runs?|my|the|a|hills?|climbs?)$/.test(next)) return true;
   if (
     /^(?:good|clear)$/.test(last) &&
     words.slice(0, hit.from).some(({ text }) => /^(?:said|says|showed|scan|bloods|mri)$/.test(text))

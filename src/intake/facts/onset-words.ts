@@ -6,7 +6,7 @@ export const onsetVerbs = `
   out, flared, kicked (in|off), (ive|i) (got|picked up|had|developed) ~2
   (pain|pains|painful|paining|painfully|stiff*|ache*|niggle*|sore*), woke up ~2, cropped up, set in, went, popped,
   (after) ~8 i (developed|got|had|woke|noticed|felt), felt (it|something|a), landed, fell, came off, tripped, slipped,
-  bashed, banged, knocked, seized, struck, (this|it|that|all) (began|started), blew up, blown up, gave (way|out), locked up, tightened up, packed (in|up), pinged, pings,
+  bashed, banged, knocked, seized, struck, copped, swelled ~1, ballooned, stiffened ~1, (this|it|that|all) (began|started), blew up, blown up, gave (way|out), locked up, tightened up, packed (in|up), pinged, pings,
   twinged, (started|began) (playing up|complaining|grumbling|niggling), piped up, piping up, made itself known, (i|ive) (hurt|aggravated|irritated|upset|overstretched|jarred|wrenched|ricked|cricked|put out|picked up) ~2, came from nowhere`;
 
 /** How suddenly. */

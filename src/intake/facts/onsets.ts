@@ -20,11 +20,21 @@ export function tellsOfOnce(sentence: ReadSentence, moments: readonly Moment[], 
 /** What comes again and again, in the present tense: "it comes on after sitting". */
 const HABIT = /^(?:comes|kicks|appears|happens|occurs)$/;
 
+/** "Started warming up properly": what is begun is something else, unless it is what hurts. */
+function isOfDoing({ words }: ReadSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const next = words[to]?.text ?? '';
+  return /^(?:start|began|begun)/.test(words[from].text) && to - from === 1 && /ing$/.test(next) && !OF_PAIN.test(next);
+}
+
+const OF_PAIN =
+  /^(?:hurting|aching|getting|feeling|niggling|playing|swelling|burning|throbbing|cramping|tightening|giving|coming|having|noticing|grumbling|complaining|limping|twinging|going|stinging|tingling|seizing|bothering|causing|acting|happening|creeping|building|during|stiffening|pulling|nagging|moaning|clicking|catching|locking|annoying)$/;
+
 function beginnings(sentence: ReadSentence) {
   const others = hitsIn(otherStarts, sentence);
   return hitsIn(verbs, sentence).filter(
     (hit) =>
       !HABIT.test(sentence.words[hit.from].text) &&
+      !isOfDoing(sentence, hit) &&
       !others.some((other) => other.from <= hit.from && other.to >= hit.to),
   );
 }
@@ -56,6 +66,25 @@ function isDated(sentence: ReadSentence, activity: ActivityHit): boolean {
     .some((word) =>
       /^(?:yesterdays|todays|nights|weeks|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/.test(word.text),
     );
+}
+
+const races = phraseTable([
+  [
+    true,
+    `(at|in|during|after|since|following) (the|my|a|our|that|this|saturdays|sundays)? ~3 (marathon|half marathon|race|ultra|triathlon|ironman|relay|relays|parkrun|park run|great north run|10 miler|xc|cross country), (at|after|since|during) (the|my|a|our) ~3 half`,
+  ],
+]);
+
+/** "Copped a sore knee at the Melbourne half": a race at which it began. */
+function raceOnsets(sentence: ReadSentence): Found[] {
+  return hitsIn(races, sentence)
+    .filter(({ from }) => begins(sentence, sentence.clauses[from]))
+    .filter(
+      ({ from, to }) =>
+        !sentence.words.slice(from, to).some(({ text }) => /^(?:every|each|training|for|next|before|any)$/.test(text)),
+    )
+    .slice(0, 1)
+    .flatMap(({ from, to }) => foundAt(sentence, 'onset', { after: 'race' }, from, to));
 }
 
 /** What it began after, from activities tied to the pain by "after" or "since", and from what it "started" with. */
@@ -164,5 +193,9 @@ export function onsetsIn(
         foundAt(sentence, 'onset', { manner: value }, from, to),
       )
     : [];
-  return [...dated, ...activityOnsets(sentence, links, isOnce), ...events, ...how];
+  const afterActivity = activityOnsets(sentence, links, isOnce);
+  const afterRace = raceOnsets(sentence).filter(
+    (race) => !afterActivity.some((each) => each.from < race.to && each.to > race.from),
+  );
+  return [...dated, ...afterActivity, ...afterRace, ...events, ...how];
 }

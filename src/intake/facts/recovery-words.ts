@@ -2,14 +2,14 @@
 export const usualWords = `
   usually, last time, the last (time|one|few times), normally, typically, generally, always, tends to, tend to, most times, most of the time, every time, each time, as a
   rule, ordinarily, previously, in the past, before it, used to, often, other times, commonly, mostly, nine times out of ten, invariably, more often than not,
-  whenever, for the most part, without fail, on average, it takes, takes about, takes (a|me|around|roughly|maybe|the|up|at|#|anything|two|three|four|five|one|couple|until|till), mainly`;
+  whenever, for the most part, without fail, on average, it takes, takes about, give it, ill normally take, normally take, usually take, take (a|me|around|about|#), takes (a|me|around|roughly|maybe|the|up|at|#|anything|two|three|four|five|one|couple|until|till), mainly`;
 
 /** Words for what is over. */
 export const clearWords = `
   does the trick, did the trick, clear|clears|cleared|clearing (up|off)?, gone, go (away|off|again)?, goes (away|off|again|completely|by)?, settle*, lasts, went, gone by, goes by, go off, going off, off again,
   ease|eases|eased|easing|easier (off|up)?, better, fade*, pass|passes|passed|passing, disappear*, recover*, fine, ok, alright, (be|all|come) right, back to normal, pain free, grand, good, over it, shake* it (off)?,
   vanish*, resolv*, sorts ~1 (out)?, sort itself ~1, sorted, fixes (it|itself), subsid*, wear* off, back to normal, loosens, heal|heals|healed|healing, calm|calms (down|off)?, quieten* ~1, die* down, drop* off, let up, lets up, come right, comes right,
-  stops, stopped, wont feel it, cant feel it, dont (notice|feel) it, forget about it, takes, a (#) (day|hour|week) (thing|job|affair)`;
+  stops, stopped, wont feel it, cant feel it, dont (notice|feel) it, forget about it, shift*, im right, (sore|stiff|hurts|aches) (till|until), takes, take, a (#) (day|hour|week) (thing|job|affair)`;
 
 /** Ends by the next day. */
 export const overnightWords = `

@@ -20,7 +20,7 @@ const UNWILLING =
 
 /** Somebody else who sends the writer: "Mum wants me to see someone". */
 const SENDS_ME =
-  / (?:wants? me|told me|tells me|says i|sent me|thinks i|reckons i|suggested i|nagging me|making me|made me|wife says|husband says) /;
+  / (?:wants? me|told me|tells me|says i|sent me|thinks i|reckons i|suggested i|nagging me|making me|made me|wife says|husband says|so i (?:went|saw|booked|rang)) /;
 
 /** Whom somebody is sent to, or has seen. */
 export function referralsIn(sentence: ReadSentence, role: PostRole): Found[] {

@@ -40,6 +40,12 @@ const thoughts = phraseTable([
   ],
 ]);
 
+/** Whether a link's words say that it helps, in the present: "stretching helps", not "a class to help the hip". */
+const isPresently = ({ words }: ReadSentence, link: Link): boolean =>
+  words
+    .slice(link.from, link.to)
+    .some(({ text }, index) => PRESENTLY.test(text) && words[link.from + index - 1]?.text !== 'to');
+
 /** How far before a name the words may stand that say what is done with it. */
 const REACH_BEFORE = 6;
 /** And how far behind it. */
@@ -62,6 +68,9 @@ const TRIED = /(?:^| )(?:tried|trying|been doing|been|gave me|given me|told me t
 /** Somebody else who speaks of the writer: "my husband says rest it". */
 const SPEAKS =
   / (?:says|said|say|suggests?|suggested|recommends?|recommended|reckons|thinks|told me|tells me|swears|gave me|lent me|wants me|keeps telling) /;
+
+/** Somebody else who does it to or for the writer: "got my other half to rub it", "the chiro clicked my neck". */
+const CAUSES = / (?:got|get|had|have|having|let|asked|made|making) (?:my|the|a|an) | (?:me|mine|myself) /;
 
 /** "Please don't tell me to stop running" */
 const UNWANTED = /(?:^| )(?:dont|not) (?:tell|say|want) (?:\w+ ){0,3}$/;
@@ -95,6 +104,13 @@ function isMeant(sentence: ReadSentence, { needs }: Named, from: number, to: num
   const isBehind = (hit: { readonly from: number; readonly to: number }) =>
     hit.from >= to && hit.from - to <= REACH_BEHIND && clauses[hit.from] - clauses[from] <= 1;
   return hitsIn(tried, sentence).some(isNear) || hitsIn(judged, sentence).some(isBehind);
+}
+
+/** Whether the words behind a name say how often it is done, what for or how it went. */
+function isBehindDone(sentence: ReadSentence, from: number, to: number): boolean {
+  return hitsIn(judged, sentence).some(
+    (hit) => hit.from >= to && hit.from - to <= 2 && sentence.clauses[hit.from] === sentence.clauses[from],
+  );
 }
 
 /** A change of shoes that is made is told of as a shoe; one that is asked about or denied is a remedy. */
@@ -142,6 +158,7 @@ export function remediesIn(
     const isOfOther =
       sentence.marks.others[from] &&
       !SPEAKS.test(sentence.line) &&
+      !CAUSES.test(sentence.line) &&
       !sentence.words.slice(from, to).some(({ text }) => /^(?:my|me)$/.test(text));
     if (isOfOther && role === 'asker' && !sentence.marks.asked[from]) return [];
     const link = links.find((each) => each.activity.from < to && each.activity.to > from);
@@ -152,7 +169,8 @@ export function remediesIn(
     const certainty = certaintyOf(sentence, from, to, link);
     if (remedy === 'shoe-change' && !isMeantChange(sentence, from, certainty)) return [];
     const isBlamed = blamed.some((each) => each.from < to && each.to > from);
-    if (isBlamed && !/ (?:help|try|tried|worth|use|need|get|buy|better) /.test(sentence.line)) return [];
+    if (isBlamed && !/ (?:help|try|tried|worth|use|need|get|buy|better|about|considering) /.test(sentence.line))
+      return [];
     if ((isCondition(sentence, from) && certainty !== 'asked') || UNWANTED.test(lineBefore(sentence, from))) return [];
     if (link === undefined) {
       return isMeant(sentence, value, from, to) ? foundAt(sentence, 'remedy', remedy, from, to, { certainty }) : [];
@@ -165,13 +183,13 @@ export function remediesIn(
     const isPresent =
       link.effect === 'better' &&
       certainty !== 'asked' &&
-      (/^(?:rest|movement|warm-up)$/.test(remedy) ||
-        sentence.words.slice(link.from, link.to).some((word) => PRESENTLY.test(word.text)));
+      (/^(?:rest|movement|warm-up)$/.test(remedy) || isPresently(sentence, link));
     const isOrdinary = value.needs !== 'nothing';
     const hinders =
       ((link.effect === 'worse' && (isOrdinary || MAY_HURT.test(remedy))) ||
         (link.effect === 'nothing' && certainty !== 'asked' && isOrdinary)) &&
-      !TRIED.test(lineBefore(sentence, from));
+      !TRIED.test(lineBefore(sentence, from)) &&
+      !(isBehindDone(sentence, from, to) && !isOrdinary);
     return isPresent || hinders ? [] : foundAt(sentence, 'remedy', remedy, from, to, { certainty });
   });
 }

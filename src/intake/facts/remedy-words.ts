@@ -23,7 +23,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (lacrosse|spiky|massage|tennis|golf|hockey|cricket|trigger|trigger point|peanut|squash|physio) (ball|balls|roller|stick),
     rolling pin, massage stick, muscle roller, rumble roller, roller stick, the stick on ~1 <part>`,
   ice: `
-    iced, icing, ices, ice (pack*|bath*|it|and|or|massage|cup*|spray), bag of (ice|peas|frozen peas), frozen (peas|bottle*|veg*|water bottle*|sweetcorn|spinach),
+    iced, icing, ices, ice (pack*|bath*|it|and|or|massage|cup*|spray), bag of (ice|peas|frozen peas), (peas|ice) on (it|my|the), frozen (peas|bottle*|veg*|water bottle*|sweetcorn|spinach),
     cold (pack*|water immersion|bath*|compress*|plunge*|shower on|spray|therapy), (put|putting|stick|sticking|stuck|puts|use|using|used|with|try|trying|tried|applied|applying|apply|some|more) ~1 ice,
     ice (on|to) ~1 (<part>|it), ice ~1 (#|# times|daily|every|after|twice|morning|before bed) ~1, cryo*, (roll*) ~4 (frozen|iced|cold) (bottle|water bottle|can|tin|ball|peas|water|coke|drink), contrast (bath*|shower*|therapy|water)`,
   heat: `
@@ -32,11 +32,11 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     deep heat, heating pad, electric blanket, epsom (salt|salts) ~1, (sauna|jacuzzi|steam room) ~1`,
   rest: `
     (rested|resting) (it|up|completely|properly|for|more), rested ~1 <span>, rest (it|up|completely|for|properly|more), (just|to|and|plus|but|with|or|of|some|proper|complete|full|total|more|enough|need|prescribed|advised|recommended|says|said|tried|try|mean|strict|bed) rest,
-    rest (didnt|hasnt|doesnt|did|does|made|makes|and|with) ~1, <span> (off|out) (running|it|work|training|everything|sport)?, <span> (of|s)? (complete|full|total|proper|enforced|absolute)? rest,
+    rest (didnt|hasnt|doesnt|did|does|made|makes|and|with) ~1, <span> (completely|totally|fully|entirely)? (off|out) (running|it|work|training|everything|sport)?, <span> (of|s)? (complete|full|total|proper|enforced|absolute)? rest,
     (take|taking|took|taken|have|having|had|give|gave|given|giving) ~2 <span> (off|rest|out|break) (running)?, (take|taking|took|taken|have|having|had) ~1 time (off|out) (running)?, (give|gave|given|giving) it a (rest|break), (not|no|without) (run|ran|been running|done any running|been out) (at all|since|for|in|until|till), (havent|hasnt) (run|ran|been running|done any running|been out|been for a run) (at all|since|for|in|until|till)?,
     (no|zero) running, (off|out of) (running|action) ~1, (laid|lay|laying|layed|lays) (right)? off (the)? (running|training|it)?, (backed|backing) (right|well)? off, (avoid|avoiding|no more|cut out|skip|skipped|skipping|missed|missing|cancelled|sat out|sitting out) ~3
     (#|long one|run|runs|running|race|session|sessions|parkrun|jumping|<hard>), (stop|stopped|stopping|paused|pausing|quit|given up|gave up|packed in|cease|halted|suspended) ~1 (run|running|training|sport|exercise|exercising|everything) ~1,
-    knocked (running|it|training) on the head, stay off (it|the|my), stayed off (it|the|my), keep* off (it|my|the), kept off (it|my|the), (take|taking|took|taken) (it|things) easy, feet up, enforced break, (park|parked|bin|shelve|stop|pause) (it|running|everything)? (completely|altogether|entirely|for now|for a (bit|while|week|few weeks)), call it a day, (stop|stopping) altogether, (had|have|having|take|taking|took) ~2 (break|layoff|lay off),
+    knocked (running|it|training) on the head, (hung|hang|hanging) up (my|the) (running)? (shoes|trainers|boots|spikes), stay off (it|the|my), stayed off (it|the|my), keep* off (it|my|the), kept off (it|my|the), (take|taking|took|taken) (it|things) easy, feet up, enforced break, (park|parked|bin|shelve|stop|pause) (it|running|everything)? (completely|altogether|entirely|for now|for a (bit|while|week|few weeks)), call it a day, (stop|stopping) altogether, (had|have|having|take|taking|took) ~2 (break|layoff|lay off),
     (extra|more|few|couple|some|two|three|#|of) rest days, no impact, time off, time out from running, off my feet`,
   massage: `
     massag*, theragun, hypervolt, percussion (gun|massager), massage gun, gun massage, self massage, rub|rubs|rubbed|rubbing ~1 (it|my) ~1, trigger point*, deep tissue ~1, sports massage*,
@@ -47,7 +47,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (step) (up|ups|down|downs), toe (yoga|curls|scrunches|spreads|lifts), towel (curls|scrunches|scrunching|grabs), (short foot|foot core|intrinsic) ~1 (exercise*)?, (band|banded|crab|monster|lateral band) (walk*|work|exercise*|side ~1|pull*|clams),
     eccentric* ~1, alfredson* ~3, clam, clams, clamshell*, hip (hikes|hitches|drops|abduction*), core (work|exercise*|strength*|class*|stuff|routine|stability), nordic* ~1, isometric* ~2, resistance band*, thera band*,
     strength (work|exercise*|training|and conditioning|class*|routine|programme|program|sessions|stuff), (s and c) ~1, single leg (squat*|deadlift*|bridge*|raise*|balance*|rdl*|calf|work|stuff|exercise*), rehab* ~1, prehab, (physio|physical therapy|pt|chiro|osteo|knee|hip|foot|shoulder|back|neck|ankle|calf|glute|hamstring|band|balance|proprioception|stability|mobility|rotator cuff|chin tuck*) (exercise*|rehab|homework|drills),
-    wall (sits|sit|slides|squats), spanish squat*, split squat*, bulgarian ~1, goblet squat*, leg (press|extensions|extension|weights), theraband, (the|some|his|her|their|my|these|of|set of|sheet of|bunch of|more|few|any|daily|stupid|boring|these) exercises, copenhagen*, glute med ~1, wobble (board|cushion),
+    wall (sits|sit|slides|squats), spanish squat*, split squat*, bulgarian ~1, goblet squat*, leg (press|extensions|extension|weights), theraband, (the|some|his|her|their|my|these|of|set of|sheet of|bunch of|more|few|any|daily|stupid|boring|these) exercises, copenhagen*, (nerve) (floss*|glide*|slider*|stretch*), ankle (alphabets|circles|pumps), marble pickups, glute med ~1, wobble (board|cushion),
     balance board, bosu ~1, chin tuck*, tibialis raise*, (lift|lifting) heavy, heavy (lifting|weights|slow ~2), press ups, pelvic floor ~1, (work|working|worked) on (my|the) (<part>) ~2, (hip|glute|calf|ankle|foot|knee|hamstring|core|quad|quads|back) (strength|stuff|conditioning)`,
   'contract-relax': `
     (tighten*|contract*|tense|tenses|tensed|tensing|clench*) ~4 (muscle*|neck|shoulders) ~12 (relax|release|let go),
@@ -57,7 +57,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (traction|hammock)`,
   movement: `
     yoga, pilates, tai chi, keep* (it)? (moving|mobile|active), kept (it)? (moving|mobile|active), mobility (work|exercise*|routine|stuff|drills)?, gentle
-    (movement|exercise*|mobilis*|walking|walks|cycling|swimming), aqua jog*, pool run*, deep water running, (cross|x) (train|training|trained|trainer), elliptical, turbo instead, stay active, get moving,
+    (movement|exercise*|mobilis*|walking|walks|cycling|swimming), aqua jog*, hydrotherapy, physio pool, (swapp*|switch*|replac*|trad*) ~5 (for|with|to|onto) (the|some|a)? (bike|pool|swim*|cycling|elliptical|rower|rowing|spin ~1|turbo|cross trainer), pool run*, deep water running, (cross|x) (train|training|trained|trainer), elliptical, turbo instead, stay active, get moving,
     (swim*|cycl*|bike|biking|rowing|spinning|spin|turbo|walk|walking|elliptical) instead, (walking|walk|walked) more, short walks, (swapped|switched|swapping|switching|moved|turned) (to|onto|over to) (the)? (bike|cycling|swimming|pool|rower|rowing|elliptical|turbo|walking|spin ~1)`,
   insoles: `
     insole*, orthotic*, orthos, arch support*, heel (pad*|cup*|wedge*|insert*|cushion*|raise in), heel lifts (in|into|under|for|from), (put|putting|wear|wearing|wore|use|using|got|bought|buy|fancy|with|tried|foam|gel|cork|rubber|felt|pair of) heel lifts, metatarsal (pad*|dome*|bar*),
@@ -68,7 +68,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     tape (it|my|on|for|up|didnt|helped|made|and|round|around|to), (some|the|of|with|k|physio|zinc oxide|kt|tried|trying|try|blue|sports|leuko) tape, tapes, taping, taped (it|up|my|for|the)?, kt tape, kinesio* ~1, kinesiology ~1, rocktape, rock tape, leukotape, strapping,
     strapped (it|my|me|up), strap (it|my) ~1 (up)?, buddy (taped|taping|strap*), bandag*`,
   compression: `
-    compression (sock*|sleeve*|tights|bandage*|shorts|boots|stocking*|wrap|gear|top|calf ~1|leggings), (calf|knee|ankle|thigh|compression|elbow) (sleeve*|guard*), tubigrip, elevat* ~1, normatec ~1, recovery boots, rice (it|protocol|ing|thing|for|method|and), (doing|did|do|the usual|usual|of|tried|just|with|by) rice, crepe bandage`,
+    (flight|surgical) (socks|stockings), compression (sock*|sleeve*|tights|bandage*|shorts|boots|stocking*|wrap|gear|top|calf ~1|leggings), (calf|knee|ankle|thigh|compression|elbow) (sleeve*|guard*), tubigrip, elevat* ~1, normatec ~1, recovery boots, rice (it|protocol|ing|thing|for|method|and), (doing|did|do|the usual|usual|of|tried|just|with|by) rice, crepe bandage`,
   'shoe-change': `
     (switch*|chang*|go|going|move|moving|swap*|went|moved|gone) (to|into|from) ~2 (shoe|shoes|trainer*|pair), (wider|narrower|bigger|firmer|lighter|stiffer|rocker|different|more cushioned|cushioned|softer|flatter|higher drop|lower drop|stability|supportive|roomier|neutral|proper) ~1 (shoe*|trainer*|pair|fit),
     (new|different|better|cushioned|proper|more cushioned|wider|stability|softer) (running)? (shoe*|trainer*|pair|ones),
@@ -89,19 +89,20 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (steps|strides|stride), (shorten|shortened|shortening) ~2 stride*, smaller steps, 180 (steps|spm|bpm)`,
   'lower-mileage': `
     (cut|cutting|cuts|scaled|scaling|scale|dialled|dialed|dial|dialling|dialing|eased|easing|ease|pulled|pull|pulling|rein*|throttled) (it|things|everything|mileage|my mileage|right|way|my running|the running)? (right|way)? (down|back) (on|to|my|the|for|from|in|a bit|running|mileage)?,
-    (cut|cutting|reduc*|drop|dropped|dropping|lower|lowered|lowering|halv*|half|slash*|dial*|bring|brought|ease|eased|limit|limited|limiting|trim*) ~2 (mileage|miles|distance|volume|training load|weekly ~1|running volume|workload), (drop|dropped|ditch|ditched|ditching|bin|binned|binning|shelved|scrap|scrapped|stopped|stop|stopping|cut out|cutting out|giving up|given up|gave up|knock|knocked|no more|dropping) ~2 (<hard>) ~1 (on the head)?,
-    run less, fewer (miles|runs|days), (slow|slowed|slowing) (it|everything|things|right|my runs|my running|all my runs)? (right)? down, ease off, (10|ten) percent rule, build up (slowly|gradually|more), less running, (run|running|runs) ~1 (slower|easier|shorter|less), only (running|run|doing) ~1 # (times|days|miles|k|km|runs|easy|x) ~1,
+    (knock|knocked|knocking|cut|cutting|reduc*|drop|dropped|dropping|lower|lowered|lowering|halv*|half|slash*|dial*|bring|brought|ease|eased|limit|limited|limiting|trim*) ~2 (mileage|miles|distance|volume|training load|weekly ~1|running volume|workload), (drop|dropped|ditch|ditched|ditching|bin|binned|binning|shelved|scrap|scrapped|stopped|stop|stopping|cut out|cutting out|giving up|given up|gave up|knock|knocked|no more|dropping) ~2 (<hard>) ~1 (on the head)?,
+    run less, fewer (miles|runs|days), (slow|slowed|slowing) (it|everything|things|right|my runs|my running|all my runs)? (right)? down, ease off, (10|ten) percent rule, build up (slowly|gradually|more), less running, (run|running|runs) ~1 (slower|easier|shorter|less), only (running|run|doing) ~1 # (times|days|miles|k|km|runs|easy|x) ~1, only (running|run|doing) (twice|once|three times),
     (easy|short|gentle) (runs|running|miles|stuff) only, (sticking|stick|stuck|keep|keeping|kept) (to|it|everything|things|all my runs) ~1 (easy|short|slow|flat|the flat) ~1, run walk ~1, walk run ~1, walk breaks, every other day running, (down|dropped|cut) to # (runs|miles|days|km|k|sessions)`,
   'running-technique': `
     (midfoot|mid foot|forefoot) (strike|strik*|land*), (land|landing) ~2 (midfoot|mid foot|forefoot|toes), (chang*|alter*|tweak*|fix*|improv*|work* on|correct*|adjust*) ~2 (running)? (form|technique|style|gait|posture), chi running, barefoot
     running, run tall, running tall, lean forward, running drills, drills, a skips, posture (work|correction|exercise*), pose method`,
   'night-splint':
-    'night splint*, (strassburg|strasbourg|strassberg) sock*, (sleep*|slept|wear|wearing) in a (boot|splint|sock) ~1, dorsal splint, night (boot|sock)',
-  acupuncture: 'acupuncture, acupuncturist, dry (needling|needled|needles), needling, needled',
+    'night splint*, boot splint*, sock splint*, (strassburg|strasbourg|strassberg) sock*, (sleep*|slept|wear|wearing) in a (boot|splint|sock) ~1, dorsal splint,  night (boot|sock)',
+  acupuncture:
+    'acupuncture, acupuncturist, dry (needling|needled|needles), needling, needled, (stick|stuck|put|putting|sticking|stuck) ~1 needles, needles in (it|me|my)',
   manipulation: `
     manipulat*, adjustment*, (chiro*|chiropractor) (adjust*), (back|neck|pelvis|hips|spine|sacrum) (adjusted|realigned|cracked|clicked|popped|manipulated|put back ~1), (click|clicked|clicking|clicks|cracked|crunched|realign*|adjusted) (it|my|me|back), crack|cracks|cracked|cracking ~2 (back|neck), traction, mobilisation*, mobilization*`,
   injection: `
-    injection*, cortisone ~1, (steroid|cortisone|hyaluronic|prp|botox|gel) (jab*|shot*|injection*), (a|the|another|had|have|having|got|get|two) (jab|jabs) (in|into|for), injected, prp ~1, hydrodilatation, botox`,
+    injection*, cortisone ~1, (steroid|cortisone|hyaluronic|prp|botox|gel) (jab*|shot*|injection*), (a|the|another|two|my|his|of) (jab|jabs), injected, prp ~1, hydrodilatation, botox`,
   shockwave: 'shockwave* ~1, shock wave ~1, eswt',
   electrotherapy:
     '(tens|ems) ~1 (machine|unit|thing|pads|device)?, (ultrasound|laser|electro|red light|infrared|magnetic|electric) (therapy|treatment*|stimulation), electrotherapy, compex, ultrasound (sessions|on|from the physio), infrared ~1',
@@ -142,7 +143,8 @@ export const exerciseWords: Readonly<Record<string, string>> = {
   'warm-up': 'warm up, warming up, warmup, warm ups, strides',
   strap: 'strap, brace, support',
   'soft-ground': '(run|running) ~2 on (the)? (grass|sand|beach|trails|soft ~1|softer ~1)',
-  hydration: 'magnesium, salt, salt (tab|tabs|stick|sticks), caffeine',
+  supplements: 'magnesium',
+  hydration: 'salt, salt (tab|tabs|stick|sticks), caffeine',
   clothing:
     '(a|the|my|some|thicker|warmer)? (cap|hat|gloves|mittens|warmers|buff|visor|leggings|tights), (hand|rechargeable) warmers, underarmour, bike shorts',
   diet: '(lose|losing) ~2 weight',
@@ -164,7 +166,7 @@ export const notRemedies = `
   assured, (at|even at|pain at) rest, stretch of, (long|short|flat|uphill|downhill|home|last|final|whole|tricky) stretch, (stretches|stretched) (of|along|for miles), red tape, tape measure, on tape, tape (worm|deck),
   (for|raising) (a)? charity, wear a mask, support (group|vehicle|crew|act|team), get my support, the cast (of|iron), foot strike, heel strike, heat (wave|haze|stroke|exhaustion), (the|this|in|summer|dry|that) heat, roller (coaster|skat*|blad*), rock and roll, bread roll*,
   hydration (vest|pack|bladder|belt), on a roll, roll (on|over|up for|call), spin (bike hurts|out), boot camp, (football|ski|walking|hiking|cycling|army|work|wellington|welly|rugby) boots, boots (the chemist)?, car boot, sling (back|shot), (rolled|rolls|roll|rolling) ~1 (my|the|an|his|her) (ankle|foot), (rolled|rolling) (over|out of bed|up|down), (great|amazing|brilliant|family|emotional) support, support (from|of|me),
-  brace (yourself|for), (running|watch|my) strap, chest strap, watch strap, heart rate strap, rubbed (off|out), rub of, (sock*|shoe*|strap*|seam|tongue) ~1 (rub|rubs|rubbed|rubbing), (sports|deep tissue|a|the)? massage (therapist*|man|lady|guy|person|woman|clinic), pins and needles, <part> (stretches|stretch) of`;
+  brace (yourself|for), (running|watch|my) strap, chest strap, watch strap, heart rate strap, rubbed (off|out), rub of, (sock*|shoe*|strap*|seam|tongue) ~1 (rub|rubs|rubbed|rubbing), (sports|deep tissue|a|the)? (covid|flu|vaccine|tetanus|travel) (jab|jabs), massage (therapist*|man|lady|guy|person|woman|clinic), pins and needles, <part> (stretches|stretch) of`;
 
 /** Beside a remedy's name: that it is done, was done, is planned, bought, given or advised. */
 export const tryingWords = `

@@ -259,6 +259,12 @@ export function agesIn(sentence: ReadSentence): Found[] {
         /^ (?:so |and |but |well )?(?:im|i am) /.test(sentence.line) &&
         (index + 1 === words.length || sentence.afterComma[index + 1])) ||
       before === 'im' ||
+      // "I'm a creaky 62", "not bad for 51"
+      (words[index - 2] === 'a' &&
+        /^(?:im|am)$/.test(words[index - 3] ?? '') &&
+        years >= 18 &&
+        (index + 1 === words.length || sentence.afterComma[index + 1])) ||
+      (before === 'for' && /^(?:bad|fit|good|old|young)$/.test(words[index - 2] ?? '') && years >= 25) ||
       // "Just hit 50", "pushing 60", "I'll be 40 next month"
       (/^(?:hit|hitting|pushing|nearing|approaching|reached|turn)$/.test(before) &&
         years >= 25 &&

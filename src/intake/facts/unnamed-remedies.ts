@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 const trials = phraseTable<'tried' | 'asked'>([
   [
     'tried',
-    `(tried|trying|resorted to|experimented with) (and|using|wearing|taking|with|putting|doing)?, had a go (at|with)`,
+    `(tried|trying|resorted to|experimented with) (and|using|wearing|taking|with|putting|doing)?, had a go (at|with), (physio*|gp|doctor|coach|podiatrist|osteo|osteopath|chiro|trainer|consultant|pt) (has)? (suggest*|recommend*|gave me|given me|has me doing|has me on|got me (doing|on)|set me|prescribed|wants me (doing|on))`,
   ],
   [
     'asked',
@@ -25,12 +25,13 @@ const failures = phraseTable([
 ]);
 /** What is no remedy though it is tried. */
 const NO_OBJECT =
-  /^(?:to|it|that|this|them|these|those|all|everything|anything|nothing|both|again|running|run|jogging|walking|so|but|and|or|not|out|hard|for|in|on|once|twice|other|many|loads|lots|going|race|racing|sprinting|resting|which|what|neither|none|more|fewer|him|her|you|two|three|there|new|one)$/;
+  /^(?:to|it|that|this|them|these|those|all|everything|anything|nothing|both|again|running|run|jogging|walking|so|but|and|or|not|out|hard|for|in|on|once|twice|other|many|loads|lots|going|race|racing|sprinting|resting|which|what|neither|none|more|fewer|him|her|you|two|three|there|new|one|i|we|my|see|seeing|going|getting|waiting|giving|losing)$/;
 const LEADS = /^(?:a|an|the|some|those|these|that|my|using|doing|wearing|taking|putting|with|different|various)$/;
 const ENDS =
-  /^(?:and|but|or|which|that|because|so|for|to|no|not|it|its|i|ive|im|at|in|on|with|did|does|helped|helps|made|before|after|when|while|still|last|this|then|already|without|as|only|if|is|was|yet|everything)$/;
+  /^(?:and|but|or|which|that|because|so|for|to|no|not|it|its|i|ive|im|at|in|on|with|did|does|helped|helps|made|before|after|when|while|still|last|this|then|already|without|as|only|if|is|was|are|were|might|could|may|should|would|has|have|yet|everything)$/;
 const NO_SUBJECT =
   /^(?:i|ive|it|its|that|this|they|we|he|she|which|and|but|so|you|nothing|none|neither|gp|doctor|physio|doc|podiatrist|osteo|chiro|if|when|my)$/;
+const BEING = /^(?:is|are|was|were|might|could|may|should|would|has|have)$/;
 const LONGEST = 5;
 const LONGEST_SUBJECT = 3;
 
@@ -48,7 +49,9 @@ function unnamedFrom(sentence: ReadSentence, start: number, certainty: Certainty
   while (from < sentence.words.length && LEADS.test(sentence.words[from].text)) from++;
   const text = sentence.words[from]?.text ?? 'it';
   if (from - start > LONGEST_SUBJECT || NO_OBJECT.test(text)) return [];
-  return [{ kind: 'remedy', value: null, from, to: nameEnd(sentence, from), certainty }];
+  const to = nameEnd(sentence, from);
+  // "The physio suggested glutes are weak"
+  return BEING.test(sentence.words[to]?.text ?? '') ? [] : [{ kind: 'remedy', value: null, from, to, certainty }];
 }
 
 /**

@@ -21,7 +21,9 @@ function recoveryWord(length: Length): string {
 }
 
 const overnight = table(overnightWords);
-const byWeekday = table('by (the)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|midweek)');
+const byWeekday = table(
+  '(by|till|until) (the)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|midweek)',
+);
 const quickly = table(quickWords);
 
 /** How far before or behind an end the words may stand that say what ends. */
@@ -44,6 +46,13 @@ const TAIL =
 const OF_STOPPING =
   /^(?:of (?:me )?(?:stopping|finishing)|after (?:i )?(?:finish|finishing|my run|a run|the run|running|each run|every run))/;
 const SHORTEST_DAYS = 0.02;
+
+/** Whether only small words stand between, or few others before "and it's": "an hour on the sofa and it's gone". */
+function isTailed(between: readonly string[]): boolean {
+  const and = between.indexOf('and');
+  const rest = and >= 1 && and <= 4 && /^(?:its|it|im|i)$/.test(between[and + 1] ?? '') ? between.slice(and) : between;
+  return rest.every((text) => TAIL.test(text));
+}
 
 type End = { readonly word: string; readonly from: number; readonly to: number };
 
@@ -84,7 +93,7 @@ function clearedAt(
     (hit) =>
       hit.from >= end.to &&
       hit.from - end.to <= TAIL_REACH &&
-      words.slice(end.to, hit.from).every(({ text }) => TAIL.test(text)) &&
+      isTailed(words.slice(end.to, hit.from).map(({ text }) => text)) &&
       Math.abs(clauses[hit.from] - clauses[end.from]) <= 1,
   );
   return behind ?? inside ?? null;

@@ -36,7 +36,7 @@ const named = phraseTable(
     ['today', 'today, this (morning|afternoon|evening), earlier today, tonight'],
     [
       'in',
-      `(since|in|from|over|during|around|after|before) (about|around|roughly|early|late|mid|last|the) <month>|<season>, (since|from|in|around|about|early in) (the)? (first|second|third|last|middle|end|start|beginning|back end|latter half) ~1 (week|weekend|half|days|bit|of) ~2 <month>|<season>, around <month>|<season>, (about|roughly) <season>, (in|since|over|during|from|all|late|early|mid|last|this|the (end|start|beginning) of|back in) ~1 <month>|<season>, (last|this) (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year,
+      `(since|in|from|over|during|around|after|before) (about|around|roughly|early|late|mid|last|the) <month>|<season>, (since|from|in|around|about|early in) (the)? (first|second|third|last|middle|end|start|beginning|back end|latter half) ~1 (week|weekend|half|days|bit|of) ~2 <month>|<season>, around <month>|<season>, (about|roughly) <season>, (in|since|over|during|from|all|late|early|mid|last|this|the (end|start|beginning) of|back in) ~1 <month>|<season>, (last|this) (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year, since (my|our|the|a) ~1 (holiday|vacation|trip|move|wedding|birthday|op|operation|baby|accident|job|flight|honeymoon|house move|surgery|jab|ski trip),
     (in|since|from|back in|around|early in|late in|during) (2000*|2001*|2002|2003|2004|2005|2006|2007|2008|2009|201*|202*|199*|198*), over the weekend, at the weekend, at the weekend just gone`,
     ],
     [
@@ -53,7 +53,7 @@ const isEvery = ({ words }: Sentence, from: number): boolean =>
   words.slice(Math.max(0, from - 3), from).some(({ text }) => /^(?:every|each)$/.test(text));
 
 const BARE =
-  /^(?:like|on|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around|about|roughly)$/;
+  /^(?:my|our|a|like|on|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around|about|roughly)$/;
 
 const WHOLE_NAMES: readonly string[] =
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
@@ -101,6 +101,14 @@ export function momentsIn(sentence: Sentence): Moment[] {
     from,
     to,
   });
+  // "Thursday's track session": the day itself, told from "on Thursdays" by its apostrophe.
+  const possessive = sentence.words.flatMap(({ text, start, end }, index): Moment[] =>
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(text) &&
+    end - start > text.length &&
+    !again.test(sentence.words[index - 1]?.text ?? '')
+      ? [{ relation: 'on', length: null, name: text.slice(0, -1), from: index, to: index + 1 }]
+      : [],
+  );
   const calendar = longestHits(hitsIn(named, sentence)).flatMap(({ value, from, to }): Moment[] => {
     const before = sentence.words[from - 1]?.text ?? '';
     if (
@@ -120,7 +128,7 @@ export function momentsIn(sentence: Sentence): Moment[] {
       ? []
       : [{ relation: isSince ? 'since' : value === 'on' ? 'on' : 'in', length: null, name, from: start, to }];
   });
-  return [...agoMoments(sentence), ...calendar].sort((a, b) => a.from - b.from);
+  return [...agoMoments(sentence), ...possessive, ...calendar].sort((a, b) => a.from - b.from);
 }
 
 /** A moment as a value: `{ "ago": { "days": 4 } }`, `{ "since": "wednesday" }`, `{ "in": "last week" }`. */
