@@ -109,7 +109,7 @@ function tellsOfOnset(
   );
   const run = runs.find((each) => overlaps(each, moment));
   // "Ran 13 miles yesterday without a twinge"
-  const isSpared = complaints.length === 0 && qualitiesIn(sentence).length > 0;
+  const isSpared = complaints.length === 0 && (qualitiesIn(sentence).length > 0 || / without /.test(sentence.line));
   if (run === undefined)
     return complains || moment.relation === 'since' || begins(sentence, clause) || (clauses.at(-1) === 0 && !isSpared);
   return (

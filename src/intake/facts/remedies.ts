@@ -40,11 +40,15 @@ const thoughts = phraseTable([
   ],
 ]);
 
+/** "A class to help the hip", but not "it seems to help". */
+const isPurpose = (words: ReadSentence['words'], at: number): boolean =>
+  words[at - 1]?.text === 'to' && !/^(?:seems?|appears?|tends?|used)$/.test(words[at - 2]?.text ?? '');
+
 /** Whether a link's words say that it helps, in the present: "stretching helps", not "a class to help the hip". */
 const isPresently = ({ words }: ReadSentence, link: Link): boolean =>
   words
     .slice(link.from, link.to)
-    .some(({ text }, index) => PRESENTLY.test(text) && words[link.from + index - 1]?.text !== 'to');
+    .some(({ text }, index) => PRESENTLY.test(text) && !isPurpose(words, link.from + index));
 
 /** How far before a name the words may stand that say what is done with it. */
 const REACH_BEFORE = 6;
@@ -81,6 +85,9 @@ const lineBefore = ({ words }: ReadSentence, from: number): string =>
     .slice(Math.max(0, from - REACH_BEFORE), from)
     .map(({ text }) => `${text} `)
     .join('');
+
+/** "Since I moved my runs onto the treadmill": when it began, or what is blamed. */
+const SINCE = /(?:^| )(?:since|after) (?:i|ive|my|we) (?:\w+ ){0,2}$/;
 
 /** "It hurts when I stretch", "if I drink enough": nothing that is done against it. */
 const isCondition = ({ words, clauses }: ReadSentence, from: number): boolean =>
@@ -171,7 +178,12 @@ export function remediesIn(
     const isBlamed = blamed.some((each) => each.from < to && each.to > from);
     if (isBlamed && !/ (?:help|try|tried|worth|use|need|get|buy|better|about|considering) /.test(sentence.line))
       return [];
-    if ((isCondition(sentence, from) && certainty !== 'asked') || UNWANTED.test(lineBefore(sentence, from))) return [];
+    const isSince = !/^(?:rest|lower-mileage)$/.test(remedy) && SINCE.test(lineBefore(sentence, from));
+    if (
+      ((isCondition(sentence, from) || isSince) && certainty !== 'asked') ||
+      UNWANTED.test(lineBefore(sentence, from))
+    )
+      return [];
     if (link === undefined) {
       return isMeant(sentence, value, from, to) ? foundAt(sentence, 'remedy', remedy, from, to, { certainty }) : [];
     }

@@ -35,8 +35,8 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     rest (didnt|hasnt|doesnt|did|does|made|makes|and|with) ~1, <span> (completely|totally|fully|entirely)? (off|out) (running|it|work|training|everything|sport)?, <span> (of|s)? (complete|full|total|proper|enforced|absolute)? rest,
     (take|taking|took|taken|have|having|had|give|gave|given|giving) ~2 <span> (off|rest|out|break) (running)?, (take|taking|took|taken|have|having|had) ~1 time (off|out) (running)?, (give|gave|given|giving) it a (rest|break), (not|no|without) (run|ran|been running|done any running|been out) (at all|since|for|in|until|till), (havent|hasnt) (run|ran|been running|done any running|been out|been for a run) (at all|since|for|in|until|till)?,
     (no|zero) running, (off|out of) (running|action) ~1, (laid|lay|laying|layed|lays) (right)? off (the)? (running|training|it)?, (backed|backing) (right|well)? off, (avoid|avoiding|no more|cut out|skip|skipped|skipping|missed|missing|cancelled|sat out|sitting out) ~3
-    (#|long one|run|runs|running|race|session|sessions|parkrun|jumping|<hard>), (stop|stopped|stopping|paused|pausing|quit|given up|gave up|packed in|cease|halted|suspended) ~1 (run|running|training|sport|exercise|exercising|everything) ~1,
-    knocked (running|it|training) on the head, (hung|hang|hanging) up (my|the) (running)? (shoes|trainers|boots|spikes), stay off (it|the|my), stayed off (it|the|my), keep* off (it|my|the), kept off (it|my|the), (take|taking|took|taken) (it|things) easy, feet up, enforced break, (park|parked|bin|shelve|stop|pause) (it|running|everything)? (completely|altogether|entirely|for now|for a (bit|while|week|few weeks)), call it a day, (stop|stopping) altogether, (had|have|having|take|taking|took) ~2 (break|layoff|lay off),
+    (run|runs|running|race|session|sessions|parkrun|jumping|<hard>), (stop|stopped|stopping|paused|pausing|quit|given up|gave up|packed in|cease|halted|suspended) ~1 (run|running|training|sport|exercise|exercising|everything) ~1,
+    knocked (running|it|training) on the head, (hung|hang|hanging) up (my|the) (running)? (shoes|trainers|boots|spikes), stay off (it|the|my), stayed off (it|the|my), keep* off (it|my|the), kept off (it|my|the), (take|taking|took|taken) (it|things) easy, feet up, enforced break, (skip|skipped|skipping|miss|missed|missing) (the|my|this) ~1 (#|long one), (park|parked|bin|shelve|stop|pause) (it|running|everything)? (completely|altogether|entirely|for now|for a (bit|while|week|few weeks)), call it a day, (stop|stopping) altogether, (had|have|having|take|taking|took) ~2 (break|layoff|lay off),
     (extra|more|few|couple|some|two|three|#|of) rest days, no impact, time off, time out from running, off my feet`,
   massage: `
     massag*, theragun, hypervolt, percussion (gun|massager), massage gun, gun massage, self massage, rub|rubs|rubbed|rubbing ~1 (it|my) ~1, trigger point*, deep tissue ~1, sports massage*,
@@ -98,7 +98,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
   'night-splint':
     'night splint*, boot splint*, sock splint*, (strassburg|strasbourg|strassberg) sock*, (sleep*|slept|wear|wearing) in a (boot|splint|sock) ~1, dorsal splint,  night (boot|sock)',
   acupuncture:
-    'acupuncture, acupuncturist, dry (needling|needled|needles), needling, needled, (stick|stuck|put|putting|sticking|stuck) ~1 needles, needles in (it|me|my)',
+    'acupuncture, acupuncturist, dry (needling|needled|needles), needling, needled, needle (it|me|my|the), (stick|stuck|put|putting|sticking|stuck) ~1 needles, needles in (it|me|my)',
   manipulation: `
     manipulat*, adjustment*, (chiro*|chiropractor) (adjust*), (back|neck|pelvis|hips|spine|sacrum) (adjusted|realigned|cracked|clicked|popped|manipulated|put back ~1), (click|clicked|clicking|clicks|cracked|crunched|realign*|adjusted) (it|my|me|back), crack|cracks|cracked|cracking ~2 (back|neck), traction, mobilisation*, mobilization*`,
   injection: `
@@ -145,8 +145,7 @@ export const exerciseWords: Readonly<Record<string, string>> = {
   'soft-ground': '(run|running) ~2 on (the)? (grass|sand|beach|trails|soft ~1|softer ~1)',
   supplements: 'magnesium',
   hydration: 'salt, salt (tab|tabs|stick|sticks), caffeine',
-  clothing:
-    '(a|the|my|some|thicker|warmer)? (cap|hat|gloves|mittens|warmers|buff|visor|leggings|tights), (hand|rechargeable) warmers, underarmour, bike shorts',
+  clothing: '(a|thicker|warmer) (cap|hat|buff), gloves, mittens, warmers',
   diet: '(lose|losing) ~2 weight',
   insoles: 'supports',
   'running-technique': 'form',
@@ -166,7 +165,7 @@ export const notRemedies = `
   assured, (at|even at|pain at) rest, stretch of, (long|short|flat|uphill|downhill|home|last|final|whole|tricky) stretch, (stretches|stretched) (of|along|for miles), red tape, tape measure, on tape, tape (worm|deck),
   (for|raising) (a)? charity, wear a mask, support (group|vehicle|crew|act|team), get my support, the cast (of|iron), foot strike, heel strike, heat (wave|haze|stroke|exhaustion), (the|this|in|summer|dry|that) heat, roller (coaster|skat*|blad*), rock and roll, bread roll*,
   hydration (vest|pack|bladder|belt), on a roll, roll (on|over|up for|call), spin (bike hurts|out), boot camp, (football|ski|walking|hiking|cycling|army|work|wellington|welly|rugby) boots, boots (the chemist)?, car boot, sling (back|shot), (rolled|rolls|roll|rolling) ~1 (my|the|an|his|her) (ankle|foot), (rolled|rolling) (over|out of bed|up|down), (great|amazing|brilliant|family|emotional) support, support (from|of|me),
-  brace (yourself|for), (running|watch|my) strap, chest strap, watch strap, heart rate strap, rubbed (off|out), rub of, (sock*|shoe*|strap*|seam|tongue) ~1 (rub|rubs|rubbed|rubbing), (sports|deep tissue|a|the)? (covid|flu|vaccine|tetanus|travel) (jab|jabs), massage (therapist*|man|lady|guy|person|woman|clinic), pins and needles, <part> (stretches|stretch) of`;
+  brace (yourself|for), (running|watch|my) strap, chest strap, watch strap, heart rate strap, rubbed (off|out), rub of, (sock*|shoe*|strap*|seam|tongue) ~1 (rub|rubs|rubbed|rubbing), (covid|flu|vaccine|tetanus|travel) (jab|jabs), (sports|a|the)? massage (therapist*|man|lady|guy|person|woman|clinic), pins and needles, <part> (stretches|stretch) of`;
 
 /** Beside a remedy's name: that it is done, was done, is planned, bought, given or advised. */
 export const tryingWords = `

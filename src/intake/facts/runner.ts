@@ -359,7 +359,7 @@ export function historiesIn(
     const near =
       isIll || cues.some((hit) => (hit.to <= from + 3 && from - hit.to < 8) || (hit.from >= from && hit.from - to < 8));
     const isTrait =
-      /^(?:diabetic|asthmatic|arthritic|hypermobile|osteoporotic|anaemic|anemic|perimenopausal|menopausal|postmenopausal|epileptic|coeliac|celiac)$/.test(
+      /^(?:diabetic|asthmatic|arthritic|hypermobile|osteoporotic|anaemic|anemic|perimenopausal|menopausal|postmenopausal|epileptic|coeliac|celiac|periods?|amenorrhoea)$/.test(
         sentence.words[from].text,
       );
     const opens = isTrait || (from <= 1 && sentence.opensParagraph) || sentence.marks.deniedBy[from] >= 0;

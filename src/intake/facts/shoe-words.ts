@@ -124,7 +124,7 @@ export const consideredCues = `
   to|ought to|trying to|try|lets|shall|intend to|wanting to) ~3
   (get|buy|try|switch|change|swap|go|order|purchase|invest|move|look|upgrade|pick up|replace), should i
   (get|buy|try|go|switch|change|be), (do|does|would|will|could|can) ~4 (help|be better|work|make|need|solve),
-  recommend*, eyeing*, fancy ~1, go for, suggest*, thinking, worth (buying|getting|trying|a try|a go|it|spending), what about, how about, shopping
+  recommend*, eyeing*, fancy ~1, go for, suggested, suggests, thinking, worth (buying|getting|trying|a try|a go|it|spending), what about, how about, shopping
   for, in the market, need (new|better|more|proper|some|a|different|cushioned|softer|to (get|buy)), (anyone|anybody)
   ~1 (tried|used|run|got|recommend|use), wish list, shortlist*, (do i|would i) need, any (good|experience), would ~3
   be (better|good|ok), next (pair|shoe), going for, interested in, save up for, saving for, wondering

@@ -45,7 +45,7 @@ const TAIL =
 /** Minutes say how a run goes, unless they count from its end. */
 const OF_STOPPING =
   /^(?:of (?:me )?(?:stopping|finishing)|after (?:i )?(?:finish|finishing|my run|a run|the run|running|each run|every run))/;
-const SHORTEST_DAYS = 0.02;
+const SHORTEST_DAYS = 1 / 24.5;
 
 /** Whether only small words stand between, or few others before "and it's": "an hour on the sofa and it's gone". */
 function isTailed(between: readonly string[]): boolean {
@@ -62,7 +62,7 @@ function lengthEnds(sentence: ReadSentence, isRule: boolean): End[] {
   return lengthsIn(sentence).flatMap((length): End[] => {
     const [before, after] = [texts[length.from - 1] ?? '', texts[length.to] ?? ''];
     const isShort = mostDays(length) < SHORTEST_DAYS;
-    if (after === 'ago' || /^(?:for|since|every|last|past)$/.test(before)) return [];
+    if (after === 'ago' || after === 'off' || /^(?:for|since|every|last|past)$/.test(before)) return [];
     if (isShort && !OF_STOPPING.test(texts.slice(length.to, length.to + 4).join(' '))) return [];
     if (!isRule && mostDays(length) < 0.04 && !isShort) return [];
     // "Gone in two days", "a two day thing", "two days and it's gone"

@@ -42,6 +42,8 @@ const TELLS = /^(?:told|said|gave|advised|prescribed|sent|recommended|suggested|
 /** Openings of a guess that ends in a question mark all the same. */
 const GUESSES =
   /^ (?:so |and |but )?(?:im |i |iam |am )(?:guessing|guess|assume|assuming|presume|suspect|think|thinking|reckon|suppose) /;
+/** From this length on a sentence that opens no question is told, whatever mark it ends with. */
+const LONG_TOLD = 12;
 const MOST_DENIED = 14;
 const MOST_HEDGED = 14;
 
@@ -141,9 +143,12 @@ function askedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
   if (sentence.asks) {
     const first = openings.find((hit) => hit.from === 0 || opens(sentence, clauses, hit));
     // "I'm guessing it's PF?" half says it.
-    if (first === undefined && openings.length === 0 && GUESSES.test(sentence.line)) return asked;
+    const inverted = invertedAt(sentence, clauses);
+    const isTold = openings.length === 0 && inverted === null && (GUESSES.test(sentence.line) || length >= LONG_TOLD);
+    // "I'm guessing it's PF?" half says it, and a long sentence that asks nothing only wonders at itself.
+    if (first === undefined && isTold) return asked;
     const lastClause = sentence.words[0].text === 'or' ? 0 : clauses.indexOf(clauses[length - 1]);
-    mark(asked, first?.from ?? invertedAt(sentence, clauses) ?? openings[0]?.from ?? lastClause, length);
+    mark(asked, first?.from ?? inverted ?? openings[0]?.from ?? lastClause, length);
     return asked;
   }
   for (const hit of openings) {

@@ -101,14 +101,6 @@ export function momentsIn(sentence: Sentence): Moment[] {
     from,
     to,
   });
-  // "Thursday's track session": the day itself, told from "on Thursdays" by its apostrophe.
-  const possessive = sentence.words.flatMap(({ text, start, end }, index): Moment[] =>
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(text) &&
-    end - start > text.length &&
-    !again.test(sentence.words[index - 1]?.text ?? '')
-      ? [{ relation: 'on', length: null, name: text.slice(0, -1), from: index, to: index + 1 }]
-      : [],
-  );
   const calendar = longestHits(hitsIn(named, sentence)).flatMap(({ value, from, to }): Moment[] => {
     const before = sentence.words[from - 1]?.text ?? '';
     if (
@@ -128,7 +120,7 @@ export function momentsIn(sentence: Sentence): Moment[] {
       ? []
       : [{ relation: isSince ? 'since' : value === 'on' ? 'on' : 'in', length: null, name, from: start, to }];
   });
-  return [...agoMoments(sentence), ...possessive, ...calendar].sort((a, b) => a.from - b.from);
+  return [...agoMoments(sentence), ...calendar].sort((a, b) => a.from - b.from);
 }
 
 /** A moment as a value: `{ "ago": { "days": 4 } }`, `{ "since": "wednesday" }`, `{ "in": "last week" }`. */
