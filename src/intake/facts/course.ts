@@ -13,6 +13,10 @@ const trends = rows(trendWords);
 const outcomes = rows(outcomeWords);
 const cuesOfOutcome = phraseTable([[true, outcomeCues]]);
 
+/** What gets better or worse and is no pain. */
+const ANOTHER =
+  /^(?:times|time|pace|fitness|weather|form|results|splits|speed|stamina|technique|cadence|heat|traffic|running|mood|sleep)$/;
+
 /** "Going down stairs", "haven't changed my shoes", "not completely gone": words of a course that tell of something else. */
 function isOfSomethingElse(
   { words }: ReadSentence,
@@ -31,6 +35,9 @@ function isOfSomethingElse(
     words.slice(0, hit.from).some(({ text }) => /^(?:said|says|showed|scan|bloods|mri)$/.test(text))
   )
     return true;
+  if (last === 'back' && next === 'to' && !/^(?:bite|haunt)$/.test(words[hit.to + 1]?.text ?? '')) return true;
+  if (hit.value === 'on-and-off' && last === 'off' && /^(?:the|my|a|buses|trains)$/.test(next)) return true;
+  if (words.slice(Math.max(0, hit.from - 3), hit.from).some(({ text }) => ANOTHER.test(text))) return true;
   if (last === 'gone' && before.at(-1)?.text === 'but') return true;
   if (last === 'same' && before.some(({ text }) => /^(?:both|either|legs|sides|feet|all)$/.test(text))) return true;
   return (
@@ -115,7 +122,7 @@ export function courseIn(
       !sentence.words
         .slice(found.from, found.to)
         .some((word) =>
-          /^(?:feel|feels|felt|getting|get|got|each|every|bit|lot|slightly|much|slowly|gradually|earlier|sooner|now|than)$/.test(
+          /^(?:getting|get|got|each|every|bit|lot|slightly|much|slowly|gradually|earlier|sooner|now|than)$/.test(
             word.text,
           ),
         )) &&

@@ -24,7 +24,7 @@ export const practitionerWords: Readonly<Record<string, string>> = {
     emergency (room|department|dept|services), ambulance, 999, 911, hospital, call 112, minor injuries ~1`,
   scan: `
     (an|the|had|my)? ultrasound (showed|shows|found|revealed|came|scan*|of|on),
-    mri*, x ray*, xray*, x rayed, xrayed, (bone|ct|an ultrasound|ultrasound|dexa|pet|diagnostic) (scan*|booked), ultrasound, ultrasounds, usg, (the|my|a|scan|mri|private|another) (scan|scans) (showed|shows|results|result|found|came|was|is|says|booked|on|revealed|next), scan (results|result|showed|next|booked|came|on|in), scanned, nerve conduction ~1, dexa, (get|have|had|need|want|for) ~3
+    mri*, x ray*, xray*, x rayed, xrayed, (bone|ct|an ultrasound|ultrasound|dexa|pet|diagnostic) (scan*|booked), ultrasound, ultrasounds, usg, (the|my|a|scan|mri|private|another) (scan|scans) (showed|shows|results|result|found|came|was|is|says|booked|on|revealed|next), scan (clear|normal|negative|fine|results|result|showed|next|booked|came|on|in), scanned, nerve conduction ~1, dexa, (get|have|had|need|want|for) ~3
     (scan*|scanned|imaging), blood test*, bloods, blood work, ferritin (test|check*), ecg, ekg, bone scan`,
   pharmacist: 'pharmacist*, chemist, (local|my|the) pharmacy',
   nutritionist: 'dietician*, dietitian*, nutritionist*',
@@ -32,7 +32,7 @@ export const practitionerWords: Readonly<Record<string, string>> = {
 };
 /** Phrases that hold such a word and send to nobody. */
 export const notPractitioners = `
-  who (is|was|works as) (a|an) ~2 (physio*|doctor|nurse|gp|podiatrist|osteo*|chiro*|consultant|surgeon), whos (a|an) ~2 (physio*|doctor|nurse|gp|podiatrist|osteo*|chiro*|consultant|surgeon), (wife|husband|mate|friend|sister|brother|dad|mum|mom|daughter|son) is (a|an) (physio*|doctor|nurse|gp), (doctor|dr) google, nhs (physio*|podiatr*|waiting|list|orthop*), pt (session*|work), (at|in) pt, gps (watch*|track*|data|signal|said|says|had|distance), my gps, a gps, garmin gps,
+  who (is|was|works as) (a|an) ~2 (physio*|doctor|nurse|gp|podiatrist|osteo*|chiro*|consultant|surgeon), (wife|husband|mate|friend|sister|brother|dad|mum|mom|daughter|son|girlfriend|boyfriend|partner|wifes|husbands|mates|friends|sisters|brothers|dads|mums|moms|daughters|sons|girlfriends|boyfriends|partners) (is|was)? (a|an) ~1 (physio*|doctor|nurse|gp|osteo*|chiro*|podiatrist|consultant|surgeon), (work|works|working|worked) (in|at|for) (a|the|our|my) ~1 (hospital|physio*|gp|doctors), whos (a|an) ~2 (physio*|doctor|nurse|gp|podiatrist|osteo*|chiro*|consultant|surgeon), (wife|husband|mate|friend|sister|brother|dad|mum|mom|daughter|son) is (a|an) (physio*|doctor|nurse|gp), (doctor|dr) google, nhs (physio*|podiatr*|waiting|list|orthop*), pt (session*|work), (at|in) pt, gps (watch*|track*|data|signal|said|says|had|distance), my gps, a gps, garmin gps,
   by gps, specialist (shoe*|subject|shop (for|of)), expert* (say*|advice|here|on here|on the), am i (no|an) expert,
   not an expert, no expert, running shop staff, (physio|physiotherapy|chiro) exercise*, cheers (doc|doctor), thanks (doc|doctor), whats up doc, doctor who, doctor martens, dr
   martens, coach (trip|journey|to 5 k|to 5k|house), works (in|at) (a|the) hospital, im a

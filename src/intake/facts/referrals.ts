@@ -51,7 +51,7 @@ export function referralsIn(sentence: ReadSentence, role: PostRole): Found[] {
       return isOwn ||
         sentence.asks ||
         SENDS_ME.test(sentence.line) ||
-        /^(my|the|a)$/.test(sentence.words[from - 1]?.text ?? '')
+        /^(my|the)$/.test(sentence.words[from - 1]?.text ?? '')
         ? foundAt(sentence, 'referral', value, from, to)
         : [];
     return [

@@ -68,16 +68,19 @@ const NOT = /(?:^| )(?:dont|didnt|never|havent|hasnt|not|wont) (?:(?:really|even
 
 /** What is done as often without a trouble, so that its hurting tells of no remedy. */
 const MAY_HURT = /^(?:rest|movement|warm-up|stretching|strengthening|running-technique)$/;
-const TRIED = /(?:^| )(?:tried|trying|been doing|been|gave me|given me|told me to|started) (?:\w+ ){0,2}$/;
+const TRIED =
+  /(?:^| )(?:tried|trying|been doing|been|gave me|given me|told me to|started|(?:swapped|switched|moved|gone|went) (?:over )?to) (?:\w+ ){0,2}$/;
 /** Somebody else who speaks of the writer: "my husband says rest it". */
 const SPEAKS =
   / (?:says|said|say|suggests?|suggested|recommends?|recommended|reckons|thinks|told me|tells me|swears|gave me|lent me|wants me|keeps telling) /;
 
-/** Somebody else who does it to or for the writer: "got my other half to rub it", "the chiro clicked my neck". */
-const CAUSES = / (?:got|get|had|have|having|let|asked|made|making) (?:my|the|a|an) | (?:me|mine|myself) /;
+/** Somebody else who does it to or for the writer: "got my other half to rub it", "the chiro gave me a sheet". */
+const CAUSES = / (?:got|get|had|have|having|let|asked|made|making) (?:my|the|a|an) /;
+const OF_ME = / (?:me|mine|myself) /;
 
 /** "Please don't tell me to stop running" */
-const UNWANTED = /(?:^| )(?:dont|not) (?:tell|say|want) (?:\w+ ){0,3}$/;
+const UNWANTED =
+  /(?:^| )(?:(?:dont|not) (?:tell|say|want) (?:\w+ ){0,3}|(?:hate|love|enjoy|miss) |(?:tripped|fell|trod|slipped|stepped) (?:over|on) (?:the|a|my) )$/;
 
 /** The words right before a place, as one line. */
 const lineBefore = ({ words }: ReadSentence, from: number): string =>
@@ -165,7 +168,8 @@ export function remediesIn(
     const isOfOther =
       sentence.marks.others[from] &&
       !SPEAKS.test(sentence.line) &&
-      !CAUSES.test(sentence.line) &&
+      !(CAUSES.test(sentence.line) && !sentence.marks.others[0]) &&
+      !OF_ME.test(sentence.line) &&
       !sentence.words.slice(from, to).some(({ text }) => /^(?:my|me)$/.test(text));
     if (isOfOther && role === 'asker' && !sentence.marks.asked[from]) return [];
     const link = links.find((each) => each.activity.from < to && each.activity.to > from);

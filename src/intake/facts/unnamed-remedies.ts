@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 const trials = phraseTable<'tried' | 'asked'>([
   [
     'tried',
-    `(tried|trying|resorted to|experimented with) (and|using|wearing|taking|with|putting|doing)?, had a go (at|with), (physio*|gp|doctor|coach|podiatrist|osteo|osteopath|chiro|trainer|consultant|pt) (has)? (suggest*|recommend*|gave me|given me|has me doing|has me on|got me (doing|on)|set me|prescribed|wants me (doing|on))`,
+    `(tried|trying|resorted to|experimented with) (and|using|wearing|taking|with|putting|doing)?, had a go (at|with), (swapped|replaced|traded|switched) ~4 (for|with) (a|an|my|some), (got|bought|ordered|borrowed|purchased|invested in|splashed out on|treated myself to) (myself)? (one|some|a pair) of (those|these|them), (physio*|gp|doctor|coach|podiatrist|osteo|osteopath|chiro|trainer|consultant|pt) (has)? (suggest*|recommend*|gave me|given me|has me doing|has me on|got me (doing|on)|set me|prescribed|wants me (doing|on))`,
   ],
   [
     'asked',

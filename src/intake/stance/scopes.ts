@@ -45,6 +45,7 @@ const GUESSES =
 /** From this length on a sentence that opens no question is told, whatever mark it ends with. */
 const LONG_TOLD = 12;
 const MOST_DENIED = 14;
+const MOST_DENIED_IF = 4;
 const MOST_HEDGED = 14;
 
 const blank = (sentence: Sentence): boolean[] => sentence.words.map(() => false);
@@ -78,7 +79,12 @@ function deniers(sentence: Sentence, clauses: readonly number[]): number[] {
   for (const { from, to } of hitsIn(negators, sentence)) {
     if (exempt.has(from) || isDouble(sentence, clauses, from)) continue;
     let clause = clauses[from];
-    for (let index = to; index < Math.min(sentence.words.length, to + MOST_DENIED); index++) {
+    // "If it isn't better in three weeks see a physio": what a condition denies is short.
+    const isIf = sentence.words
+      .slice(Math.max(0, from - 4), from)
+      .some(({ text }) => text === 'if' || text === 'unless');
+    const most = isIf ? MOST_DENIED_IF : MOST_DENIED;
+    for (let index = to; index < Math.min(sentence.words.length, to + most); index++) {
       const word = sentence.words[index].text;
       if (negationEnds.has(word) || isStrong(sentence, index)) break;
       if (sentence.afterComma[index]) {
@@ -153,6 +159,8 @@ function askedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
   }
   for (const hit of openings) {
     // "Did my calf in on Sunday" asks nothing, and "I wonder if it's the camber" half says it.
+    // "A night's sleep usually does it" ends where a question would go on.
+    if (hit.to === length && /^(?:does|do|did)$/.test(sentence.words[hit.from].text)) continue;
     if (!opens(sentence, clauses, hit) || /^(?:did|wonder)$/.test(sentence.words[hit.from].text)) continue;
     let to = hit.to;
     while (to < length && clauses[to] === clauses[hit.from]) to++;
