@@ -29,7 +29,7 @@ const ABOUT_POST =
   /^\s*(?:date|sent|joined|location|posts|likes|reputation|messages|reaction score|member since|subject)\s*:\s*\S.{0,40}$/i;
 /** What pages put beside posts: buttons, counts, badges. */
 const CHROME =
-  /^\s*(?:[•·|]|(?:\d+\s+)?(?:likes?|replies|reply|repl(?:y|ies)|comments?|answers?|points?|upvotes?|views?|reactions?)|like|share|report|save|quote|upvote|downvote|vote|permalink|award|give award|follow|op|author|edited|(?:senior|junior|new|full|registered|active) (?:member|user)|moderator|member|top (?:fan|\d+% \w+)|most relevant|all comments|view (?:more|all|previous) (?:replies|comments)|level \d|sort by.{0,20}|log in to reply|(?:like|reply|share|\s|[·•|])+)\s*:?\s*$/i;
+  /^\s*(?:[•·|]|(?:\d+\s+)?(?:likes?|replies|reply|repl(?:y|ies)|comments?|answers?|points?|upvotes?|views?|reactions?)|like|share|report|save|quote|upvote|downvote|vote|permalink|award|give award|follow|op|author|edited|(?:senior|junior|new|full|registered|active) (?:member|user)|moderator|member|top (?:fan|\d+% \w+)|most relevant|all comments|\d{1,4}|view (?:more|all|previous) (?:replies|comments)|level \d|sort by.{0,20}|log in to reply|(?:like|reply|share|\s|[·•|])+)\s*:?\s*$/i;
 const RULE = /^\s*(?:[-=_*~]\s?){3,}$/;
 const LONGEST = 120;
 const LONGEST_NAME = 40;

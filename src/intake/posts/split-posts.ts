@@ -1,6 +1,6 @@
 import { headingAt, isChrome, isHandle, isNameLine, isSignature } from './heading.ts';
 import { blanksBefore, isBlank, type Line, linesOf } from './lines.ts';
-import { MOMENT } from './moment-line.ts';
+import { isMoment, MOMENT } from './moment-line.ts';
 
 /** A stretch of the text that one person wrote in one go. */
 export type PostText = {
@@ -38,7 +38,7 @@ function headedOpenings(lines: readonly Line[]): Opening[] {
     if (heading === null) continue;
     // Buttons and counts that stand over a heading close the post before it.
     let first = index;
-    while (first > 0 && isChrome(lines[first - 1])) first--;
+    while (first > 0 && (isChrome(lines[first - 1]) || isBlank(lines[first - 1]))) first--;
     const leadStart = lines[first].start;
     let author: string | null = null;
     let isSigned = false;
@@ -129,6 +129,13 @@ const SPEAKS_TO_SOMEBODY =
 const ASKS_ALL =
   /\b(?:what (?:would|do|did) you (?:all |guys |lot )?(?:do|think|use|recommend)|(?:would|do|have|can|did) (?:any of )?you (?:all|guys|lot)|any of you|thank you|thanks in advance)\b[^.?!]*/gi;
 
+/** Where the buttons and the moment under the last post begin; the end of the text where there are none. */
+function closingStart(text: string, lines: readonly Line[]): number {
+  let from = lines.length;
+  while (from > 0 && (isBlank(lines[from - 1]) || isChrome(lines[from - 1]) || isMoment(lines[from - 1].text))) from--;
+  return lines[from]?.start ?? text.length;
+}
+
 /** Whether bulleted or spaced pieces are people talking, rather than one person's list. */
 function isConversation(pieces: readonly string[]): boolean {
   const speaking = pieces.filter((piece) => SPEAKS_TO_SOMEBODY.test(piece.replace(ASKS_ALL, ' '))).length;
@@ -200,11 +207,13 @@ function trimmed(text: string, { start, end, author }: PostText): PostText | nul
  * @returns posts in order, not overlapping; none for a text without words
  */
 export function splitPosts(text: string): PostText[] {
-  const openings = openingsOf(text, linesOf(text));
+  const lines = linesOf(text);
+  const openings = openingsOf(text, lines);
+  const last = openings.length > 1 ? closingStart(text, lines) : text.length;
   const head = { start: 0, end: openings[0]?.leadStart ?? text.length, author: null };
   const rest = openings.map(({ start, author }, index) => ({
     start,
-    end: Math.max(start, openings[index + 1]?.leadStart ?? text.length),
+    end: Math.max(start, openings[index + 1]?.leadStart ?? last),
     author,
   }));
   const title = trimmed(text, head);
