@@ -6,7 +6,8 @@ import { courseIn } from './course.ts';
 import { durationsIn } from './durations.ts';
 import { type Found, foundAt } from './found.ts';
 import { type Link, linksIn } from './links.ts';
-import { begins, onsetsIn, tellsOfOnce } from './onsets.ts';
+import { isUsedFor, tellsOfOnset, usedIn } from './onset-moments.ts';
+import { onsetsIn, tellsOfOnce } from './onsets.ts';
 import { pricesIn } from './prices.ts';
 import { referralsIn } from './referrals.ts';
 import { remediesIn } from './remedies.ts';
@@ -34,8 +35,6 @@ function certaintyOf(sentence: ReadSentence, link: Link): Certainty {
 
 /** "Would insoles help my arch?" takes no help for granted. */
 const INVERTED = /^(?:would|will|could|should|can|might|does|do)$/;
-
-const COMPLAINS = /^(?:pain|pains|sore|hurt|hurts|ache|aches|stiff|still|but|and|it|its|been|started|came|now)$/;
 
 /** Aggravators and relievers: what links say, but for what happened once. */
 function linkFacts(
@@ -82,42 +81,6 @@ function linkFacts(
   );
 }
 
-/** Whether a moment is when it began: its clause complains or tells of a hurt, or it follows a run that is told of with it. */
-function tellsOfOnset(
-  sentence: ReadSentence,
-  moment: Moment,
-  complaints: readonly Found[],
-  runs: readonly Found[],
-): boolean {
-  const { clauses, words } = sentence;
-  const clause = clauses[moment.from];
-  if (moment.relation === 'in' && words[moment.from].text === 'this') return false;
-  // "On Monday I woke up with …": a moment alone before its clause belongs to it.
-  const before = words.slice(
-    Math.max(clauses.indexOf(clause), sentence.afterComma.lastIndexOf(true, moment.from)),
-    moment.from,
-  );
-  const isAlone =
-    clauses[moment.to] === clause + 1 &&
-    before.every((word) =>
-      /^(?:and|then|so|but|since|on|also|about|around|roughly|maybe|just|nearly|almost|over|some|approximately|it|was|only)$/.test(
-        word.text,
-      ),
-    );
-  const complains = complaints.some(
-    (each) => clauses[each.from] === clause || (isAlone && clauses[each.from] === clause + 1),
-  );
-  const run = runs.find((each) => overlaps(each, moment));
-  // "Ran 13 miles yesterday without a twinge"
-  const isSpared = complaints.length === 0 && (qualitiesIn(sentence).length > 0 || / without /.test(sentence.line));
-  if (run === undefined)
-    return complains || moment.relation === 'since' || begins(sentence, clause) || (clauses.at(-1) === 0 && !isSpared);
-  return (
-    begins(sentence, clause) ||
-    (complaints.length > 0 && (complains || /^(?:after|following|since|during)$/.test(words[run.from].text)))
-  );
-}
-
 /** "The runs loosen it up": runs of the kind told of before. */
 function meaning(links: readonly Link[], { words }: ReadSentence, lastRun: string | null): readonly Link[] {
   if (lastRun === null) return links;
@@ -129,22 +92,6 @@ function meaning(links: readonly Link[], { words }: ReadSentence, lastRun: strin
       /^runs?$/.test(words[from].text);
     return isSame ? { ...link, activity: { ...link.activity, value: lastRun } } : link;
   });
-}
-
-/** Whether a time says how long or since when a remedy is used: "wore the boot for six weeks", "haven't run since Thursday". */
-function isUsedFor(
-  { clauses, words }: ReadSentence,
-  remedy: Found,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
-  if (remedy.from < to && remedy.to > from) return true;
-  const between = words.slice(remedy.to, from);
-  return (
-    from >= remedy.to &&
-    between.length <= 8 &&
-    clauses[from] === clauses[remedy.from] &&
-    between.every(({ text }) => !COMPLAINS.test(text))
-  );
 }
 
 /** "Started after my first marathon" */
@@ -195,8 +142,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   );
   const referrals = referralsIn(sentence, 'asker');
   const remedies = remediesIn(sentence, 'asker', links, hypotheses);
-  // "Tweaked it doing deadlifts on Monday" tells when it began.
-  const used = remedies.filter((each) => each.value === 'rest' || !begins(sentence, sentence.clauses[each.from]));
+  const used = usedIn(sentence, remedies);
   const near = (found: Found, moment: Moment) => moment.from - found.to <= 4 && found.from - moment.to <= 4;
   const open = all.filter(
     (moment) =>
