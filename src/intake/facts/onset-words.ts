@@ -15,7 +15,7 @@ export const onsetManners: Readonly<Record<string, string>> = {
     sudden, suddenly, out of nowhere, out of the blue, all at once, from nowhere, overnight it, instantly, mid stride, mid run, (just)? went (bang|pop|ping|twang|snap|crack), (bang|pop|ping|twang|snap) it went, (one|1) (minute|second|moment|step|stride|mile|day) ~4 next ~1, came from nowhere, no warning, (literally|just) overnight,
     (went|gone|goes) from (nothing|fine|zero|ok|normal|nowhere) to ~2 (pain|painful|agony|stabbing|sharp|sore|burning|hurting|unbearable|limping|hobbling|excruciating|swollen|stiff), in one go, straight away it went, without warning`,
   gradual: `
-    gradual*, (crept|creeping|creeps|snuck|sneaked) up, (built|build|building|come|came|coming) (up|on) (over|slowly|gradually|steadily|bit by bit), (came|come) on
+    gradual*, (crept|creeping|creeps|snuck|sneaked) (up|in), (built|build|building|come|came|coming) (up|on) (over|slowly|gradually|steadily|bit by bit), (came|come) on
     (slowly|gradually|over), bit by bit, slowly (came|built|developed|started|crept), insidious*, little by little`,
 };
 

@@ -75,6 +75,31 @@ const races = phraseTable([
   ],
 ]);
 
+const underWay = phraseTable([
+  ['mile', '(at|around|about|from|by) ~1 (mile|k|km|kilometre) #'],
+  ['in', '# (miles|mile|k|km|kilometres) (in|into), (halfway|half way|midway) (round|through|into)'],
+]);
+const LONG_MILES = 10;
+const BEGAN = /^(?:started|began|came|kicked|felt|first|noticed|went|appeared|popped|flared|blew|seized)$/;
+
+/** "It started around mile 21": where in a run it began; from ten miles on a long one. */
+function runOnsets(sentence: ReadSentence): Found[] {
+  return hitsIn(underWay, sentence)
+    .filter(({ from }) =>
+      beginnings(sentence).some(
+        (hit) => sentence.clauses[hit.from] === sentence.clauses[from] && BEGAN.test(sentence.words[hit.from].text),
+      ),
+    )
+    .filter(({ from, to }) => !comesAgain(sentence, { value: 'running', from, to }))
+    .slice(0, 1)
+    .flatMap(({ value, from, to }) => {
+      const count = Math.max(0, ...sentence.words.slice(from, to).map(({ text }) => Number.parseFloat(text) || 0));
+      const isLong =
+        value === 'mile' && sentence.words.slice(from, to).some(({ text }) => text === 'mile') && count >= LONG_MILES;
+      return foundAt(sentence, 'onset', { after: isLong ? 'long-run' : 'running' }, from, to);
+    });
+}
+
 /** "Copped a sore knee at the Melbourne half": a race at which it began. */
 function raceOnsets(sentence: ReadSentence): Found[] {
   return hitsIn(races, sentence)
@@ -197,5 +222,6 @@ export function onsetsIn(
   const afterRace = raceOnsets(sentence).filter(
     (race) => !afterActivity.some((each) => each.from < race.to && each.to > race.from),
   );
-  return [...dated, ...afterActivity, ...afterRace, ...events, ...how];
+  const afterRun = [...afterActivity, ...afterRace, ...events].length > 0 ? [] : runOnsets(sentence);
+  return [...dated, ...afterActivity, ...afterRace, ...afterRun, ...events, ...how];
 }

@@ -94,6 +94,10 @@ function meaning(links: readonly Link[], { words }: ReadSentence, lastRun: strin
   });
 }
 
+/** "I've started nose breathing": a remedy that is begun, and no beginning of the pain. */
+const isBegun = ({ words }: ReadSentence, { from }: Found): boolean =>
+  /^(?:start|started|starting|begun|began)$/.test(words[from - 1]?.text ?? '');
+
 /** "Started after my first marathon" */
 const isAfter = ({ value }: Found): boolean => typeof value === 'object' && value !== null && 'after' in value;
 
@@ -171,7 +175,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     (onset) =>
       !experiences.some(
         (each) => overlaps(each, onset) && each.value !== 'increase' && !(each.value === 'race' && isAfter(onset)),
-      ),
+      ) && !remedies.some((each) => isBegun(sentence, each) && overlaps(each, onset)),
   );
   const shoes = shoesIn(sentence, context.knowsOwned);
   // "Vibrations running up my spine" explains; it does not say that the spine hurts.
@@ -229,7 +233,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...pricesIn(sentence),
     ...hypotheses,
     // What it began with is no remedy: "tweaked it doing deadlifts".
-    ...remedies.filter((each) => !onsets.some((onset) => overlaps(onset, each))),
+    ...remedies.filter((each) => isBegun(sentence, each) || !onsets.some((onset) => overlaps(onset, each))),
     ...unnamed,
     ...referrals,
   ].sort((a, b) => a.from - b.from || a.to - b.to);

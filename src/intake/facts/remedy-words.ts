@@ -32,7 +32,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     deep heat, heating pad, electric blanket, epsom (salt|salts) ~1, (sauna|jacuzzi|steam room) ~1`,
   rest: `
     (rested|resting) (it|up|completely|properly|for|more), rested ~1 <span>, rest (it|up|completely|for|properly|more), (just|to|and|plus|but|with|or|of|some|proper|complete|full|total|more|enough|need|prescribed|advised|recommended|says|said|tried|try|mean|strict|bed) rest,
-    rest (didnt|hasnt|doesnt|did|does|made|makes|and|with) ~1, <span> (completely|totally|fully|entirely)? (off|out) (running|it|work|training|everything|sport)?, <span> (of|s)? (complete|full|total|proper|enforced|absolute)? rest,
+    rest (didnt|hasnt|doesnt|did|does|made|makes|and|with) ~1, <span> (completely|totally|fully|entirely)? (off|out) (running|it|work|training|everything|sport)?, <span> of nothing, (pull|pulled|pulling) out of (the|my|this) ~2, (pack|packed|jack|jacked) it in, <span> (of|s)? (complete|full|total|proper|enforced|absolute)? rest,
     (take|taking|took|taken|have|having|had|give|gave|given|giving) ~2 <span> (off|rest|out|break) (running)?, (take|taking|took|taken|have|having|had) ~1 time (off|out) (running)?, (give|gave|given|giving) it a (rest|break), (not|no|without) (run|ran|been running|done any running|been out) (at all|since|for|in|until|till), (havent|hasnt) (run|ran|been running|done any running|been out|been for a run|laced up|put a shoe on) (at all|since|for|in|until|till)?,
     (no|zero) running, (off|out of) (running|action) ~1, (laid|lay|laying|layed|lays) (right)? off (the)? (running|training|it)?, (backed|backing) (right|well)? off, (avoid|avoiding|no more|cut out|bin|binned|binning|ditch|sack off|sacked off|jack in|jacked in|skip|skipped|skipping|missed|missing|cancelled|sat out|sitting out) ~3
     (run|runs|running|race|session|sessions|parkrun|jumping|<hard>), (stop|stopped|stopping|paused|pausing|quit|given up|gave up|packed in|cease|halted|suspended) ~1 (run|running|training|sport|exercise|exercising|everything) ~1,
@@ -73,7 +73,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (switch*|chang*|go|going|move|moving|swap*|went|moved|gone) (to|into|from) ~2 (shoe|shoes|trainer*|pair), (wider|narrower|bigger|firmer|lighter|stiffer|rocker|different|more cushioned|cushioned|softer|flatter|higher drop|lower drop|stability|supportive|roomier|neutral|proper) ~1 (shoe*|trainer*|pair|fit),
     (new|different|better|cushioned|proper|more cushioned|wider|stability|softer) (running)? (shoe*|trainer*|pair|ones),
     (chang*|replac*|swap*|switch*|ditch*|retir*|bin*|rotat*|swapp*) ~4 (shoe*|trainer*|sneaker*), half a size (up|bigger|larger), (go|went|gone|going|size|sized) ~2 (up|bigger) ~3 (size)?,
-    bigger size, rotat* ~2 (shoe*|pairs), more cushion*, (gone|went|going|go|switched|swapped|changed|moved) (back)? (to) (my|the) ~1 (old|other|previous)? ~1 (shoe*|pair|ones|trainers|model|version), (stopped|stop|given up|gave up|quit|ditched|no more) ~1 (wearing)? (heels|flats|flip flops|ballet pumps),
+    bigger size, rotat* ~2 (shoe*|pairs), more cushion*, (gone|went|going|go|switched|swapped|changed|moved) (back)? (to) (my|the) ~1 (old|other|previous)? ~1 (shoe*|pair|ones|trainers|model|version), (go|going|gone|went) back to my old ~1, (stopped|stop|given up|gave up|quit|ditched|no more) ~1 (wearing)? (heels|flats|flip flops|ballet pumps),
     shoes changed, toe box`,
   lacing: `
     (lace|laces|lacing|laced|relac*|loosen*|lock|slacken*|undo*|undid|retie*|untie*) ~3 (lace*|differently|lacing|looser|shoes|them|shoelace*), (runners|lace|heel) (loop|lock) ~1, lacing, looser laces, (runners|runner|surgeons) knot, lock lac*, window lac*, skip* ~2 (eyelet*|lace hole*)`,
@@ -91,16 +91,16 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (cut|cutting|cuts|scaled|scaling|scale|dialled|dialed|dial|dialling|dialing|eased|easing|ease|pulled|pull|pulling|rein*|throttled) (it|things|everything|mileage|my mileage|right|way|my running|the running)? (right|way)? (down|back) (on|to|my|the|for|from|in|a bit|running|mileage)?,
     (knock|knocked|knocking|cut|cutting|reduc*|drop|dropped|dropping|lower|lowered|lowering|halv*|half|slash*|dial*|bring|brought|ease|eased|limit|limited|limiting|trim*) ~2 (mileage|miles|distance|volume|training load|weekly ~1|running volume|workload), (drop|dropped|ditch|ditched|ditching|bin|binned|binning|shelved|scrap|scrapped|stopped|stop|stopping|cut out|cutting out|giving up|given up|gave up|knock|knocked|no more|dropping) ~2 (<hard>) ~1 (on the head)?,
     run less, fewer (miles|runs|days), (slow|slowed|slowing) (it|everything|things|right|my runs|my running|all my runs)? (right)? down, ease off, (10|ten) percent rule, build up (slowly|gradually|more), less running, (run|running|runs) ~1 (slower|easier|shorter|less), only (running|run|doing) ~1 # (times|days|miles|k|km|runs|easy|x) ~1, only (running|run|doing) (twice|once|three times),
-    (easy|short|gentle) (runs|running|miles|stuff) only, (sticking|stick|stuck|keep|keeping|kept) (to|it|everything|things|all my runs) ~1 (easy|short|slow|flat|the flat) ~1, run walk ~1, walk run ~1, walk breaks, every other day running, (down|dropped|cut|back) to # (runs|miles|days|km|k|sessions)`,
+    (easy|short|gentle) (runs|running|miles|stuff) only, (sticking|stick|stuck|keep|keeping|kept) (to|it|everything|things|all my runs) ~1 (easy|short|slow|flat|the flat) ~1, (run|jog) walk* ~1, walk run ~1, (keep|keeping|kept|stay|staying) (it|everything|my runs|runs)? ~1 under # ~1, walk breaks, every other day running, (down|dropped|cut|back) to # (runs|miles|days|km|k|sessions)`,
   'running-technique': `
     (midfoot|mid foot|forefoot) (strike|strik*|land*), (land|landing) ~2 (midfoot|mid foot|forefoot|toes), (chang*|alter*|tweak*|fix*|improv*|work* on|correct*|adjust*) ~2 (running)? (form|technique|style|gait|posture), chi running, barefoot
-    running, run tall, running tall, lean forward, running drills, drills, a skips, posture (work|correction|exercise*), pose method`,
+    running, run tall*, running tall*, lean forward, running drills, drills, a skips, posture (work|correction|exercise*), pose method`,
   'night-splint':
     'night splint*, boot splint*, sock splint*, (strassburg|strasbourg|strassberg) sock*, (sleep*|slept|wear|wearing) in a (boot|splint|sock) ~1, dorsal splint,  night (boot|sock)',
   acupuncture:
     'acupuncture, acupuncturist, dry (needling|needled|needles), needling, needled, needle (it|me|my|the), (stick|stuck|put|putting|sticking|stuck) ~1 needles, needles in (it|me|my)',
   manipulation: `
-    manipulat*, adjustment*, (chiro*|chiropractor) (adjust*), (back|neck|pelvis|hips|spine|sacrum) (adjusted|realigned|cracked|clicked|popped|manipulated|put back ~1), (click|clicked|clicking|clicks|cracked|crunched|realign*|adjusted) (it|my|me|back), crack|cracks|cracked|cracking ~2 (back|neck), traction, mobilisation*, mobilization*`,
+    manipulat*, adjustment*, (chiro*|chiropractor) (adjust*), (back|neck|pelvis|hips|spine|sacrum) (adjusted|realigned|cracked|clicked|popped|manipulated|put back ~1), (click|clicked|clicking|clicks|cracked|crunched|realign*|adjusted) (it|my|me|back), crack|cracks|cracked|cracking ~2 (back|neck), (click*|popp*|put) (my|it) ~2 (back in|in), traction, mobilisation*, mobilization*`,
   injection: `
     injection*, cortisone ~1, (steroid|cortisone|hyaluronic|prp|botox|gel) (jab*|shot*|injection*), (a|the|another|two|my|his|of) (jab|jabs), injected, prp ~1, hydrodilatation, botox`,
   shockwave: 'shockwave* ~1, shock wave ~1, eswt',
@@ -110,7 +110,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (take|taking|took|regular|frequent|more) ~1 breaks (from|every|at|away|to) ~3, (get|getting|stand|standing|got) up every ~3, (get|getting|stand|standing|stood|got) up (more|and (walk|move|stretch)) ~2, (screen|monitor|laptop) ~2 (up|raised|higher|to eye level|on a stand) ~3, (standing|sit stand) desk, (raise|lift|adjust*|raised|lifted|raising|higher|lower) ~3
     (screen|monitor|chair|desk|laptop), (sit|sitting|sat) up straight, ergonomic*, workstation ~1, laptop (stand|riser), (new|better|proper|decent) (desk|office)? chair, lumbar (support|cushion|roll), posture (corrector|brace), donut cushion, wedge cushion, coccyx cushion`,
   hydration: `
-    (drink|drinking|drank|drunk) ~1 (more|plenty|lots|loads|enough|water|gallons|fluids) ~2, hydrat*, rehydrat*, electrolyte*, salt (tablets|tabs|sticks|caps*), stay hydrated, more (water|fluids|salt), pickle juice, bananas, dioralyte, (high 5|nuun|lucozade|precision hydration) ~1, more salt`,
+    (drink|drinking|drank|drunk) ~3 water ~1, (drink|drinking|drank|drunk) ~1 (more|plenty|lots|loads|enough|gallons|fluids) ~2, hydrat*, rehydrat*, electrolyte*, salt (tablets|tabs|sticks|caps*), stay hydrated, more (water|fluids|salt), pickle juice, bananas, dioralyte, (high 5|nuun|lucozade|precision hydration) ~1, more salt`,
   'warm-up': `
     (warm|warming|warmed) up (properly|first|before|more|longer|well|routine|drills|exercises|for), (proper|longer|better|decent|good|thorough|full|dynamic|more|some) (warm up|warmup|warm ups), warmup routine, dynamic (stretch*|warm up), activation ~1, cool down ~1, warm down, cooldown, leg swings`,
   supplements: `
@@ -118,7 +118,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
   splint: `
     (a|the|my|finger|wrist|in|toe|mallet) splint*, (walking|moon|air|surgical|medical|cam|big|aircast|plastic) boot, (a|the|that|this) boot (for|on|until|and|by), in a boot, (protective|walking) cast, crutch, crutches, air cast, aircast, plaster cast, in (plaster|a cast), bunion (corrector*|splint*), toe (spacer*|separator*|spreader*), (mouth|bite|night) guard`,
   ointment: `
-    (a|some|the|anti inflammatory|pain|that|this|barrier|steroid|cooling|heat|antifungal|anti chafe|capsaicin|deep) (cream|gel|ointment|balm|lotion|rub), (voltarol|ibuprofen|voltaren|anti inflammatory|arnica|biofreeze|cbd|tiger|diclofenac|nappy|magnesium|menthol|pain relief|heat|muscle|arthritis|chamois|nappy rash) (gel|cream|balm|oil|rub|spray|roll on|emulgel|lotion|patch*|patches), (rub*|slather*|smother*|smear*|spread*|dollop*) ~2 (voltarol|voltaren|arnica|oil|vaseline), (voltarol|voltaren) (on|to|into|all over) ~1, arnica, tiger
+    (a|some|the|anti inflammatory|pain|that|this|barrier|steroid|cooling|heat|antifungal|anti chafe|capsaicin|deep) (cream|gel|ointment|balm|lotion|rub), (voltarol|ibuprofen|voltaren|anti inflammatory|arnica|biofreeze|cbd|tiger|diclofenac|nappy|magnesium|menthol|pain relief|heat|muscle|arthritis|chamois|nappy rash) (gel|cream|balm|oil|rub|spray|roll on|emulgel|lotion|patch*|patches), (tube|tubes|jar|tub|pot) of ~1, (rub*|slather*|smother*|smear*|spread*|dollop*) ~2 (voltarol|voltaren|arnica|oil|vaseline), (voltarol|voltaren) (on|to|into|all over) ~1, arnica, tiger
     balm, biofreeze, deep freeze, bio freeze, sudocrem, vaseline, body glide, bodyglide, squirrels nut butter, chamois cream, calamine, germolene, savlon, e45, compeed, blister (plaster*|pack*|patch*|tape), moleskin, zinc oxide ~1, lidocaine ~1, 2toms, lube, talc, talcum powder, anti chafe ~1, surgical spirit, corn plaster*`,
   'soft-ground': `
     (move|moved|moving|switch|switched|switching|stick|sticking|stuck|get|getting|swap|swapped|keep|keeping|kept|stay|staying) ~4 (to|on|onto|for|over to|off road onto) (the)? (grass|sand|beach|field*|softer ground|soft ground|softer surfaces|treadmill|dreadmill|trails|trail|canal path|flat|track), softer (surface*|ground|paths), soft (surfaces|ground) only`,
@@ -146,7 +146,7 @@ export const exerciseWords: Readonly<Record<string, string>> = {
   supplements: 'magnesium',
   hydration: 'salt, salt (tab|tabs|stick|sticks), caffeine',
   clothing: '(a|thicker|warmer) (cap|hat|buff), gloves, mittens, warmers',
-  diet: '(lose|losing) ~2 weight',
+  diet: '(lose|losing) ~2 weight, (lose|losing) (a|#|some|half a) ~1 (stone|kg|kilos|pounds|lbs)',
   insoles: 'supports',
   'running-technique': 'form',
 };
@@ -156,7 +156,7 @@ export const crossTrainingWords = `
   swimming, swim, swims, swam, cycling, cycle, bike, biking, turbo, peloton, rowing, rower, spinning, spin ~1 (class|classes|bike)?, walking, walks, walk, aqua aerobics, cross trainer, gym, weights, hiking`;
 /** That they do. */
 export const insteadWords = `
-  instead, meanwhile, for now, in the meantime, while (it|i|the|my) ~3 (heal*|settle*|recover*|calm*|rest*|injured|cant), (till|until) (it|my|this|the|i) ~2 (settle*|heal*|calm*|clear*|goes|better|recover*|run),
+  instead, meanwhile, for now, in the meantime, while (im|i am|its) ~2, while (it|i|the|my) ~3 (heal*|settle*|recover*|calm*|rest*|injured|cant), (till|until) (it|my|this|the|i) ~2 (settle*|heal*|calm*|clear*|goes|better|recover*|run),
   to (keep|stay|maintain) ~1 (fit|fitness|ticking ~1), cross train*, (swapp*|switch*|swap|moved|replac*) ~3, (stick*|stuck) to, (told|advised|said|says|recommend*|suggest*|suggested) ~4, (should|could|can|shall) (i|we) ~2, would ~2 (help|be better|work|do it|sort), (try|tried|trying) ~2, (help|good for|any good|worth), only (been|doing)`;
 
 /** Phrases that hold the word of a remedy and name none. */
@@ -164,14 +164,14 @@ export const notRemedies = `
   ice (cream*|rink|skat*|hockey|lolly|cold|axe|and snow), (on|black|the|some|sheet) ~1 ice (and|on|this|outside|last|at|patch), (slipped|slip|fell|fall|skidded) ~3 ice, (patch|sheet) of ice, rest of, the rest (is|are|was|of), rest
   assured, (at|even at|pain at) rest, stretch of, (long|short|flat|uphill|downhill|home|last|final|whole|tricky) stretch, (stretches|stretched) (of|along|for miles), red tape, tape measure, on tape, tape (worm|deck),
   (for|raising) (a)? charity, wear a mask, support (group|vehicle|crew|act|team), get my support, the cast (of|iron), foot strike, heel strike, heat (wave|haze|stroke|exhaustion), (the|this|in|summer|dry|that) heat, roller (coaster|skat*|blad*), rock and roll, bread roll*,
-  (gym|yoga|pilates|spin|fitness|swim|swimming) (instructor|teacher|member*|bunny|kit|bag|coach), massage (business|studio|table), hydration (vest|pack|bladder|belt), on a roll, roll (on|over|up for|call), spin (bike hurts|out), boot camp, (football|ski|walking|hiking|cycling|army|work|wellington|welly|rugby) boots, boots (the chemist)?, car boot, sling (back|shot), (rolled|rolls|roll|rolling) ~1 (my|the|an|his|her) (ankle|foot), (rolled|rolling) (over|out of bed|up|down), (great|amazing|brilliant|family|emotional) support, support (from|of|me),
+  (gym|yoga|pilates|spin|fitness|swim|swimming) (instructor|teacher|member*|bunny|kit|bag|coach), massage (business|studio|table), hydration (vest|pack|bladder|belt), on a roll, old (ways|self|pace|routine|job|habits|mileage|age), roll (on|over|up for|call), spin (bike hurts|out), boot camp, (football|ski|walking|hiking|cycling|army|work|wellington|welly|rugby) boots, boots (the chemist)?, car boot, sling (back|shot), (rolled|rolls|roll|rolling) ~1 (my|the|an|his|her) (ankle|foot), (rolled|rolling) (over|out of bed|up|down), (great|amazing|brilliant|family|emotional) support, support (from|of|me),
   brace (yourself|for), (running|watch|my) strap, chest strap, watch strap, heart rate strap, rubbed (off|out), rub of, (sock*|shoe*|strap*|seam|tongue) ~1 (rub|rubs|rubbed|rubbing), (covid|flu|vaccine|tetanus|travel) (jab|jabs), (sports|a|the)? massage (therapist*|man|lady|guy|person|woman|clinic), pins and needles, <part> (stretches|stretch) of`;
 
 /** Beside a remedy's name: that it is done, was done, is planned, bought, given or advised. */
 export const tryingWords = `
   bung*, slapp*, slap, chuck*, whack*, popp*, pop, shov*, lobb*, tried, try, tries, trying, do, doing, did, done, use, using, used, gave, given, giving, gives, prescribed, get, getting, got, iwill, should, could, would, bought, buy, buying, ordered, wear*, wore, apply*, applied, put, putting, stuck, stick,
   take, taking, took, taken, say, says, said, told, tells, advised, recommend*, started, start, starting, began, fixed, helped, regular*, religious*, daily, nightly, twice, every (day|morning|night|evening|other day|run), added, adding,
-  swapp*, switch*, swap, replac*, resort*, upped, had, having, been, keep, keeping, kept, live on, living on, stick to, sticking to, back to, set, sets, showed, shown, suggest*, followed, following, need, needs, want, wants, plan, planning, going to, gonna, tempted,
+  swapp*, switch*, swap, replac*, resort*, upped, had, having, been, keep, keeping, kept, live on, living on, stick to, sticking to, back to, set, sets, showed, shown, suggest*, reckon*, insist*, swear*, followed, following, need, needs, want, wants, plan, planning, going to, gonna, tempted,
   consider*, thinking, wonder*, worth, fan of, on the, sleep*, slept, religiously, sold, made, fitted, recommended, doing my, up on, up with, via, using, (loads|lots|plenty|bit|bits|load|ton|tons|hours|weeks|months|days|sessions|rounds|sets|session|course|couple|dose) of, more, some, extra, enough, work* on, book*, pay*, paid, lots, loads, including, plus`;
 
 /** After a remedy's name: how often it is done, what for, or how it went. */

@@ -148,7 +148,7 @@ export const conditions: Readonly<Record<string, string>> = {
   spondylosis: 'spondylosis, degenerative ~2, stenosis, wear and tear',
   covid: 'covid, long covid',
   concussion: 'concuss*',
-  pregnancy: 'pregnan*, gave birth, post partum, postpartum, had a baby, c section',
+  pregnancy: 'pregnan*, gave birth, post partum, postpartum, had a baby, c section*',
   overuse: 'overuse ~1 (injury)?, repetitive strain, rsi',
 };
 

@@ -48,7 +48,7 @@ const LOOSE_END = /^(?:one|two|st|more|walk|go|and|fast)$/;
 const NICKNAMES: Readonly<Record<string, string>> = { pegs: 'Pegasus', peg: 'Pegasus', speeds: 'Speed', pros: 'Pro' };
 /** Plural endings of models that people own: "Kayanos", "Cliftons". */
 const singular = (word: string): string =>
-  /[^su]s$/.test(word) && parts.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  word !== 'gts' && /[^su]s$/.test(word) && parts.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
 const capital = (word: string): string =>
   /^(gt|xa|atr|gtx|gts|sl|tr|st|v\d+)$/.test(word)
     ? word.toUpperCase().replace(/^V(\d)/, 'v$1')
@@ -68,14 +68,14 @@ function modelEnd(sentence: ReadSentence, start: number): number {
     end++;
   }
   // "Brooks Ghost two weeks ago": a word that ends no model.
-  while (end > start && LOOSE_END.test(sentence.words[end - 1].text)) end--;
+  while (end > start && LOOSE_END.test(sentence.words[end - 1].text) && sentence.words[end - 2]?.text !== 'foam') end--;
   return end;
 }
 
 /** The model's name; null where its words are a technique's, or say nothing. */
 function modelOf(sentence: ReadSentence, from: number, to: number): string | null {
   const texts = sentence.words.slice(from, to).map((word) => word.text);
-  while (texts.length > 0 && LOOSE_END.test(texts.at(-1) ?? '')) texts.pop();
+  while (texts.length > 0 && LOOSE_END.test(texts.at(-1) ?? '') && texts.at(-2) !== 'foam') texts.pop();
   if (texts.every((text) => nothing.has(text))) return null;
   const kept = texts.length > 1 && texts[0] === 'gel' && parts.has(texts[1]) ? texts.slice(1) : texts;
   return kept.map((text) => NICKNAMES[text] ?? capital(singular(text))).join(' ');
@@ -126,6 +126,9 @@ function isCued(sentence: ReadSentence, table: typeof considered, shoe: ShoeHit)
 /** Owned or only thought of: the nearer cue decides; without any, what is named is owned. */
 function statusOf(sentence: ReadSentence, shoe: ShoeHit): 'shoe-owned' | 'shoe-considered' {
   const [thought, has] = [isCued(sentence, considered, shoe), isCued(sentence, owned, shoe)];
+  const isWeighed =
+    sentence.asks && has < 0 && / (?:any good|worth|good for|better|any better|recommended) /.test(sentence.line);
+  if (isWeighed && !/^(?:my|mine)$/.test(sentence.words[shoe.from - 1]?.text ?? '')) return 'shoe-considered';
   if (thought < 0) return 'shoe-owned';
   return has > thought &&
     has >= 0 &&

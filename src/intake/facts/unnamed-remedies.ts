@@ -15,6 +15,13 @@ const trials = phraseTable<'tried' | 'asked'>([
     (worth trying|worth getting|worth buying), (cured|fixed|solved|sorted|stopped|prevented|beaten|beat) (this|it|theirs) (by|with)`,
   ],
 ]);
+/** "Would beetroot juice help?" */
+const wouldHelp = phraseTable([
+  [
+    true,
+    '(would|will|does|do|could|can|might) ~5 (help|work|do anything|make (a|any) difference|sort it|fix it|be any good|be worth)',
+  ],
+]);
 /** Behind it: that it did not help. */
 const failures = phraseTable([
   [
@@ -25,7 +32,7 @@ const failures = phraseTable([
 ]);
 /** What is no remedy though it is tried. */
 const NO_OBJECT =
-  /^(?:to|it|that|this|them|these|those|all|everything|anything|nothing|both|again|running|run|jogging|walking|so|but|and|or|not|out|hard|for|in|on|once|twice|other|many|loads|lots|going|race|racing|sprinting|resting|which|what|neither|none|more|fewer|him|her|you|two|three|there|new|one|i|we|my|see|seeing|going|getting|waiting|giving|losing)$/;
+  /^(?:to|it|that|this|them|these|those|all|everything|anything|nothing|both|again|running|run|jogging|walking|so|but|and|or|not|out|hard|for|in|on|once|twice|other|many|loads|lots|going|race|racing|sprinting|resting|which|what|neither|none|more|fewer|him|her|you|two|three|there|new|one|i|we|my|see|seeing|going|getting|waiting|giving|losing|anyone|anybody|someone|something|anything|people|they|he|she|time)$/;
 const LEADS = /^(?:a|an|the|some|those|these|that|my|using|doing|wearing|taking|putting|with|different|various)$/;
 const ENDS =
   /^(?:and|but|or|which|that|because|so|for|to|no|not|it|its|i|ive|im|at|in|on|with|did|does|helped|helps|made|before|after|when|while|still|last|this|then|already|without|as|only|if|is|was|are|were|might|could|may|should|would|has|have|yet|everything)$/;
@@ -73,7 +80,14 @@ export function unnamedRemediesIn(sentence: ReadSentence, isTaken: (from: number
     const isSubject = from > start && from - start <= LONGEST_SUBJECT && !NO_SUBJECT.test(words[start].text);
     return isSubject ? unnamedFrom(sentence, start, 'stated').map((each) => ({ ...each, to: from })) : [];
   });
-  return [...tried, ...failed]
+  const helping = !sentence.asks
+    ? []
+    : hitsIn(wouldHelp, sentence)
+        .slice(0, 1)
+        .flatMap(({ from, to }) =>
+          unnamedFrom(sentence, from + 1, 'asked').map((each) => ({ ...each, to: Math.min(each.to, to - 1) })),
+        );
+  return [...tried, ...failed, ...helping]
     .filter((each) => each.to > each.from && !isTaken(each.from, each.to))
     .filter((each, index, all) => all.findIndex((other) => overlap(other, each)) === index);
 }
