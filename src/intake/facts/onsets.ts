@@ -96,7 +96,9 @@ function runOnsets(sentence: ReadSentence): Found[] {
       const count = Math.max(0, ...sentence.words.slice(from, to).map(({ text }) => Number.parseFloat(text) || 0));
       const isLong =
         value === 'mile' && sentence.words.slice(from, to).some(({ text }) => text === 'mile') && count >= LONG_MILES;
-      return foundAt(sentence, 'onset', { after: isLong ? 'long-run' : 'running' }, from, to);
+      const run = activitiesIn(sentence).find((each) => each.from >= to && each.from - to <= 2);
+      const named = sentence.words[to - 1].text === 'into' ? run : undefined;
+      return foundAt(sentence, 'onset', { after: named?.value ?? (isLong ? 'long-run' : 'running') }, from, named?.to ?? to);
     });
 }
 
