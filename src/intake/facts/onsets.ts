@@ -98,7 +98,13 @@ function runOnsets(sentence: ReadSentence): Found[] {
         value === 'mile' && sentence.words.slice(from, to).some(({ text }) => text === 'mile') && count >= LONG_MILES;
       const run = activitiesIn(sentence).find((each) => each.from >= to && each.from - to <= 2);
       const named = sentence.words[to - 1].text === 'into' ? run : undefined;
-      return foundAt(sentence, 'onset', { after: named?.value ?? (isLong ? 'long-run' : 'running') }, from, named?.to ?? to);
+      return foundAt(
+        sentence,
+        'onset',
+        { after: named?.value ?? (isLong ? 'long-run' : 'running') },
+        from,
+        named?.to ?? to,
+      );
     });
 }
 

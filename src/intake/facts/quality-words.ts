@@ -84,7 +84,8 @@ export const severityWords: Readonly<Record<string, string>> = {
   severe: `
     severe, severely, excruciating*, agony, agonising*, agonizing*, unbearable, killing me, crippling,
     (really|so|very|extremely|incredibly|horribly|terribly|super) (painful|bad|sore),
-    (terrible|awful|horrible|horrendous|intense|massive|extreme|serious|bad)
-    (pain|pains|painful|paining|painfully|ache*|soreness), in bits, worst pain|pains|painful|paining|painfully, worst
-    ~1 ever, (it|its|pain|ache|that|this) ~1 (is|was|gets|got)? (absolutely|really|just|pretty|properly)? (horrendous|brutal|savage|vicious|unreal|hideous|dreadful|intense|off the scale|through the roof), screaming, in tears, unable to walk, (can|could) (barely|hardly) walk, very strong pain`,
+    (terrible|awful|horrible|horrendous|intense|massive|extreme|serious|bad) (pain|pains|painful|paining|painfully|ache*|soreness),
+    in bits, worst pain|pains|painful|paining|painfully, worst ~1 ever, (it|its|pain|ache|that|this) ~1 (is|was|gets|got)?
+    (absolutely|really|just|pretty|properly)? (horrendous|brutal|savage|vicious|unreal|hideous|dreadful|intense|off the
+    scale|through the roof), screaming, in tears, unable to walk, (can|could) (barely|hardly) walk, very strong pain`,
 };

@@ -9,10 +9,9 @@ import {
   exerciseWords,
   insteadWords,
   notRemedies,
-  remedyClasses,
-  treatmentWords,
   tryingWords,
 } from './remedy-words.ts';
+import { remedyClasses, treatmentWords } from './treatment-words.ts';
 
 /** A remedy's name, and what must stand around it: nothing, that it is done, or that it stands in for running. */
 type Named = { readonly remedy: string; readonly needs: 'nothing' | 'doing' | 'instead' };

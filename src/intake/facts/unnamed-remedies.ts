@@ -7,27 +7,37 @@ import type { Found } from './found.ts';
 const trials = phraseTable<'tried' | 'asked'>([
   [
     'tried',
-    `(tried|trying|resorted to|experimented with) (and|using|wearing|taking|with|putting|doing)?, had a go (at|with), (swapped|replaced|traded|switched) ~4 (for|with) (a|an|my|some), (got|bought|ordered|borrowed|purchased|invested in|splashed out on|treated myself to) (myself)? (one|some|a pair) of (those|these|them), (physio*|gp|doctor|coach|podiatrist|osteo|osteopath|chiro|trainer|consultant|pt) (has)? (suggest*|recommend*|gave me|given me|has me doing|has me on|got me (doing|on)|set me|prescribed|wants me (doing|on))`,
+    `
+    (tried|trying|resorted to|experimented with) (and|using|wearing|taking|with|putting|doing)?, had a go (at|with),
+    (swapped|replaced|traded|switched) ~4 (for|with) (a|an|my|some), (got|bought|ordered|borrowed|purchased|invested in|splashed out
+    on|treated myself to) (myself)? (one|some|a pair) of (those|these|them),
+    (physio*|gp|doctor|coach|podiatrist|osteo|osteopath|chiro|trainer|consultant|pt) (has)? (suggest*|recommend*|gave me|given
+    me|has me doing|has me on|got me (doing|on)|set me|prescribed|wants me (doing|on))`,
   ],
   [
     'asked',
-    `(anyone|anybody|you) (else|here|out there)? (ever)? (use|used|uses|using|tried|try|had (any)? (luck|success|joy) with|swear by|rate|recommend),
-    (worth trying|worth getting|worth buying), (cured|fixed|solved|sorted|stopped|prevented|beaten|beat) (this|it|theirs) (by|with)`,
+    `
+    (anyone|anybody|you) (else|here|out there)? (ever)? (use|used|uses|using|tried|try|had (any)? (luck|success|joy) with|swear
+    by|rate|recommend), (worth trying|worth getting|worth buying), (cured|fixed|solved|sorted|stopped|prevented|beaten|beat)
+    (this|it|theirs) (by|with)`,
   ],
 ]);
 /** "Would beetroot juice help?" */
 const wouldHelp = phraseTable([
   [
     true,
-    '(would|will|does|do|could|can|might) ~5 (help|work|do anything|make (a|any) difference|sort it|fix it|be any good|be worth)',
+    `
+    (would|will|does|do|could|can|might) ~5 (help|work|do anything|make (a|any) difference|sort it|fix it|be any good|be worth)`,
   ],
 ]);
 /** Behind it: that it did not help. */
 const failures = phraseTable([
   [
     true,
-    `(did|does|do|done|has done|have done) (nothing|sod all|naff all|bugger all|nowt|zilch|squat|jack), (made|makes|make) (no|zero|little) difference,
-    (dont|didnt|doesnt|hasnt|havent) (make|made) ~5 difference, (didnt|hasnt|havent|doesnt|dont) (help|helped|work|worked)`,
+    `
+    (did|does|do|done|has done|have done) (nothing|sod all|naff all|bugger all|nowt|zilch|squat|jack), (made|makes|make)
+    (no|zero|little) difference, (dont|didnt|doesnt|hasnt|havent) (make|made) ~5 difference, (didnt|hasnt|havent|doesnt|dont)
+    (help|helped|work|worked)`,
   ],
 ]);
 /** What is no remedy though it is tried. */
