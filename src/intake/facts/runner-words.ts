@@ -13,24 +13,24 @@ export const terrainWords: Readonly<Record<string, string>> = {
     trail, trails, off road, offroad, uneven ground, fell, fells, cross country, xc, forest*, woods, woodland*, muddy,
     mud, rocky, bridleway*, towpath*, canal path, gravel, technical terrain`,
   'hard-surface': `
-    pavement*, concrete, tarmac, asphalt, sidewalk*, roads, on the road, on road, road and, and road,
-    (mostly|mainly|only|surface|terrain) road, road running, road run*, hard (surface*|ground|paths|roads), cobble*, blacktop`,
+    pavement*, concrete, tarmac, asphalt, sidewalk*, roads, on the road, on road, road and, and road, (mostly|mainly|only|surface|terrain) road, road running, road run*, hard
+    (surface*|ground|paths|roads), cobble*, blacktop`,
   'soft-surface': 'grass, sand, the beach, soft (surface*|ground|paths), woodchip*, playing field*, astroturf, astro',
   treadmill: 'treadmill*, dreadmill*, running machine*, tready',
   track: 'the track, a track, athletics track, running track, cinder track, indoor track',
 };
 /** Phrases that hold such a word and name no ground. */
 export const notTerrain = `
-    (lie|lying|lay|laid|lies) ~1 flat, flat on my ~2, (press*|lay) flat, (xc|cross country)
-    (team|ski*|season|coach|practice|meet|squad), (sit|sits|sitting|sat|lying|sleep*|standing|stand) on (a)? hard, hard
-    (chair*|floor*), flat (feet|foot|footed|shoe*|white|out|mate*|share|battery|pack*|screen|tyre*|lining), racing flat*, my flat, a
-    flat, (new|our) flat, trail (shoe*|runner*|trainer*|mix|head|blaz*), road (shoe*|trainer*|bike|trip|rage|map), (on|keep) track,
-    track (record|suit*|pants|of|it|my|down|spikes), back on track, foot of the hill, hill (walk*), mud guard, sand bag*, sandals,
-    sand paper, hit the road, on the road to, down the road, up the road, the roads (are|were), concrete (plan|plans|evidence|idea),
-    woods (son), over the hill, fell
-    (over|off|down|on|from|out|and|in|asleep|ill|into|apart|for|heavily|awkwardly|while|when|during|yesterday|last), i fell, fell
-    running shoe*, (nike|hoka|asics|salomon|inov|brooks|saucony|altra) ~2 (trail|terra|track|fell|road), steep
-    (learning|price|increase|curve)`;
+  (lie|lying|lay|laid|lies) ~1 flat, flat on my ~2, (press*|lay) flat,
+  (xc|cross country) (team|ski*|season|coach|practice|meet|squad), (sit|sits|sitting|sat|lying|sleep*|standing|stand) on (a)? hard, hard (chair*|floor*), flat
+  (feet|foot|footed|shoe*|white|out|mate*|share|battery|pack*|screen|tyre*|lining), racing flat*, my flat, a flat,
+  (new|our) flat, trail (shoe*|runner*|trainer*|mix|head|blaz*), road (shoe*|trainer*|bike|trip|rage|map), (on|keep)
+  track, track (record|suit*|pants|of|it|my|down|spikes), back on track, foot of the hill, hill (walk*), mud guard,
+  sand bag*, sandals, sand paper, hit the road, on the road to, down the road, up the road, the roads (are|were),
+  concrete (plan|plans|evidence|idea), woods (son), over the hill, fell
+  (over|off|down|on|from|out|and|in|asleep|ill|into|apart|for|heavily|awkwardly|while|when|during|yesterday|last), i
+  fell, fell running shoe*, (nike|hoka|asics|salomon|inov|brooks|saucony|altra) ~2 (trail|terra|track|fell|road),
+  steep (learning|price|increase|curve)`;
 
 /** How somebody stands to running: what `experience` reads besides lengths and weekly distances. */
 export const experienceWords: Readonly<Record<string, string>> = {
@@ -40,30 +40,21 @@ export const experienceWords: Readonly<Record<string, string>> = {
     first time runner, complete beginner, just getting into running, (first|second) week of running, starting out,
     never run before, (week|wk) # of (c25k|couch)`,
   race: `
-    for (a|the|my) ~1 (marathon|half marathon|ultra|half|triathlon|ironman|10 k), (marathon|half|race|ultra|ironman|event) in #
-    (weeks|months|days), training for ~2 (berlin|london|boston|chicago|new
-    york|nyc|tokyo|paris|manchester|valencia|rome|amsterdam|dublin|edinburgh|comrades|utmb|western states|great north run),
-    (my|first) (one|marathon|half|ultra) in <month>, (training|train|prepar*|build|building|built|builds up|gearing up|in
-    training|entered|signed up|got a place|build up) (for|to run|in|into) ~5 (marathon|half|10 k|10 k|5 k|5
+    for (a|the|my) ~1 (marathon|half marathon|ultra|half|triathlon|ironman|10 k), (marathon|half|race|ultra|ironman|event) in # (weeks|months|days), training for ~2 (berlin|london|boston|chicago|new york|nyc|tokyo|paris|manchester|valencia|rome|amsterdam|dublin|edinburgh|comrades|utmb|western states|great north run), (my|first) (one|marathon|half|ultra) in <month>, (training|train|prepar*|build|building|built|builds up|gearing up|in training|entered|signed up|got a place|build
+    up) (for|to run|in|into) ~5 (marathon|half|10 k|10 k|5 k|5
     k|ultra|race|triathlon|ironman|event|london|boston|relay|100 miler), (marathon|half marathon|ultra|10 k|race|hm)
-    (training|plan|programme|program|block|prep|build up), (my|first|for a|for my|next|upcoming) (marathon|half marathon|ultra|half)
-    (is|in|coming|next|this) ~2, (my first|a first|second ever|for a) (marathon|half marathon|half|ultra|10 k|race), have a
+    (training|plan|programme|program|block|prep|build up), (my|first|for a|for my|next|upcoming) (marathon|half
+    marathon|ultra|half) (is|in|coming|next|this) ~2, (my first|a first|second ever|for a) (marathon|half marathon|half|ultra|10 k|race), have a
     (marathon|half|race|10 k|ultra) (in|coming|next|on) ~2`,
   increase: `
-    up from (#|about #|around #), (didnt|not|havent|to|and|did) up (my|the) ~1 (mileage|miles|training|distance|volume),
-    (ramp*|went|gone|jump*|increas*|built|moved|up|weare|going) ~1 from (like|about|around|maybe|roughly|just|only)? # ~2 to
-    (like|about|around|maybe|roughly|nearly|over)? # ~1 (km|k|miles|mile|mpw),
-    (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2
+    up from (#|about #|around #), (didnt|not|havent|to|and|did) up (my|the) ~1 (mileage|miles|training|distance|volume), (ramp*|went|gone|jump*|increas*|built|moved|up|weare|going) ~1 from (like|about|around|maybe|roughly|just|only)? # ~2 to (like|about|around|maybe|roughly|nearly|over)? # ~1 (km|k|miles|mile|mpw), (increas*|upped|upping|upped|bump*|doubl*|tripl*|jump*|ramp*|raise|raises|raised|raising|built up|crank*) ~2
     (mileage|miles|distance|training|volume|km|long run*|running|weekly)`,
   'return-after-break': `
     (return*|back|came back|coming back|got back|getting back) (to|into) (running|it|training) ~1 (after|from) ~4,
     (first|started) run* (again|back) after, after (a|# ) ~2 (break|layoff|lay off|time off) from running, restart*
     running`,
-  runner: `
-    (run|ran|running|runner) (most|all|pretty much all) (of)? my (adult)? life, (run|runs|ran|running) ~2 for (my|a|the|our)
-    (school|club|college|university|uni|county|team|country), member of (a|my|the|our) ~2 club, runner all my life,
-    (keen|regular|experienced|club|casual|recreational|lifelong|seasoned|occasional|serious|competitive|distance|marathon|ultra|trail|fell|veteran|masters|social|ex)
-    runner*`,
+  runner:
+    '(run|ran|running|runner) (most|all|pretty much all) (of)? my (adult)? life, (run|runs|ran|running) ~2 for (my|a|the|our) (school|club|college|university|uni|county|team|country), member of (a|my|the|our) ~2 club, runner all my life, (keen|regular|experienced|club|casual|recreational|lifelong|seasoned|occasional|serious|competitive|distance|marathon|ultra|trail|fell|veteran|masters|social|ex) runner*',
 };
 
 /** Conditions by name; whether one is history, an explanation or a worry depends on the words around it. */
