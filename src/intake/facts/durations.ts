@@ -58,7 +58,7 @@ export function durationsIn(
 ): Found[] {
   const claimed = hitsIn(claims, sentence).filter(
     // "Every run for a month"
-    ({ from }) => !/^(?:every|each|any)$/.test(sentence.words[from - 1]?.text ?? ''),
+    ({ from }) => sentence.afterComma[from] || !/^(?:every|each|any)$/.test(sentence.words[from - 1]?.text ?? ''),
   );
   const cues = [...hitsIn(complains, sentence), ...feels];
   return [

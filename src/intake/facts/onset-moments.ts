@@ -18,6 +18,9 @@ export function tellsOfOnset(
   const { clauses, words } = sentence;
   const clause = clauses[moment.from];
   if (moment.relation === 'in' && words[moment.from].text === 'this') return false;
+  // "A bruise coming out today" tells of today, and of no beginning.
+  const isToday = moment.length?.most === 0;
+  if (isToday && !begins(sentence, clauses[moment.from])) return false;
   // "On Monday I woke up with …": a moment alone before its clause belongs to it.
   const before = words.slice(
     Math.max(clauses.indexOf(clause), sentence.afterComma.lastIndexOf(true, moment.from)),

@@ -2,7 +2,7 @@
 
 /** Words that deny what follows them in their clause. */
 export const negators = `
-  no, not, never, without, nor, neither, dont, doesnt, didnt, isnt, arent, wasnt, werent, havent, hasnt, hadnt, aint,
+  no, not, never, without (so much as)?, not so much as, nor, neither, dont, doesnt, didnt, isnt, arent, wasnt, werent, havent, hasnt, hadnt, aint,
   denies, deny, doubt (it|its|if|that|this|they|whether)?, unlikely, negative for, free of, free from, lack of, absence of, zero, nil, nothing, rather than, instead of,
   cant (say|see|feel|find|think) (any|i|there), cant feel any, wouldnt (say|call|blame|put), not blaming, dont blame, cant blame, didnt notice, i not have`;
 

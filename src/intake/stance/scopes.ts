@@ -170,6 +170,9 @@ function askedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
 }
 
 const INVERTED = /^(?:would|could|should|can|will|shall|might|may|do|does|did|is|are|was|were|has|have|am)$/;
+/** "Did you …?", but "did 800s on the track". */
+const ASKED_OF =
+  /^(?:i|it|you|anyone|anybody|the|my|this|that|they|we|he|she|these|those|your|somebody|someone|people|any)$/;
 const BEFORE_INVERTED = /^(?:and|or|so|but|also|then|if|please|thanks|well|ok|hi|hello)$/;
 
 /** "Would insoles help my arch?": the last verb that stands where a question opens; null where none does. */
@@ -177,6 +180,7 @@ function invertedAt({ words, afterComma }: Sentence, clauses: readonly number[])
   const at = words.findLastIndex(
     ({ text }, index) =>
       INVERTED.test(text) &&
+      !(text === 'did' && !ASKED_OF.test(words[index + 1]?.text ?? '')) &&
       (index === 0 ||
         afterComma[index] ||
         clauses[index] !== clauses[index - 1] ||
