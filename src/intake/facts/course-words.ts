@@ -55,7 +55,7 @@ export const recurrenceWords: Readonly<Record<string, string>> = {
     again, from time to time, every so often, every few (weeks|months), some (days|weeks|mornings|runs) ~5 (other*|some),
     (some|certain) (runs|mornings|weeks) ~5 (others|other (runs|weeks|mornings)|not others), one (day|run|week) ~5 the next ~1,
     sporadic*, periodically, waxes and wanes, in waves, good (days|weeks|runs|spells) and bad ~1, good and bad
-    (days|weeks|runs|spells), good days ~3 bad days, hit and miss, hit or miss, up and down from day, once in a while, not every
+    (days|weeks|runs|spells), good days ~3 bad days, sometimes ~4 sometimes ~2, hit and miss, hit or miss, up and down from day, once in a while, not every
     (run|time|day), (it)? varies from, in fits and starts`,
   repeated: `
     every single time, (keep|keeps|kept|keeping|keep on|keeps on)
@@ -84,7 +84,7 @@ export const recurrenceWords: Readonly<Record<string, string>> = {
     (again|back|running again)|return|train for|go above|go over|hit|reach|try to (come|build|increase|get|run again)) ~1
     (up|to|past|over|above|my|the|miles|mileage) ~3, (as soon as|whenever|when|once|and) i (run|start|try|go) (again|back|running
     again) ~2 (back|returns|hurts|comes|flares|goes|starts), (so|and) did the <pain>, (reared|rearing|rears|raised|raises) its ~1
-    head ~1, not the first time, not my first (time|bout|rodeo), history repeat*, long standing, (my|an) old
+    head ~1, not the first time, (its|the|and) ~1 same old ~1 <part>, round (two|three|four|five|2|3|4) (of|with) ~2, not my first (time|bout|rodeo), history repeat*, long standing, (my|an) old
     (friend|enemy|nemesis|foe), never (really|fully|quite|completely|totally|properly)
     (goes|went|gone|leaves|left|clears|cleared|heals|healed|got over|recovered) ~1, (went|goes|gone|go) away (and|then|only to) ~2
     (came|comes|come|returns|returned|back), (off|on) and (then)? (its|it is) back, made a comeback, as before it`,
@@ -120,7 +120,7 @@ export const trendWords: Readonly<Record<string, string>> = {
     recovery`,
   worse: `
     (get|gets|getting|got|gett*|become|becoming|became|gradually|steadily|progressively|slowly|grown|growing|been|feel|feels|felt|seems|gone|going|definitely|turning)
-    (<bit>)? (<bit>)? <sorer> (<now>|and worse)?, worsen*, (# times|twice as|ten times) <sorer>, from bad to worse, downward spiral,
+    (<bit>)? (<bit>)? <sorer> (<now>|and worse)?, worsen*, (# times|twice as|ten times) <sorer>, from bad to worse, getting to the point (where|that) ~3, now (its|in|it is) both ~1, worse again ~2, downward spiral,
     (gap|distance|time) ~4 getting shorter, (its|is) now hurting ~1 (when|even|all|at|walking), (now|its) ~1 (hurts|hurting|aches)
     (even|when) (im not|i am not|not|at|i) ~2, (is|its|was|are|hurts|aches)? (<bit>)? <sorer> (<now>), <sorer> than ~1 (<before>),
     <sorer> and (worse|more), (it)? (hurts|aches|was|is|been) ~1 (more|worse) (with|after|every|each|this|today|now|the next|and
@@ -150,7 +150,7 @@ export const trendWords: Readonly<Record<string, string>> = {
     (real|obvious|noticeable|sign of|signs of|discernible|significant)? (improv*|change|progress|let up|difference in the
     pain|healing), neither (better|worse) ~3, (zero|little|minimal|hardly any|barely any|without) (improvement|progress|change),
     (is|its|stays|about|just|exactly|still|been|much|pretty much|remains|stayed|feels|all|more or less|roughly) the same
-    (<now>|after|as (before|ever|last))?, unchanged, much of a muchness,
+    (<now>|after|as (before|ever|last))?, unchanged, same as (ever|always), much of a muchness,
     (isnt|not|hasnt|havent|doesnt|wont|aint|never|hardly|barely|cant) ~2 (improv*|better|getting better|get better|got
     better|budg*|shift*|chang*|heal|heals|healed|healing|get any better|progress*|responding|respond|responded), (nothing|little|not
     much|not a lot) (has)? (changed|changing|shifted|improved), plateau*, stagnat*, as (bad|sore|painful|stiff) as (ever|it
@@ -199,7 +199,7 @@ export const outcomeWords: Readonly<Record<string, string>> = {
     (came|come|had it|seen it|been) (back|since|again), (never|hasnt|not|didnt) ~1 (returned|recurred|return|recur),
     (has|have|just|it|pain|then|and|eventually|suddenly|finally) (gone|cleared|disappeared|healed|resolved|vanished|went away|went)
     (up|away)? (completely|totally|now|away|for good|entirely|altogether|after|within|in), running (pain free|without pain)
-    (again)?, good as new, right as rain, # (weeks|months|days|years) (later|on) ~3 (fine|gone|better|sorted), it (was|had) gone,
+    (again)?, (completely|totally|fully|100) better, good as new, right as rain, # (weeks|months|days|years) (later|on) ~3 (fine|gone|better|sorted), it (was|had) gone,
     all clear, problem solved, fully (fit|recovered|healed), (went|gone|cleared|healed|sorted|resolved) (away|up|itself)? ~1 (on its
     own|by itself|itself out), no more ~1 <pain>, (been)? (fine|good|great|perfect|ok|golden|grand|sound|right) (ever)? since,
     (that|which|this|it|physio|rest|these|they|exercises|drops|raises|shoes|insoles|lacing|orthotics|massage|stretching|needling|shockwave|change|strengthening)

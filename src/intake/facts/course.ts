@@ -13,6 +13,12 @@ const trends = rows(trendWords);
 const outcomes = rows(outcomeWords);
 const cuesOfOutcome = phraseTable([[true, outcomeCues]]);
 
+/** What names a setting behind "worse", unless it is a stretch of time. */
+const SETTING =
+  /^(?:on|when|if|going|after|in|with|during|as|for|running|walking|uphill|downhill|at|once|whenever|while|barefoot|sitting|standing)$/;
+const SPAN_OF_TIME =
+  /^(?:in|over|during|for|with|as|on) (?:the (?:last|past)|each|every|this|that|time|days|weeks|a while|ages|monday|tuesday|wednesday|thursday|friday|saturday|sunday|it)/;
+
 /** What gets better or worse and is no pain. */
 const ANOTHER =
   /^(?:times|time|pace|fitness|weather|form|results|splits|speed|stamina|technique|cadence|heat|traffic|running|mood|sleep)$/;
@@ -35,9 +41,34 @@ function isOfSomethingElse(
     words.slice(0, hit.from).some(({ text }) => /^(?:said|says|showed|scan|bloods|mri)$/.test(text))
   )
     return true;
-  if (last === 'back' && next === 'to' && !/^(?:bite|haunt)$/.test(words[hit.to + 1]?.text ?? '')) return true;
+  if (
+    last === 'back' &&
+    /^(?:to|down|up|through|into|over)$/.test(next) &&
+    !/^(?:bite|haunt)$/.test(words[hit.to + 1]?.text ?? '')
+  )
+    return true;
   if (hit.value === 'on-and-off' && last === 'off' && /^(?:the|my|a|buses|trains)$/.test(next)) return true;
-  if (words.slice(Math.max(0, hit.from - 3), hit.from).some(({ text }) => ANOTHER.test(text))) return true;
+  if (words.slice(Math.max(0, hit.from - 3), hit.from).some(({ text }) => ANOTHER.test(text))) return true; // "It feels worse on the road", "I keep getting overtaken", "second time out"
+  if (
+    /^(?:better|worse|easier|sorer|stiffer|tighter|painful|sore|stiff)$/.test(last) &&
+    !/^(?:is|isnt|was|hurts)$/.test(words[hit.to + 1]?.text ?? '') &&
+    SETTING.test(next) &&
+    !SPAN_OF_TIME.test(
+      words
+        .slice(hit.to, hit.to + 3)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return true;
+  if (
+    last === 'getting' &&
+    !/^(?:it|this|that|the|a|an|pain|pains|same|these|them|niggles?|injured|hurt|injuries|stabs?|twinges?|cramps?|sore|stiff|shin|calf|my|flare)$/.test(
+      next,
+    )
+  )
+    return true;
+  if (last === 'time' && /^(?:out|i|running|trying|as|lucky|for|for)$/.test(next)) return true;
   if (last === 'gone' && before.at(-1)?.text === 'but') return true;
   if (last === 'same' && before.some(({ text }) => /^(?:both|either|legs|sides|feet|all)$/.test(text))) return true;
   return (
@@ -63,7 +94,7 @@ function isRise({ words }: ReadSentence, { from, to }: { readonly from: number; 
 
 /** What follows "it's gone" where it is not over: "gone from a 6 to a 3", "gone within a day". */
 const GOES_ON =
-  /^(?:in|within|after|by|from|on|to|up|down|back|into|through|downhill|backwards|numb|stiff|dead|red|hard)$/;
+  /^(?:but|in|within|after|by|from|on|to|up|down|back|into|through|downhill|backwards|numb|stiff|dead|red|hard)$/;
 
 /** "Running on and off for years" tells of running. */
 const RUNS = /^(?:running|run|ran|jogging|runner|training|cycling|swimming)$/;
@@ -82,7 +113,7 @@ function isOfRun({ words, line }: ReadSentence, { from, to }: { readonly from: n
 
 /** "Hills are just the same", "side steps still hurt": the word by which a trend may tell of an activity alone. */
 const ends = ({ words }: ReadSentence, { from, to }: Found): string =>
-  words[from].text === 'still' ? 'still' : words[to - 1].text;
+  words[from].text === 'still' && words[to - 1].text !== 'cant' ? 'still' : words[to - 1].text;
 
 /** That it comes back, which way it goes, and how it ended. */
 export function courseIn(

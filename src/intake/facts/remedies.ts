@@ -74,7 +74,8 @@ const SPEAKS =
   / (?:says|said|say|suggests?|suggested|recommends?|recommended|reckons|thinks|told me|tells me|swears|gave me|lent me|wants me|keeps telling) /;
 
 /** Somebody else who does it to or for the writer: "got my other half to rub it", "the chiro gave me a sheet". */
-const CAUSES = / (?:got|get|had|have|having|let|asked|made|making) (?:my|the|a|an) /;
+const CAUSES =
+  / (?:got|get|had|have|having|let|asked|made|making|borrowed|nicked|paid) (?:my|the|a|an|someone|somebody|him|her|them) /;
 const OF_ME = / (?:me|mine|myself) /;
 
 /** "Please don't tell me to stop running" */
@@ -107,7 +108,8 @@ function isMeant(sentence: ReadSentence, { needs }: Named, from: number, to: num
     return hitsIn(instead, sentence).some(
       (hit) => hit.from - to <= REACH_BEHIND && from - hit.to <= 2 && Math.abs(clauses[hit.from] - clauses[from]) <= 1,
     );
-  if (marks.asked[from] || words.length <= 4) return true;
+  const isFragment = words.length <= 4 && !words.some(({ text }) => /^(?:is|are|was|were|has|have)$/.test(text));
+  if (marks.asked[from] || isFragment || words[from - 1]?.text === 'i') return true;
   const isNear = (hit: { readonly from: number; readonly to: number }) =>
     hit.to <= from && from - hit.to <= REACH_BEFORE && clauses[hit.from] === clauses[from];
   const isBehind = (hit: { readonly from: number; readonly to: number }) =>

@@ -45,7 +45,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (running|it|work|training|everything|sport)?, <span> of nothing, (pull|pulled|pulling) out of (the|my|this) ~2,
     (pack|packed|jack|jacked) it in, <span> (of|s)? (complete|full|total|proper|enforced|absolute)? rest,
     (take|taking|took|taken|have|having|had|give|gave|given|giving) ~2 <span> (off|rest|out|break) (running)?,
-    (take|taking|took|taken|have|having|had) ~1 time (off|out) (running)?, (give|gave|given|giving) it a (rest|break),
+    (take|taking|took|taken|have|having|had) ~1 time (off|out) (running)?, (give|gave|given|giving) it a (rest|break), (give|gave|given|giving) it ~1 <span>,
     (not|no|without) (run|ran|been running|done any running|been out) (at all|since|for|in|until|till), (havent|hasnt) (run|ran|been
     running|done any running|been out|been for a run|laced up|put a shoe on) (at all|since|for|in|until|till)?, (no|zero) running,
     (off|out of) (running|action) ~1, (laid|lay|laying|layed|lays) (right)? off (the)? (running|training|it)?, (backed|backing)
@@ -65,7 +65,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (dig|digging|dug|press|pressing|knead*) ~2 (thumb|thumbs|fingers|knuckle|knuckles) ~3, myofascial release, soft tissue
     (work|release|massage|treatment)`,
   strengthening: `
-    strengthen*, (calf|heel|toe|leg|straight leg|arm) (raise*|drop*|lowers|dips), heel lifts (off|on|every|#|daily), (leg|hamstring)
+    strengthen*, (calf|heel|toe|leg|straight leg|bent knee|tib|tibialis|arm) (raise*|drop*|lowers|dips), heel lifts (off|on|every|#|daily), (leg|hamstring)
     curl*, (glute|hip) (bridge*|thrust*|exercise*|work|activation|med ~1|kickback*), heel (down|up) exercise*, exercises with ~2
     (heel|band|weight*), (squeez*|press*) ~2 (ball|pillow|towel) ~3, side (plank*|leg ~1|lying ~2), dead bug*, deadbug*, bird dog*,
     (step) (up|ups|down|downs), toe (yoga|curls|scrunches|spreads|lifts), towel (curls|scrunches|scrunching|grabs), (short foot|foot
@@ -202,7 +202,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     ~1, supplement*, calcium ~1, iron (tablet*|supplement*|pills), magnesium (tablet*|supplement*|glycinate|citrate|capsule*),
     protein shake*, tart cherry ~1, cherry juice, msm, cbd (oil|capsules)?, bone broth, creatine, zinc`,
   splint: `
-    (a|the|my|finger|wrist|in|toe|mallet) splint*, (walking|moon|air|surgical|medical|cam|big|aircast|plastic) boot,
+    (a|the|my|finger|wrist|in|toe|mallet) splint*, (walking|moon|air|surgical|medical|cam|big|aircast|plastic|recovery) (boot|boots),
     (a|the|that|this) boot (for|on|until|and|by), in a boot, (protective|walking) cast, crutch, crutches, air cast, aircast, plaster
     cast, in (plaster|a cast), bunion (corrector*|splint*), toe (spacer*|separator*|spreader*), (mouth|bite|night) guard`,
   ointment: `
@@ -228,5 +228,10 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (blister|blisters), pumice ~1, pedicure`,
   diet: `
     low fodmap ~1, (cut|cutting|given|giving) (out|up) (dairy|gluten|coffee|caffeine|sugar|alcohol|wheat|lactose), gels instead,
-    eating (earlier|less), breathing exercise*, belly breathing, nose breathing`,
+    eating (earlier|less), eating breakfast`,
+  breathing: `
+    breathing exercise*, belly breathing, nose breathing, box breathing, (breathe|breathing) (in|out)? through (my|the|your) nose,
+    (breathe|breathing) rhythm*`,
+  'bike-fit': `
+    bike fit*, (raise*|lower*|mov*|dropp*|adjust*|chang*) ~2 (saddle|seat|handlebars|cleats|cleat|bars|stem)`,
 };
