@@ -21,12 +21,10 @@ function clauseOf({ clauses, words }: ReadSentence, from: number, to: number): n
 }
 
 const ages = phraseTable([
-  ['years', 'for (many|some)? (years|donkeys years) ~1 (now)?, for years and years'],
-  ['months', 'for (many)? months ~0 (now)?'],
-  ['weeks', 'for (many)? weeks ~0 (now)?'],
   [
-    'time',
-    'for (ages|yonks|a while|a long time|quite a while|quite some time|some time|as long as i can remember) (now)?',
+    true,
+    `for (many|some|donkeys)? (years|months|weeks) (now)?, for years and years, for (ages|yonks|a while|a long time|quite a
+    while|quite some time|some time|as long as i can remember) (now)?`,
   ],
 ]);
 
@@ -37,7 +35,7 @@ function countless(
   cues: readonly { readonly from: number; readonly to: number }[],
 ): Found[] {
   const claimed = hitsIn(claims, sentence);
-  return hitsIn(ages, sentence).flatMap(({ value, from, to }) => {
+  return hitsIn(ages, sentence).flatMap(({ from, to }) => {
     const clause = sentence.clauses[from];
     const isComplaint = cues.some((cue) => sentence.clauses[cue.from] === clause && cue.to <= from);
     const isClaimed = claimed.some(
@@ -45,7 +43,7 @@ function countless(
     );
     const isPerfect = / (?:ive|have|has|had|been|its) /.test(sentence.line);
     return isComplaint && isPerfect && !isClaimed && !isTaken(from, to)
-      ? foundAt(sentence, 'duration', value === 'time' ? null : { [value]: null }, from, to)
+      ? foundAt(sentence, 'duration', null, from, to)
       : [];
   });
 }

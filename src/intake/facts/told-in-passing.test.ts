@@ -113,7 +113,7 @@ const durations: readonly Row[] = [
   ["It's going on three months.", { months: 3 }],
   ['Ten weeks in and my shin still aches.', { weeks: 10 }],
   ['Four days my neck has been stiff.', { days: 4 }],
-  ["I've had it for years.", { years: null }],
+  ["I've had it for years.", null],
 ];
 
 const severities: readonly Row[] = [
