@@ -186,16 +186,21 @@ const told = (kind: FactKind, said: string) =>
     .facts.filter((fact) => fact.kind === kind && fact.span[0] >= COMPLAINT.length)
     .map(({ value, certainty }) => ({ value, certainty }));
 
+const named = ([said, value, certainty = 'stated']: Row) => ({ said, value, certainty });
+
 describe.each(Object.entries(tellings))('%s', (kind, rows) => {
-  test.each(rows)('%s', (said, value, certainty = 'stated') => {
+  test.each(rows.map(named))('$said', ({ said, value, certainty }) => {
     expect(told(kind as FactKind, said)).toContainEqual({ value, certainty });
   });
 });
 
 describe('what else is told', () => {
-  test.each(others)('%s: %s', (kind, said, value, certainty = 'stated') => {
-    expect(told(kind, said)).toContainEqual({ value, certainty });
-  });
+  test.each(others.map(([kind, ...row]) => ({ kind, ...named(row) })))(
+    '$kind: $said',
+    ({ kind, said, value, certainty }) => {
+      expect(told(kind, said)).toContainEqual({ value, certainty });
+    },
+  );
 });
 
 describe('what is not told', () => {
