@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import type { Moment } from '../time/moments.ts';
+import { begins } from './beginnings.ts';
 import type { Found } from './found.ts';
-import { begins } from './onsets.ts';
 import { qualitiesIn } from './symptoms.ts';
 
 type Stretch = { readonly from: number; readonly to: number };

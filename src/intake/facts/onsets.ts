@@ -2,63 +2,14 @@ import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { type Moment, momentValue } from '../time/moments.ts';
 import { type ActivityHit, activitiesIn } from './activities.ts';
+import { beginnings, comesAgain, otherStarts, traumaTable } from './beginnings.ts';
+import { raceOnsets, runOnsets, sinceChange } from './event-onsets.ts';
 import { type Found, foundAt } from './found.ts';
 import type { Link } from './links.ts';
-import { onsetManners, onsetVerbs, otherBeginnings, traumas } from './onset-words.ts';
+import { onsetManners } from './onset-words.ts';
 
-const verbs = phraseTable([[true, onsetVerbs]]);
 const manners = phraseTable(Object.entries(onsetManners));
-const traumaTable = phraseTable([[true, traumas]]);
-const otherStarts = phraseTable([[true, otherBeginnings]]);
 const leadsIn = /^(after|following|since|during|doing|from|when|while)$/;
-
-/** Whether what a sentence tells of happened once: it says when, or that it began. */
-export function tellsOfOnce(sentence: ReadSentence, moments: readonly Moment[], durations: readonly Found[]): boolean {
-  return moments.length > 0 || durations.length > 0 || beginnings(sentence).length > 0;
-}
-
-/** What comes again and again, in the present tense: "it comes on after sitting". */
-const HABIT = /^(?:comes|kicks|appears|happens|occurs)$/;
-
-/** "Started warming up properly": what is begun is something else, unless it is what hurts. */
-function isOfDoing({ words }: ReadSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  const next = words[to]?.text ?? '';
-  return /^(?:start|began|begun)/.test(words[from].text) && to - from === 1 && /ing$/.test(next) && !OF_PAIN.test(next);
-}
-
-const OF_PAIN =
-  /^(?:hurting|aching|getting|feeling|niggling|playing|swelling|burning|throbbing|cramping|tightening|giving|coming|having|noticing|grumbling|complaining|limping|twinging|going|stinging|tingling|seizing|bothering|causing|acting|happening|creeping|building|during|stiffening|pulling|nagging|moaning|clicking|catching|locking|annoying)$/;
-
-function beginnings(sentence: ReadSentence) {
-  const others = hitsIn(otherStarts, sentence);
-  return hitsIn(verbs, sentence).filter(
-    (hit) =>
-      !HABIT.test(sentence.words[hit.from].text) &&
-      !isOfDoing(sentence, hit) &&
-      !others.some((other) => other.from <= hit.from && other.to >= hit.to),
-  );
-}
-
-/** Whether a clause says that something began or hurt. */
-export function begins(sentence: ReadSentence, clause: number): boolean {
-  return [...beginnings(sentence), ...hitsIn(traumaTable, sentence)].some(
-    (hit) => sentence.clauses[hit.from] === clause,
-  );
-}
-
-/** Whether an activity is named as something that comes again: "after every run", "after long runs". */
-function comesAgain(sentence: ReadSentence, activity: ActivityHit): boolean {
-  const around = sentence.words.slice(Math.max(0, activity.from - 3), activity.to).map((word) => word.text);
-  const isPlural =
-    /^(?!stairs|downstairs|upstairs|intervals|weights|deadlifts|squats|lunges|hills|sprints|burpees|reps|repeats|strides|pushups|pullups|drills|shoes|trainers|insoles|orthotics|sneakers|flats|spikes|flops|heels|boots|racers)[a-z]+[^s]s$/.test(
-      sentence.words[activity.to - 1].text,
-    );
-  return (
-    isPlural ||
-    around.some((word) => /^(?:every|each|most|any|all|whenever|always|usually|often|sometimes)$/.test(word))
-  );
-}
-
 /** Whether an activity carries its own day: "Sunday's long one", "yesterday's race", "last night's run". */
 function isDated(sentence: ReadSentence, activity: ActivityHit): boolean {
   return sentence.words
@@ -66,58 +17,6 @@ function isDated(sentence: ReadSentence, activity: ActivityHit): boolean {
     .some((word) =>
       /^(?:yesterdays|todays|nights|weeks|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/.test(word.text),
     );
-}
-
-const races = phraseTable([
-  [
-    true,
-    `(at|in|during|after|since|following) (the|my|a|our|that|this|saturdays|sundays)? ~3 (marathon|half marathon|race|ultra|triathlon|ironman|relay|relays|parkrun|park run|great north run|10 miler|xc|cross country), (at|after|since|during) (the|my|a|our) ~3 half`,
-  ],
-]);
-
-const underWay = phraseTable([
-  ['mile', '(at|around|about|from|by) ~1 (mile|k|km|kilometre) #'],
-  ['in', '# (miles|mile|k|km|kilometres) (in|into), (halfway|half way|midway) (round|through|into)'],
-]);
-const LONG_MILES = 10;
-const BEGAN = /^(?:started|began|came|kicked|felt|first|noticed|went|appeared|popped|flared|blew|seized)$/;
-
-/** "It started around mile 21": where in a run it began; from ten miles on a long one. */
-function runOnsets(sentence: ReadSentence): Found[] {
-  return hitsIn(underWay, sentence)
-    .filter(({ from }) =>
-      beginnings(sentence).some(
-        (hit) => sentence.clauses[hit.from] === sentence.clauses[from] && BEGAN.test(sentence.words[hit.from].text),
-      ),
-    )
-    .filter(({ from, to }) => !comesAgain(sentence, { value: 'running', from, to }))
-    .slice(0, 1)
-    .flatMap(({ value, from, to }) => {
-      const count = Math.max(0, ...sentence.words.slice(from, to).map(({ text }) => Number.parseFloat(text) || 0));
-      const isLong =
-        value === 'mile' && sentence.words.slice(from, to).some(({ text }) => text === 'mile') && count >= LONG_MILES;
-      const run = activitiesIn(sentence).find((each) => each.from >= to && each.from - to <= 2);
-      const named = sentence.words[to - 1].text === 'into' ? run : undefined;
-      return foundAt(
-        sentence,
-        'onset',
-        { after: named?.value ?? (isLong ? 'long-run' : 'running') },
-        from,
-        named?.to ?? to,
-      );
-    });
-}
-
-/** "Copped a sore knee at the Melbourne half": a race at which it began. */
-function raceOnsets(sentence: ReadSentence): Found[] {
-  return hitsIn(races, sentence)
-    .filter(({ from }) => begins(sentence, sentence.clauses[from]))
-    .filter(
-      ({ from, to }) =>
-        !sentence.words.slice(from, to).some(({ text }) => /^(?:every|each|training|for|next|before|any)$/.test(text)),
-    )
-    .slice(0, 1)
-    .flatMap(({ from, to }) => foundAt(sentence, 'onset', { after: 'race' }, from, to));
 }
 
 /** What it began after, from activities tied to the pain by "after" or "since", and from what it "started" with. */
@@ -230,6 +129,8 @@ export function onsetsIn(
   const afterRace = raceOnsets(sentence).filter(
     (race) => !afterActivity.some((each) => each.from < race.to && each.to > race.from),
   );
-  const afterRun = [...afterActivity, ...afterRace, ...events].length > 0 ? [] : runOnsets(sentence);
-  return [...dated, ...afterActivity, ...afterRace, ...afterRun, ...events, ...how];
+  const isOpen = [...afterActivity, ...afterRace, ...events].length === 0;
+  const afterRun = isOpen ? runOnsets(sentence) : [];
+  const afterChange = isOpen && dated.length === 0 && complains ? sinceChange(sentence) : [];
+  return [...dated, ...afterActivity, ...afterRace, ...afterRun, ...afterChange, ...events, ...how];
 }

@@ -1,13 +1,14 @@
 import type { Certainty, PostRole } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { type Moment, momentsIn } from '../time/moments.ts';
+import { tellsOfOnce } from './beginnings.ts';
 import { hypothesesIn } from './causes.ts';
 import { courseIn } from './course.ts';
 import { durationsIn } from './durations.ts';
 import { type Found, foundAt } from './found.ts';
 import { type Link, linksIn } from './links.ts';
 import { isUsedFor, tellsOfOnset, usedIn } from './onset-moments.ts';
-import { onsetsIn, tellsOfOnce } from './onsets.ts';
+import { onsetsIn } from './onsets.ts';
 import { pricesIn } from './prices.ts';
 import { referralsIn } from './referrals.ts';
 import { remediesIn } from './remedies.ts';
@@ -231,7 +232,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...medications,
     ...shoes,
     ...pricesIn(sentence),
-    ...hypotheses,
+    ...hypotheses.filter((each) => !histories.some((past) => overlaps(past, each))),
     // What it began with is no remedy: "tweaked it doing deadlifts".
     ...remedies.filter((each) => isBegun(sentence, each) || !onsets.some((onset) => overlaps(onset, each))),
     ...unnamed,

@@ -334,7 +334,11 @@ export function historiesIn(
   isClaimed: (from: number, to: number) => boolean,
 ): Found[] {
   const cues = hitsIn(historyTable, sentence);
-  const all = conditionsIn(sentence).filter(({ from, to }) => !isClaimed(from, to));
+  const isPast = isLongAgo(sentence, moments);
+  // "GP said Raynaud's years ago" is what somebody has, and explains nothing new.
+  const all = conditionsIn(sentence).filter(
+    ({ value, from, to }) => !isClaimed(from, to) || (isPast && illnesses.has(value)),
+  );
   return all.flatMap(({ value, from, to }) => {
     if (
       value === 'surgery' &&
@@ -346,7 +350,7 @@ export function historiesIn(
       )
     )
       return [];
-    if (injuries.has(value) && !isLongAgo(sentence, moments)) return [];
+    if (injuries.has(value) && !isPast) return [];
     const isIll =
       illnesses.has(value) &&
       sentence.words

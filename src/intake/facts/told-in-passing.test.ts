@@ -105,6 +105,7 @@ const onsets: readonly Row[] = [
   ['My heel has been bad since my holiday in Spain.', { since: 'holiday' }],
   ['One minute fine, next minute agony in my calf.', { manner: 'sudden' }],
   ["It's crept up on me over a month.", { manner: 'gradual' }],
+  ['Groin has been tight ever since I started doing the fast stuff.', null],
   ["I don't remember pulling it.", { after: 'injury' }, 'denied'],
 ];
 
@@ -124,6 +125,7 @@ const severities: readonly Row[] = [
 
 const others: readonly (readonly [FactKind, ...Row])[] = [
   ['history', "I've got asthma.", 'asthma'],
+  ['history', "GP said Raynaud's years ago.", 'raynauds'],
   ['history', 'Anaemic a few years ago.', 'anaemia'],
   ['medication', "I can't take ibuprofen.", 'ibuprofen', 'denied'],
   ['medication', 'The doctor put me on etoricoxib.', 'etoricoxib'],
@@ -175,6 +177,8 @@ const silent: readonly (readonly [FactKind, string])[] = [
   ['severity', "I'm slightly worried about my knee."],
   ['severity', 'Slight camber on the road and my hip hurts.'],
   ['onset', "Haven't run since last Thursday."],
+  ['onset', 'No pain since I changed my shoes.'],
+  ['onset', 'Bit of a bruise coming out today.'],
   ['price', 'Raised £500 for charity.'],
 ];
 
