@@ -3,9 +3,9 @@ import { hitsIn, phraseTable } from '../text/phrase-table.ts';
 import type { Moment } from '../time/moments.ts';
 import type { ActivityHit } from './activities.ts';
 import type { Found } from './found.ts';
-import { onsetVerbs, otherBeginnings, traumas } from './onset-words.ts';
+import { onsetClasses, onsetVerbs, otherBeginnings, traumas } from './onset-words.ts';
 
-const verbs = phraseTable([[true, onsetVerbs]]);
+const verbs = phraseTable([[true, onsetVerbs]], onsetClasses);
 export const traumaTable = phraseTable([[true, traumas]]);
 export const otherStarts = phraseTable([[true, otherBeginnings]]);
 

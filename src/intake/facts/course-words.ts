@@ -72,12 +72,11 @@ export const recurrenceWords: Readonly<Record<string, string>> = {
     up again, it flares, flaring up, (come|comes|coming) back (whenever|every time|each time|as soon as), plagued (me|by) ~4, again
     and again, time and again, time after time, over and over, (<nth>) (go round|rodeo) ~1, (twice|# times|three times|several
     times|a few times) (this|in the last|in the past|over the last|in a|within a|last|since|already|in) ~1
-    (year|yr|month|season|winter|summer|months|weeks|years|time|20*|january|march), (it|this|that|pain|and|<part>)
-    (just|then|always|has|have|had|ive)?
+    (year|yr|month|season|winter|summer|months|weeks|years|time|20*|january|march), and (then|always|just) (came|comes|come|returned|returns|flared) ~1 (back|again)?, (kicked|crept|cropped|popped|showed|flared|surfaced) (in|off|up)? again, re occur*, roaring back, (a couple of|a few|several|many|numerous|couple of|few) times (over|in|during) the (last|past), (it|this|that|pain|<part>) (just|then|always|has|have|had|ive)?
     (came|comes|come|went|goes|gone|pulled|popped|tweaked|flared|returned|flares|pinged|twinged) (straight|right|up|back|all)?
     (back|again), it (returns|returned), (happen|happens|happened|happening) ~2 (every|before|again|last
     (year|time|season|summer|winter|spring|autumn)|twice|too|in 20*|previously|each (year|time)), recurring, chronic,
-    (go|went|goes|gone|done|did|do|pulled|tweaked|torn|tore|strained|injured|hurt|started|starting|playing
+    (go|went|goes|gone|done|did|pulled|tweaked|torn|tore|strained|injured|hurt|started|starting|playing
     up|happening|appeared|acting up|at it) (it|my|on|me)? ~1 again, here (we|i) go again, again with (my|the|this), every
     (winter|spring|summer|autumn|fall|year|few months|couple of months|few weeks|marathon|season|training block|block) ~1,
     (every|each|any|whenever) ~1 (i)? (build|increase|ramp|up (my|the)|get (back|above|past|over|up to)|come back|start
@@ -107,7 +106,7 @@ export const trendWords: Readonly<Record<string, string>> = {
     (<bit>)? (<eased>) (down|off|a bit|a lot|somewhat|slightly|considerably|loads|now|massively|quite a bit|a fair bit)?,
     (is|are|has|starting to|begun to|beginning to|started to|seems to|continues to|slowly|slow) (improve|ease|ease
     off|settle|heal|calm down|feel better|come right|subside|fade|loosen|mend), improvement (in|each|every|day|week|so far),
-    (some|slight|big|huge|definite|slow|steady|gradual|small|massive|slow but steady) (improvement*|progress),
+    (feel|feeling|felt|see|seeing|saw|notice|noticing|noticed) (an|some|a|real|definite) ~1 improvement, (some|slight|big|huge|definite|slow|steady|gradual|small|massive|slow but steady) (improvement*|progress),
     (making|made|good|great) progress, turned (a|the) corner, turning (a|the) corner, looking up, leaps and bounds,
     (starting|started|beginning|begun) to (shift|move|go|behave|give), coming (along|on) (nicely|well|great|fine),
     (slowly|gradually|just|nearly|almost|getting|is|its|but|and)? getting there, (nearly|almost) there (now)?, on the up,
@@ -197,7 +196,7 @@ export const outcomeWords: Readonly<Record<string, string>> = {
     again|fine now|ok now), all (good|better|clear|sorted|fixed|healed|fine) (now|again)?, (is|feels|been|am|im) 100 (now|again)?,
     havent had (it|any|a|the|so much as) ~3 since, not had (it|any|a|the|so much as) ~3 since, (never|hasnt|havent|not|didnt) ~1
     (came|come|had it|seen it|been) (back|since|again), (never|hasnt|not|didnt) ~1 (returned|recurred|return|recur),
-    (has|have|just|it|pain|then|and|eventually|suddenly|finally) (gone|cleared|disappeared|healed|resolved|vanished|went away|went)
+    (have|has) ~1 been (fine|good|great|ok) (now|since|again|ever since), (has|have|just|it|pain|then|and|eventually|suddenly|finally) (gone|cleared|disappeared|healed|resolved|vanished|went away|went)
     (up|away)? (completely|totally|now|away|for good|entirely|altogether|after|within|in), running (pain free|without pain)
     (again)?, (completely|totally|fully|100) better, good as new, right as rain, # (weeks|months|days|years) (later|on) ~3 (fine|gone|better|sorted), it (was|had) gone,
     all clear, problem solved, fully (fit|recovered|healed), (went|gone|cleared|healed|sorted|resolved) (away|up|itself)? ~1 (on its

@@ -32,7 +32,11 @@ function isOfSomethingElse(
   const isABit = next === 'a' && /^(?:lot|bit|little|touch|good|fair)$/.test(words[hit.to + 1]?.text ?? '');
   if (last === 'down' && !isABit && /^(?:stairs|steps|hill|hills|the|a|to|slopes)$/.test(next)) return true;
   if (/^chang/.test(last) && /^(?:my|the|any|anything|shoes|how|much|it|that|this|things|a)$/.test(next)) return true;
-  const before = words.slice(Math.max(0, hit.from - 2), hit.from);
+  const before = words.slice(Math.max(0, hit.from - 2), hit.from); // "In exactly the same place", "haven't gone out once"
+  if (last === 'same' && /^(?:place|spot|way|time|day|leg|side|foot|knee|reason|thing|one|route|as)$/.test(next))
+    return hit.value === 'same' && next !== 'as';
+  if (/^(?:go|gone|going|went)$/.test(last) && /^(?:out|for|to|running|there|into|on|through|over)$/.test(next))
+    return true;
   // "Never worse than a 3"
   if (last === 'worse' && next === 'than' && /^(?:never|no)$/.test(words[hit.from].text)) return true;
   if (last === 'on' && !isABit && /^(?:runs?|my|the|a|hills?|climbs?)$/.test(next)) return true;
@@ -94,7 +98,7 @@ function isRise({ words }: ReadSentence, { from, to }: { readonly from: number; 
 
 /** What follows "it's gone" where it is not over: "gone from a 6 to a 3", "gone within a day". */
 const GOES_ON =
-  /^(?:but|in|within|after|by|from|on|to|up|down|back|into|through|downhill|backwards|numb|stiff|dead|red|hard)$/;
+  /^(?:but|until|in|within|after|by|from|on|to|up|down|back|into|through|downhill|backwards|numb|stiff|dead|red|hard)$/;
 
 /** "Running on and off for years" tells of running. */
 const RUNS = /^(?:running|run|ran|jogging|runner|training|cycling|swimming)$/;

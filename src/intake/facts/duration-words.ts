@@ -7,7 +7,7 @@ export const complaining = `
 
 /** What a length is the length of, where it is not the complaint's. */
 export const otherLengths = `
-    had (them|those|these) ~2 for, (lurk*|same shoe|shoe|shoes|this forum|member) ~8 for, (waiting list|wait|queue|list)
+    had (them|those|these) ~2 for, been running ~9 for, (km|kms|miles|mile|k|sessions) ~5 for, (exercise|sport) for, (lurk*|same shoe|shoe|shoes|this forum|member) ~8 for, (waiting list|wait|queue|list)
     (is|of|was|for|at)? ~1, (shoes|pair|pairs|trainers) (lasted|last) ~1, (build*|train*|ramp*) ~1 (up)? for,
     (worked|working|work|works|job|taught|teaching|driving|lived|living|married|retired|smoked|coached|coaching|played|play|playing|danced|cycled|swam|rode|switched|switching|alternat*|swapp*|stuck|sticking|stick)
     ~5 for, (says|said|reckons|reckoned|quoted|predicted|estimates|told (me|us)|advised|prescribed|recommended) ~3,
@@ -15,7 +15,7 @@ export const otherLengths = `
     for, (booked|appointment|see|seeing|waiting|wait|race|marathon|holiday) ~2 (in|for),
     (shoe*|trainer*|sneaker*|pair|runners|watch|mattress|pillow|insole*|orthotic*) ~4 (had|owned|used|worn|using|wearing) ~1 for,
     (did|do|doing|done|tried|try|used|took|taken|wore|worn) (it|that|them|those|this|these|the exercises|everything) ~2 for,
-    (doing|using|wearing|taking|icing|seeing|trying|rolling|applying) ~9 for,
+    (doing|using|wearing|taking|icing|ricing|resting|seeing|trying|rolling|applying) ~9 for,
     (came|come|built|crept|developed|building|ramped|build) ~3 over (#|a), (lately|now|these days) ~5 for,
     (hang*|linger*|stick*|stay*) (about|around|on)? ~1 for,
     (sorts|helps|eases|relieves|fixes|works|settles|sorted|helped|eased|better|gone|goes) ~3 for, running for, run for, runner for,

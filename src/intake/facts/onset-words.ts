@@ -1,8 +1,14 @@
+/** What `<name>` stands for in the verbs of how it began. */
+export const onsetClasses = {
+  part: `
+    back, neck, calf, calves, knee, knees, hip, heel, shin, shins, achilles, hamstring, hamstrings, hammy, ankle, ankles, foot, groin, quad, shoulder, toe,
+    wrist, elbow, glute, adductor, itb`,
+};
+
 /** How it began. */
 export const onsetVerbs = `
     start*, began, begun, (came|come|comes) on, develop*, (first|initially) ~1 (notic*|felt|appear*|happen*|got), notic*, appear*,
-    happen*, occurred, pulled, pull, twisted, sprain, strain, strained, tweaked, injured, sprained, rolled, tore, torn, hurt my, did
-    my, done my, did it, done it, put my back out, flared, kicked (in|off), (ive|i) (got|picked up|had|developed) ~2
+    happen*, occurred, pulled, pull, twisted, sprain, strain, strained, tweaked, injured, sprained, rolled, tore, torn, hurt my, (did|done|did in) my ~1 <part>, did it, done it, put my back out, flared, kicked (in|off), (ive|i) (got|picked up|had|developed) ~2
     (pain|pains|painful|paining|painfully|stiff*|ache*|niggle*|sore*), woke up ~2, cropped up, set in, went, popped, (after) ~8 i
     (developed|got|had|woke|noticed|felt), felt (it|something|a), landed, fell, came off, tripped, slipped, bashed, banged, knocked,
     seized, struck, copped, swelled ~1, ballooned, stiffened ~1, (this|it|that|all) (began|started), blew up, blown up, gave
@@ -29,7 +35,7 @@ export const onsetManners: Readonly<Record<string, string>> = {
 export const traumas = `
     (i|and|then|when i|just|ive|after i) (fell|tripped|slipped|tumbled), (fell|tripped|slipped|tumbled|fallen|fall)
     (over|off|down|on|onto|from|heavily|badly|awkwardly|while|at), (twist*|sprain*|wrench*|rolled|turned) ~1 (it|my|an),
-    (no|any|without|an|without any|no real|no obvious|no particular|no specific)
+    (no|any|without|without an|without any|no real|no obvious|no particular|no specific)
     (injury|trauma|accident|fall|incident|event|moment|trip|knock), (dont|cant|didnt|couldnt|not) (really|actually)?
     (remember|recall|notice|think i|aware of|pinpoint) ~1
     (doing|pulling|twisting|hurting|tweaking|injuring|falling|landing|did|pulled|twisted|fell|any) ~2, (didnt|havent|hadnt|never)

@@ -64,7 +64,8 @@ function activityOnsets(sentence: ReadSentence, links: readonly Link[], isOnce: 
   });
   const seen = new Set<string>();
   return [...begun, ...followed, ...linked].flatMap((activity) => {
-    if (seen.has(activity.value) || /^(morning|evening|night|daytime|late-night)$/.test(activity.value)) return [];
+    if (seen.has(activity.value) || /^(morning|evening|night|daytime|late-night|pressing)$/.test(activity.value))
+      return [];
     seen.add(activity.value);
     const lead =
       [1, 2, 3, 4].map((back) => activity.from - back).find((at) => leadsIn.test(sentence.words[at]?.text ?? '')) ??
@@ -97,7 +98,9 @@ export function onsetsIn(
   const speaks = complains || begins.length > 0 || hurt.length > 0 || isOfIt;
   const isSince = (moment: Moment) =>
     moment.relation === 'since' &&
-    / (?:this|it|its|them|same|problem|going on|carrying on|like this) /.test(sentence.line);
+    / (?:this|it|its|them|same|problem|going on|carrying on|like this|battling|suffering|struggling|dealing with|fighting|plagued) /.test(
+      sentence.line,
+    );
   // "Since Saturday."
   const isAlone = sentence.words.length <= 5 && moments.some(({ relation }) => relation === 'since');
   const dated =

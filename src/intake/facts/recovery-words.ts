@@ -9,7 +9,7 @@ export const usualWords = `
 /** Words for what is over. */
 export const clearWords = `
     does the trick, did the trick, clear|clears|cleared|clearing (up|off)?, gone, go (away|off|again)?, goes
-    (away|off|again|completely|by)?, settle*, lasts, went, gone by, goes by, go off, going off, off again,
+    (away|off|again|completely|by)?, settle*, lasts, went, gone by, goes by, mends, mend, go off, going off, off again,
     ease|eases|eased|easing|easier (off|up)?, better, fade*, pass|passes|passed|passing, disappear*, recover*, fine, ok, alright,
     (be|all|come) right, back to normal, pain free, grand, good, over it, bounce* back, shake* it (off)?, vanish*, resolv*, sorts ~1 (out)?, sort
     itself ~1, sorted, fixes (it|itself), subsid*, wear* off, back to normal, loosens, heal|heals|healed|healing, calm|calms

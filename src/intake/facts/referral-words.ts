@@ -31,7 +31,7 @@ export const practitionerWords: Readonly<Record<string, string>> = {
     112, minor injuries ~1`,
   scan: `
     (an|the|had|my)? ultrasound (showed|shows|found|revealed|came|scan*|of|on), mri*, x ray*, xray*, x rayed, xrayed, (bone|ct|an
-    ultrasound|ultrasound|dexa|pet|diagnostic) (scan*|booked), ultrasound, ultrasounds, usg, (the|my|a|scan|mri|private|another)
+    ultrasound|ultrasound|dexa|pet|diagnostic) (scan*|booked), (an|the|my|private|had|having|another) ultrasound, ultrasounds, usg, (the|my|a|scan|mri|private|another)
     (scan|scans) (showed|shows|results|result|found|came|was|is|says|booked|on|revealed|next), scan
     (clear|normal|negative|fine|results|result|showed|next|booked|came|on|in), scanned, nerve conduction ~1, dexa,
     (get|have|had|need|want|for) ~3 (scan*|scanned|imaging), blood test*, bloods, blood work, ferritin (test|check*), ecg, ekg, bone

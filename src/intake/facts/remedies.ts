@@ -143,8 +143,8 @@ function certaintyOf(sentence: ReadSentence, from: number, to: number, link: Lin
   if (certainty === 'asked') return certainty;
   const before = lineBefore(sentence, from);
   if (/^ not tried ;? ?/.test(sentence.line) || UNDONE.test(before) || NOT.test(before)) return 'denied';
-  // "Ice hasn't helped" denies the help alone.
-  if (certainty === 'denied') return link === undefined ? certainty : 'stated';
+  // "Ice hasn't helped" denies the help alone.  // … and "did no exercise" denies within its own words.
+  if (certainty === 'denied') return link === undefined && sentence.marks.deniedBy[from] >= 0 ? certainty : 'stated';
   const isThought = hitsIn(thoughts, sentence).some((hit) => hit.to <= from && from - hit.to <= REACH_BEFORE - 1);
   return isThought ? 'hedged' : certainty;
 }

@@ -43,7 +43,7 @@ export const notRemedies = `
     (group|vehicle|crew|act|team), get my support, the cast (of|iron), foot strike, heel strike, heat (wave|haze|stroke|exhaustion),
     (the|this|in|summer|dry|that) heat, roller (coaster|skat*|blad*), rock and roll, bread roll*,
     (gym|yoga|pilates|spin|fitness|swim|swimming) (instructor|teacher|member*|bunny|kit|bag|coach), massage (business|studio|table),
-    cream of, hydration (vest|pack|bladder|belt), on a roll, old (ways|self|pace|routine|job|habits|mileage|age), roll (on|over|up for|call),
+    cream of, (pace|trail) gloves, hydration (vest|pack|bladder|belt), on a roll, old (ways|self|pace|routine|job|habits|mileage|age), roll (on|over|up for|call),
     spin (bike hurts|out), boot camp, (football|ski|walking|hiking|cycling|army|work|wellington|welly|rugby) boots, boots (the
     chemist)?, car boot, sling (back|shot), (rolled|rolls|roll|rolling) ~1 (my|the|an|his|her) (ankle|foot), (rolled|rolling)
     (over|out of bed|up|down), (great|amazing|brilliant|family|emotional) support, support (from|of|me), brace (yourself|for),

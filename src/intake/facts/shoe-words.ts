@@ -112,7 +112,7 @@ export const notShoes = `
     (personal|turbo|cross|gym|physical|athletic|fitness|elliptical|my) trainer, (personal|gym|athletic|physical) trainers, trainers
     (at|in) (the|my) gym, trainers (say|says|said|tell|told|think|advise*|recommend*), trainer (says|said|told|thinks|at),
     (shoe|running|sports|trainer) (shop*|store*|lace*|size*|box*|rack*|horn*|brand*|review*|advice), shoe lace*, shoelace*, horse
-    shoe, shoestring, bank holiday,
+    shoe, shoestring, bank holiday, (gave|give|given|giving) up on running,
     (carry|carrying|carried|keep|keeping|kept|go|going|gone|crack*|get|getting|based|focus*|depend*|hooked|keen|advice|advise*|tips|cut|back|started|me|them|articles|books|money|time|hours|addicted|early|later|off|plan*)
     on running, (tie|tying|tied|lace|lacing|put|putting|putting on|put on|take|took|taking|taken) ~1 (my|the)
     (shoe*|trainer*|sneaker*) (off|on)?, (pack|vest|rucksack|backpack|jacket|watch|bag|socks) (is|are) (a|an)? ~1, salomon

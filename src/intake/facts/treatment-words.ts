@@ -46,8 +46,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (pack|packed|jack|jacked) it in, <span> (of|s)? (complete|full|total|proper|enforced|absolute)? rest,
     (take|taking|took|taken|have|having|had|give|gave|given|giving) ~2 <span> (off|rest|out|break) (running)?,
     (take|taking|took|taken|have|having|had) ~1 time (off|out) (running)?, (give|gave|given|giving) it a (rest|break), (give|gave|given|giving) it ~1 <span>,
-    (not|no|without) (run|ran|been running|done any running|been out) (at all|since|for|in|until|till), (havent|hasnt) (run|ran|been
-    running|done any running|been out|been for a run|laced up|put a shoe on) (at all|since|for|in|until|till)?, (no|zero) running,
+    (not|no|without) (run|ran|been running|done any running|been out) (at all|since|for|in|until|till), (havent|hasnt|hadnt) (trained|gone out|gone running|run|ran|been running|done any running|been out|been for a run|laced up|put a shoe on) (at all|since|for|in|until|till)?, (no|zero) running,
     (off|out of) (running|action) ~1, (laid|lay|laying|layed|lays) (right)? off (the)? (running|training|it)?, (backed|backing)
     (right|well)? off, (avoid|avoiding|no more|cut out|bin|binned|binning|ditch|sack off|sacked off|jack in|jacked
     in|skip|skipped|skipping|missed|missing|cancelled|sat out|sitting out) ~3
@@ -58,7 +57,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     feet up, enforced break, (skip|skipped|skipping|miss|missed|missing) (the|my|this) ~1 (#|long one),
     (park|parked|bin|shelve|stop|pause) (it|running|everything)? (completely|altogether|entirely|for now|for a (bit|while|week|few
     weeks)), call it a day, (stop|stopping) altogether, (had|have|having|take|taking|took) ~2 (break|layoff|lay off),
-    (extra|more|few|couple|some|two|three|#|of) rest days, no impact, time off, time out from running, off my feet`,
+    (extra|more|few|couple|some|two|three|#|of) rest days, no impact, time off, time out from running, (did|do|done|doing) no (exercise|running|sport|training) ~1`,
   massage: `
     massag*, theragun, hypervolt, percussion (gun|massager), massage gun, gun massage, self massage, rub|rubs|rubbed|rubbing ~1
     (it|my) ~1, trigger point*, deep tissue ~1, sports massage*, graston, gua sha, cupping ~1,
@@ -115,14 +114,14 @@ export const treatmentWords: Readonly<Record<string, string>> = {
   compression: `
     (flight|surgical) (socks|stockings), compression (sock*|sleeve*|tights|bandage*|shorts|boots|stocking*|wrap|gear|top|calf
     ~1|leggings), (calf|knee|ankle|thigh|compression|elbow) (sleeve*|guard*), tubigrip, elevat* ~1, normatec ~1, recovery boots,
-    rice (it|protocol|ing|thing|for|method|and), (doing|did|do|the usual|usual|of|tried|just|with|by) rice, crepe bandage`,
+    rice (it|protocol|ing|thing|for|method|and), riced, ricing ~1, (doing|did|do|the usual|usual|of|tried|just|with|by) rice, crepe bandage`,
   'shoe-change': `
     (switch*|chang*|go|going|move|moving|swap*|went|moved|gone) (to|into|from) ~2 (shoe|shoes|trainer*|pair),
     (wider|narrower|bigger|firmer|lighter|stiffer|rocker|different|more cushioned|cushioned|softer|flatter|higher drop|lower
     drop|stability|supportive|roomier|neutral|proper) ~1 (shoe*|trainer*|pair|fit), (new|different|better|cushioned|proper|more
     cushioned|wider|stability|softer) (running)? (shoe*|trainer*|pair|ones),
     (chang*|replac*|swap*|switch*|ditch*|retir*|bin*|rotat*|swapp*) ~4 (shoe*|trainer*|sneaker*), half a size (up|bigger|larger),
-    (go|went|gone|going|size|sized) ~2 (up|bigger) ~3 (size)?, bigger size, rotat* ~2 (shoe*|pairs), more cushion*,
+    (go|went|gone|going|size|sized) ~2 (up|bigger) ~3 (size)?, bigger size, (different|other|new) (sneaker*|runners) ~1, rotat* ~2 (shoe*|pairs), more cushion*,
     (gone|went|going|go|switched|swapped|changed|moved) (back)? (to) (my|the) ~1 (old|other|previous)? ~1
     (shoe*|pair|ones|trainers|model|version), (go|going|gone|went) back to my old ~1, (stopped|stop|given up|gave up|quit|ditched|no
     more) ~1 (wearing)? (heels|flats|flip flops|ballet pumps), shoes changed, toe box`,
@@ -180,7 +179,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (jab|jabs), injected, prp ~1, hydrodilatation, botox`,
   shockwave: 'shockwave* ~1, shock wave ~1, eswt',
   electrotherapy: `
-    (tens|ems) ~1 (machine|unit|thing|pads|device)?, (ultrasound|laser|electro|red light|infrared|magnetic|electric)
+    (tens|ems) ~1 (machine|unit|thing|pads|device)?, (doing|did|some|of|with|trying|tried|plus) ultrasound, (ultrasound|laser|electro|red light|infrared|magnetic|electric)
     (therapy|treatment*|stimulation), electrotherapy, compex, ultrasound (sessions|on|from the physio), infrared ~1`,
   'posture-breaks': `
     (take|taking|took|regular|frequent|more) ~1 breaks (from|every|at|away|to) ~3, (get|getting|stand|standing|got) up every ~3,
@@ -210,7 +209,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (cream|gel|ointment|balm|lotion|rub), (voltarol|ibuprofen|voltaren|anti
     inflammatory|arnica|biofreeze|cbd|tiger|diclofenac|nappy|magnesium|menthol|pain relief|heat|muscle|arthritis|chamois|nappy rash)
     (gel|cream|balm|oil|rub|spray|roll on|emulgel|lotion|patch*|patches), (tube|tubes|jar|tub|pot) of ~1,
-    (rub*|slather*|smother*|smear*|spread*|dollop*) ~2 (voltarol|voltaren|arnica|oil|vaseline), (voltarol|voltaren) (on|to|into|all
+    (rub*|slather*|smother*|smear*|spread*|dollop*) ~4 (voltarol|voltaren|arnica|oil|vaseline), (voltarol|voltaren) (on|to|into|all
     over) ~1, arnica, tiger balm, biofreeze, deep freeze, bio freeze, sudocrem, vaseline, body glide, bodyglide, squirrels nut
     butter, chamois cream, calamine, germolene, savlon, e45, compeed, blister (plaster*|pack*|patch*|tape), moleskin, zinc oxide ~1,
     lidocaine ~1, 2toms, lube, talc, talcum powder, anti chafe ~1, surgical spirit, corn plaster*`,

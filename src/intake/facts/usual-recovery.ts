@@ -62,7 +62,7 @@ function lengthEnds(sentence: ReadSentence, isRule: boolean): End[] {
   return lengthsIn(sentence).flatMap((length): End[] => {
     const [before, after] = [texts[length.from - 1] ?? '', texts[length.to] ?? ''];
     const isShort = mostDays(length) < SHORTEST_DAYS;
-    if (after === 'ago' || after === 'off' || /^(?:for|since|every|last|past)$/.test(before)) return [];
+    if (/^(?:ago|off|out)$/.test(after) || /^(?:for|since|every|last|past)$/.test(before)) return [];
     if (isShort && !OF_STOPPING.test(texts.slice(length.to, length.to + 4).join(' '))) return [];
     if (!isRule && mostDays(length) < 0.04 && !isShort) return [];
     // "Gone in two days", "a two day thing", "two days and it's gone"
