@@ -76,8 +76,7 @@ export const recurrenceWords: Readonly<Record<string, string>> = {
     (came|comes|come|went|goes|gone|pulled|popped|tweaked|flared|returned|flares|pinged|twinged) (straight|right|up|back|all)?
     (back|again), it (returns|returned), (happen|happens|happened|happening) ~2 (every|before|again|last
     (year|time|season|summer|winter|spring|autumn)|twice|too|in 20*|previously|each (year|time)), recurring, chronic,
-    (go|went|goes|gone|done|did|pulled|tweaked|torn|tore|strained|injured|hurt|started|starting|playing
-    up|happening|appeared|acting up|at it) (it|my|on|me)? ~1 again, here (we|i) go again, again with (my|the|this), every
+    (go|went|goes|gone|done|did|pulled|tweaked|torn|tore|strained|injured|hurt|playing up|happening|appeared|acting up|at it) (it|my|on|me)? ~1 again, (started|starting|start) (up|hurting|aching|playing up)? again, here (we|i) go again, again with (my|the|this), every
     (winter|spring|summer|autumn|fall|year|few months|couple of months|few weeks|marathon|season|training block|block) ~1,
     (every|each|any|whenever) ~1 (i)? (build|increase|ramp|up (my|the)|get (back|above|past|over|up to)|come back|start
     (again|back|running again)|return|train for|go above|go over|hit|reach|try to (come|build|increase|get|run again)) ~1

@@ -17,7 +17,9 @@ export function tellsOfOnset(
 ): boolean {
   const { clauses, words } = sentence;
   const clause = clauses[moment.from];
-  if (moment.relation === 'in' && words[moment.from].text === 'this') return false;
+  if (moment.relation === 'in' && words[moment.from].text === 'this') return false; // "Couldn't sleep last night" tells of a night.
+  const isNight = words.slice(moment.from, moment.to).some(({ text }) => text === 'night');
+  if (isNight && / (?:sleep|slept|woke|awake) /.test(sentence.line)) return false;
   // "A bruise coming out today" tells of today, and of no beginning.
   const isToday = moment.length?.most === 0;
   if (isToday && !begins(sentence, clauses[moment.from])) return false;

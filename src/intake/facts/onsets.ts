@@ -64,7 +64,7 @@ function activityOnsets(sentence: ReadSentence, links: readonly Link[], isOnce: 
   });
   const seen = new Set<string>();
   return [...begun, ...followed, ...linked].flatMap((activity) => {
-    if (seen.has(activity.value) || /^(morning|evening|night|daytime|late-night|pressing)$/.test(activity.value))
+    if (seen.has(activity.value) || /^(morning|evening|night|daytime|late-night|pressing|rest)$/.test(activity.value))
       return [];
     seen.add(activity.value);
     const lead =
@@ -98,7 +98,7 @@ export function onsetsIn(
   const speaks = complains || begins.length > 0 || hurt.length > 0 || isOfIt;
   const isSince = (moment: Moment) =>
     moment.relation === 'since' &&
-    / (?:this|it|its|them|same|problem|going on|carrying on|like this|battling|suffering|struggling|dealing with|fighting|plagued) /.test(
+    / (?:this|it|its|them|same|problem|pf|fasciitis|tendinitis|tendonitis|tendinopathy|tendinosis|splints|bursitis|sciatica|itbs|itb|syndrome|strain|going on|carrying on|like this|battling|suffering|struggling|dealing with|fighting|plagued) /.test(
       sentence.line,
     );
   // "Since Saturday."

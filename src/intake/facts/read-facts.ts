@@ -151,8 +151,8 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const near = (found: Found, moment: Moment) => moment.from - found.to <= 4 && found.from - moment.to <= 4;
   const open = all.filter(
     (moment) =>
-      !experiences.some((each) => overlaps(each, moment)) &&
-      !histories.some((each) => near(each, moment) && each.certainty !== 'denied') &&
+      !experiences.some((each) => overlaps(each, moment)) && // "I have had fasciitis since May" is of now.
+      !histories.some((each) => near(each, moment) && each.certainty !== 'denied' && moment.relation !== 'since') &&
       !referrals.some((each) => near(each, moment)) &&
       !used.some((each) => isUsedFor(sentence, each, moment)),
   );

@@ -60,7 +60,7 @@ const PRESENTLY =
   /^(?:helps|help|eases|ease|loosens|settles|soothes|relieves|fixes|works|better|likes|like|loves|sorts|improves|makes|feels|is|are|goes|clears|stops)$/;
 /** What is done with or against a remedy denies it: "I don't do any strength work", "never bothered with tape". */
 const UNDONE =
-  /(?:^| )(?:dont|didnt|never|havent|hasnt|not|no longer|stopped|wont|cant|couldnt|hardly|barely) (?:(?:really|ever|even|actually|been|yet) )*(?:do|doing|did|done|tried|try|trying|use|used|using|wear|wearing|worn|had|have|got|get|bother|bothered|bought|buy|changed|taken|take|need|want|afford)(?: (?:any|much|my|the|a|an|with|to|enough|of|that|those|anything|doing|try|get|have|buy|like|using|fancy))* $/;
+  /(?:^| )(?:dont|didnt|never|havent|hasnt|not|no longer|stopped|wont|cant|couldnt|hardly|barely) (?:(?:really|ever|even|actually|been|yet) )*(?:do|doing|did|done|tried|try|trying|use|used|using|wear|wearing|worn|had|have|got|get|bother|bothered|bought|buy|changed|taken|take|need|want|afford)(?: (?:any|much|my|the|a|an|with|to|enough|of|that|those|anything|doing|try|get|have|buy|like|using|fancy|in|way))* $/;
 
 /** "I haven't changed my shoes" */
 const NOT = /(?:^| )(?:dont|didnt|never|havent|hasnt|not|wont) (?:(?:really|even|ever|actually|yet|been) )*$/;

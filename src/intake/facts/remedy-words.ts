@@ -11,7 +11,8 @@ export const exerciseWords: Readonly<Record<string, string>> = {
   taping: 'tape, taped, strapped',
   massage: 'rub, rubs',
   'warm-up': 'warm up, warming up, warmup, warm ups, strides',
-  strap: 'strap, brace, support',
+  strap: 'strap, brace',
+  compression: 'compression',
   'soft-ground': '(run|running) ~2 on (the)? (grass|sand|beach|trails|soft ~1|softer ~1)',
   supplements: 'magnesium',
   hydration: 'salt, salt (tab|tabs|stick|sticks), caffeine',
@@ -43,7 +44,7 @@ export const notRemedies = `
     (group|vehicle|crew|act|team), get my support, the cast (of|iron), foot strike, heel strike, heat (wave|haze|stroke|exhaustion),
     (the|this|in|summer|dry|that) heat, roller (coaster|skat*|blad*), rock and roll, bread roll*,
     (gym|yoga|pilates|spin|fitness|swim|swimming) (instructor|teacher|member*|bunny|kit|bag|coach), massage (business|studio|table),
-    cream of, (pace|trail) gloves, hydration (vest|pack|bladder|belt), on a roll, old (ways|self|pace|routine|job|habits|mileage|age), roll (on|over|up for|call),
+    cream of, at a stretch, (pace|trail) gloves, hydration (vest|pack|bladder|belt), on a roll, old (ways|self|pace|routine|job|habits|mileage|age), roll (on|over|up for|call),
     spin (bike hurts|out), boot camp, (football|ski|walking|hiking|cycling|army|work|wellington|welly|rugby) boots, boots (the
     chemist)?, car boot, sling (back|shot), (rolled|rolls|roll|rolling) ~1 (my|the|an|his|her) (ankle|foot), (rolled|rolling)
     (over|out of bed|up|down), (great|amazing|brilliant|family|emotional) support, support (from|of|me), brace (yourself|for),
@@ -65,8 +66,7 @@ export const tryingWords = `
     some, extra, enough, work* on, book*, pay*, paid, lots, loads, including, plus`;
 
 /** After a remedy's name: how often it is done, what for, or how it went. */
-export const doingBehind = `
-    instead, (#|twice|three times|once|several times|a few times) (times)? (a|per|each|every) (day|week|night|hour|month), every
+export const doingBehind = `  already (do|doing|did|done), instead, (#|twice|three times|once|several times|a few times) (times)? (a|per|each|every) (day|week|night|hour|month), every
     (day|night|morning|evening|run|other|hour|week|#|single|few), each (day|night|morning|evening|time), daily, nightly,
     religiously, regularly, diligently, before and after, after every, before every, before bed, most (days|nights|mornings), like
     mad, like crazy, for now, in the meantime, while (it|i|the) ~3 (heal*|settle*|recover*|calm*), (till|until) (it|my|this|the) ~2

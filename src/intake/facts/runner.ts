@@ -151,7 +151,7 @@ function weekly(sentence: ReadSentence, words: readonly string[]): Found[] {
 
 /** Units that make a number no age. */
 const NO_AGE =
-  /^(k|km|kms|m|miles|mile|minutes|minute|hours|hour|seconds|weeks|week|days|day|months|month|kg|kilos|lbs|stone|percent|degrees|times|runs|am|pm|reps|sets|metres|meters|feet|cm|mm|pounds|dollars|euros|quid|bucks|per|in|off|into|down|out|of|x|years|year|or|st|back|ft|mph|kph|spm|bpm|min|mi|sec)$/;
+  /^(k|km|kms|m|miles|mile|minutes|minute|hours|hour|seconds|weeks|week|days|day|months|month|kg|kilos|lbs|stone|percent|degrees|times|runs|am|pm|reps|sets|metres|meters|feet|cm|mm|pounds|dollars|euros|quid|bucks|per|in|off|into|down|out|of|x|years|year|or|st|back|ft|mph|kph|spm|bpm|min|mi|sec|sure|certain|positive|confident|better|recovered|there|done)$/;
 
 /** Whether a number in a list stands among words of who somebody is rather than among scores and counts. */
 function isOfPerson(words: readonly string[], index: number): boolean {

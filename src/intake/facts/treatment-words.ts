@@ -175,8 +175,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     (click|clicked|clicking|clicks|cracked|crunched|realign*|adjusted) (it|my|me|back), crack|cracks|cracked|cracking ~2
     (back|neck), (click*|popp*|put) (my|it) ~2 (back in|in), traction, mobilisation*, mobilization*`,
   injection: `
-    injection*, cortisone ~1, (steroid|cortisone|hyaluronic|prp|botox|gel) (jab*|shot*|injection*), (a|the|another|two|my|his|of)
-    (jab|jabs), injected, prp ~1, hydrodilatation, botox`,
+    injection*, cortisone ~1, (steroid|cortisone|hyaluronic|prp|botox|gel) (jab*|shot*|injection*), (a|the|another|two|my|his|of) (jab|jabs), (gave|give|got|get|had|have|requested|getting|having|offered) ~1 (a|another|the) shot, injected, prp ~1, hydrodilatation, botox`,
   shockwave: 'shockwave* ~1, shock wave ~1, eswt',
   electrotherapy: `
     (tens|ems) ~1 (machine|unit|thing|pads|device)?, (doing|did|some|of|with|trying|tried|plus) ultrasound, (ultrasound|laser|electro|red light|infrared|magnetic|electric)
@@ -202,7 +201,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
     protein shake*, tart cherry ~1, cherry juice, msm, cbd (oil|capsules)?, bone broth, creatine, zinc`,
   splint: `
     (a|the|my|finger|wrist|in|toe|mallet) splint*, (walking|moon|air|surgical|medical|cam|big|aircast|plastic|recovery) (boot|boots),
-    (a|the|that|this) boot (for|on|until|and|by), in a boot, (protective|walking) cast, crutch, crutches, air cast, aircast, plaster
+    (a|the|that|this) boot (for|until|and|by), in a boot, (protective|walking) cast, crutch, crutches, air cast, aircast, plaster
     cast, in (plaster|a cast), bunion (corrector*|splint*), toe (spacer*|separator*|spreader*), (mouth|bite|night) guard`,
   ointment: `
     (a|some|the|anti inflammatory|pain|that|this|barrier|steroid|cooling|heat|antifungal|anti chafe|capsaicin|deep)

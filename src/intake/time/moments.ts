@@ -42,7 +42,7 @@ const named = phraseTable(
     (since|from|in|around|about|early in) (the)? (first|second|third|last|middle|end|start|beginning|back end|latter half) ~1
     (week|weekend|half|days|bit|of) ~2 <month>|<season>, around <month>|<season>, (about|roughly) <season>,
     (in|since|over|during|from|all|late|early|mid|last|this|the (end|start|beginning) of|back in) ~1 <month>|<season>, (last|this)
-    (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year, since (my|our|the|a) ~1
+    (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year, (since|in|from|back in|during|around) (early|late|mid|the summer of)? <month> of? (199*|200*|201*|202*), (since|in|from|back in|during) (the)? <season> (of)? (199*|200*|201*|202*), since (my|our|the|a) ~1
     (holiday|vacation|trip|move|wedding|birthday|op|operation|baby|accident|job|flight|honeymoon|house move|surgery|jab|ski trip),
     (in|since|from|back in|around|early in|late in|during)
     (2000*|2001*|2002|2003|2004|2005|2006|2007|2008|2009|201*|202*|199*|198*), over the weekend, at the weekend, at the weekend just
