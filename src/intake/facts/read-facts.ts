@@ -99,6 +99,13 @@ function meaning(links: readonly Link[], { words }: ReadSentence, lastRun: strin
 const isBegun = ({ words }: ReadSentence, { from }: Found): boolean =>
   /^(?:start|started|starting|begun|began)$/.test(words[from - 1]?.text ?? '');
 
+const FIXES = / (?:fixes|sorts|helps|cures|eases|does) /;
+const lineOf = ({ words }: ReadSentence, { from, to }: Found): string =>
+  ` ${words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')} `;
+
 /** "Started after my first marathon" */
 const isAfter = ({ value }: Found): boolean => typeof value === 'object' && value !== null && 'after' in value;
 
@@ -198,8 +205,8 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   ).filter(
     (found) =>
       !course.some((each) => each.kind === 'recurrence' && each.value === found.value && overlaps(each, found)) &&
-      // "Clears after a night's sleep" is how long it takes, and eases nothing by itself.
-      !(found.value === 'sleep' && usual.some((each) => overlaps(each, found))),
+      // "Clears after a night's sleep" is how long it takes, and eases nothing by itself; "a night's sleep fixes it" says both.
+      !(found.value === 'sleep' && usual.some((each) => overlaps(each, found)) && !FIXES.test(lineOf(sentence, found))),
   );
   // "It came straight back on the first run" comes back with the run, and is told once.
   const comes = course.filter(
