@@ -9,9 +9,9 @@ export const featureClasses: Readonly<Record<string, string>> = {
     shoulder blade*, shoulder blade*, shoulderblade*, left shoulder, throat, heart`,
   saddle: `
     groin, genital*, privates, private (parts|area|bits), saddle, crotch, bum, bottom, backside, arse, butt, rectum, back passage, anus,
-    anal, perineum, between my legs, inner thigh*, vagina*, vulva, penis, willy, testicle*, balls, scrotum, labia, down below, down there,
-    (my|lady|man|boy|private) bits, front bottom, fanny, foof, ring piece, pelvic floor, nether regions, undercarriage, sit bones,
-    intimate*`,
+    anal, perineum, between (my|the|both) legs, inner thigh*, vagina*, vulva, penis, willy, testicle*, balls, scrotum, labia, down below,
+    down there, (my|lady|man|boy|private) bits, front bottom, fanny, foof, ring piece, pelvic floor, nether regions, undercarriage, sit
+    bones, intimate*`,
   numb: `
     numb*, (feels|felt|is|are|gone|went) (completely|totally|all)? dead, (feels|felt) like (cotton wool|the dentist|novocaine|nothing), no
     feeling, no sensation, lost (all)? (feeling|sensation), losing (feeling|sensation), loss of (feeling|sensation), cant feel, couldnt
@@ -39,11 +39,17 @@ export const featureClasses: Readonly<Record<string, string>> = {
     pee, wee, weeing, peeing, urine, urinate, urinating, piss, pissing, tinkle, widdle, stream, flow, bladder, waterworks, number one,
     number ones`,
   stool: 'poo, poos, pooing, poop, stool, stools, bowel*, wind, gas, faeces, number two, number twos, fart*',
+  urine: `
+    urine, pee, pees, wee, wees, piss, peeing, weeing, pissing, tinkle, widdle, stream, sample, urinating, water i pass, waters, my water`,
+  'dark-colour': `
+    brown*, black, dark brown, rust*, mahogany, red, reddish, pink*, maroon, burgundy, blood*, crimson, chocolate coloured, tea coloured`,
   'dark-drink': `
-    coke*, cola*, coca*, pepsi*, guinness, stout, coffee, espresso, tea, brown*, black*, mahogany, rust*, treacle, gravy, beetroot*, wine,
-    port, marmite, soy sauce, whisky, whiskey, bourbon, porter, root beer, muddy, blood*, pink*, red*, maroon, burgundy, chocolate,
-    ribena, prune juice, ale, molasses, dr pepper, iced tea, cranberry, mud, bovril, balsamic, ketchup, rose, oxo, dark*, vimto, sherry,
-    rum`,
+    coke, cola, coca, pepsi, guinness, stout, coffee, espresso, tea, treacle, gravy, wine, port, marmite, soy sauce, whisky, whiskey,
+    bourbon, porter, root beer, muddy, mud, blood*, chocolate, ribena, prune juice, ale, molasses, dr pepper, iced tea, cranberry, bovril,
+    balsamic, ketchup, rose, oxo, vimto, sherry, rum, beetroot, brown ale, black tea, black coffee, orange`,
+  late: `
+    (4|5|6|7|8|9|10|11|12|13|14|15|16|18|20|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (weeks|week|wks), (#)?
+    (months|month), a year, years, year`,
   stuck: `
     plank, board, wood, wooden, solid, rigid, concrete, locked, stone, iron, steel, poker, frozen, brick, post, rod, granite, set in,
     welded, broom*, ramrod, scaffold*, fused`,

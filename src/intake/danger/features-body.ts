@@ -106,9 +106,11 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
     night|during the night|all night|through the night|every night|night time|nighttime|in bed|overnight), (night|nights|nighttime)
     (pain|ache|it (hurts|aches|throbs)|is the worst|are the worst), wakes me (up)? ~2 (at|in|during) ~1 night`,
   'dark-urine': `
-    (urine|pee|wee|piss|peeing|weeing) ~6 (dark|brown*|black|cola|coke|coca|tea|red|reddish|rust*|blood*|pink|port|coffee|orange),
-    (dark|brown*|black|cola|coke|tea|red|bloody|rust*|pink|coffee) ~3 (colour*|color*)? ~1 (urine|pee|wee|piss), blood in ~2
-    (urine|pee|wee), (colour|color) of (cola|coke|tea|coffee)`,
+    <urine> ~6 <dark-colour>, <urine> ~4 (like|of|as|looks|looked|was|is|were|turned|turning|went|resembl*|into|more) ~4 <dark-drink>,
+    <dark-colour> ~2 <urine>, <dark-drink> (colour*|color*|like|looking|ish) ~2 <urine>, <dark-drink> ~1 <urine>,
+    (peeing|weeing|pissing|passing|passed|pissed|peed|weed|pee|piss|urinat*) ~3 <dark-drink>, (colour|color|shade) of ~2 <dark-drink>,
+    (loo|toilet|toilet bowl|bowl|pan) ~5 (like|full of|poured|as if|was|is|with|looks|looked|turned|went) ~4 (<dark-drink>|<dark-colour>),
+    blood in ~2 <urine>`,
   rhabdo: `
     (severe|extreme|unbearable|excruciating|massive) muscle (pain|pains|painful|paining|painfully|weakness|soreness|swelling), muscles ~4
     (severely|extremely|unbearably) (painful|weak|sore|swollen), rhabdo*, muscles ~3 (too weak|so weak|so painful i cant|gone weak)`,
@@ -126,7 +128,7 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
     (dieting|diet|trying|meaning|changed|change|reason|explanation), losing weight ~3 no (idea|reason|clue)`,
   constant: `
     (constant|constantly|continuous|continual|unremitting|relentless|24 7|24/7|nonstop|incessant|round the clock|never
-    ending|permanent|permanently) ~4 (pain|pains|painful|paining|painfully|hurt*|ache*|aching|sore|there|throb*)?,
+    ending|permanent|permanently) ~4 (pain|pains|painful|paining|painfully|hurt*|ache*|aching|sore|there|throb*|dull|nagging|gnawing),
     (pain|pains|painful|paining|painfully|hurt*|ache*|aching|it|its) ~4 (constant|continuous|all the time|never
     (goes|lets|let|stops|eases|leaves|changes)|non stop|nonstop|24 7|relentless|all day and all night|day and night|whatever
     (i|position)), (doesnt|wont|never) (let|lets) up, (no|any) position (helps|is comfortable|eases), (whatever|no matter what|any|every)
@@ -144,9 +146,9 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
     now|ever), first ever (neck|back) ~2`,
   'long-stiff-morning': `
     (stiff*|tight*|seized|locked|rigid) ~9 (over|more than|longer than|at least|for|about|an|around|nearly|takes|lasts|lasting) ~3 (an
-    hour|one hour|two hours|hour|hours|45|60|90|40|half an hour|half the morning|all morning|most of the morning|till lunch*|until
-    lunch*|until noon|1 hour|2 hours) ~2, (takes|need|needs|over|more than) ~4 (an hour|hour|hours|45 minutes|60 minutes|90 minutes|half
-    an hour|half the morning) ~5 (loosen*|get going|ease|stiff*|limber|unlock)`,
+    hour|one hour|two hours|hour|hours|(45|60|90|40) (minutes|mins|min)|half an hour|half the morning|all morning|most of the morning|till
+    lunch*|until lunch*|until noon|1 hour|2 hours) ~2, (takes|need|needs|over|more than) ~4 (an hour|hour|hours|45 minutes|60 minutes|90
+    minutes|half an hour|half the morning) ~5 (loosen*|get going|ease|stiff*|limber|unlock)`,
   inflammatory: `
     (have|had|got|with|suffer* ~1|diagnosed ~1|history of|my|bit of|some|also|and) ~2 (psoriasis|psoriatic|uveitis|iritis|crohns|colitis|
     ibd|inflammatory bowel*), (eye|bowel|gut) inflammation, inflamed (eye|bowel), psoriatic arthritis, psoriasis, uveitis, iritis, crohns,
@@ -167,12 +169,11 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
     jointed|tuberculosis|hiv|eds), (have|had|got|with) ~2 (ra|tb|eds), diagnosed ~2 with as, (neck|cervical) ~2
     (surgery|operation|fusion|op), (surgery|operation|op|fusion) (on|to|in|of) ~2 (neck|cervical), loose joints`,
   'no-better-weeks': `
-    # (weeks|months) ~6 (no better|not better|still|isnt better|not improving|no improvement|hasnt improved|nothing has changed),
+    <late> ~6 (no better|not better|still|isnt better|not improving|no improvement|hasnt improved|nothing has changed),
     (no|not|isnt|wont|hasnt|havent|never|still|doesnt|nothing) ~7 (better|improv*|gone|going|go|settl*|heal|heals|healed|healing|clear|
-    clears|cleared|clearing|progress|change*|same|there|shift*|help*|cured|recover*) ~9 (after|for|in|despite|since|over|this) ~5 (#
-    weeks|# months|months|weeks|month|year|years|# week), (after|for|been|its been|since|despite|over) ~3 (# weeks|# months|months|#
-    month|weeks|years|a year|two months) ~9 (no|not|isnt|wont|hasnt|havent|still|never) ~4 (better|improv*|gone|going|settl*|heal|heals|
-    healed|healing|clear|clears|cleared|clearing|progress|change|same|there|hurt*|sore|right)`,
+    clears|cleared|clearing|progress|change*|same|there|shift*|help*|cured|recover*) ~9 (after|for|in|despite|since|over|this) ~5 <late>,
+    (after|for|been|its been|since|despite|over) ~3 <late> ~9 (no|not|isnt|wont|hasnt|havent|still|never) ~4
+    (better|improv*|gone|going|settl*|heal|heals|healed|healing|clear|clears|cleared|clearing|progress|change|same|there|hurt*|sore|right)`,
   flares: `
     (third|3rd|fourth|4th|fifth|three|four|five|3|4|5) (flare*|flare ups|episodes|times|bouts|attacks|relapses|flare up|time) ~6
     (month*|this year|weeks|since|in a row)`,
@@ -192,4 +193,5 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
     (long term|years of|months of|on|taking|take|took|been on|high dose|course of) ~4 (steroid*|prednisolone|prednisone|cortisone
     tablets|oral steroid*), prednisolone, prednisone, steroids for`,
   'plain-weight-loss': '(lost|losing|lose|dropped) ~2 weight, weight loss',
+  'darkish-urine': '<urine> ~5 (dark|darker), (dark|darker) ~1 <urine>',
 };

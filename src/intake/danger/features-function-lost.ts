@@ -7,7 +7,11 @@ export const functionLost: Readonly<Record<string, string>> = {
     (sat|sit|sitting|sits) ~6 (saddle|seat|toilet|loo|chair|stool) ~4 <without> ~1 feel, <without> ~2 (feel|notice|tell) ~4
     (paper|wipe|wiping|toilet roll|tissue|loo roll|bog roll|toilet seat|the seat|the saddle|myself down|wiped|cleaned|been cleaned),
     (wipe|wiping|wiped|saddle|seat|toilet paper) ~5 (feel|felt|feels|feeling) ~1 (nothing|anything), (wipe|wiping|wiped) ~4 <without> ~3
-    feel, <without> ~3 (feel|feeling|felt|sensation) ~6 <saddle>, <without> feel ~4 (sitting on|chair|seat|cushion) ~3 (under|beneath)?`,
+    feel, <without> ~3 (feel|feeling|felt|sensation) ~6 <saddle>, <without> feel ~4 (sitting on|chair|seat|cushion) ~3 (under|beneath)?,
+    (wip*|clean*|wash*) ~4 (like)? ~2 (somebody|someone) else*, <saddle> ~5 (injection|dentist*|anaesth*|cotton
+    wool|padded|cushion*|nappy|novocaine|wax|not mine|somebody elses|someone elses|foreign|wooden|blank|no feeling|lost feeling|without
+    feeling|numbed), (numb*|no feeling|dead|pins and needles|tingl*|strange|woolly|weird) ~2 (between|around|in|round|near) ~1
+    (the|my|both)? (legs|saddle|groin|bits|private*|anus|bottom|backside|crotch|genital*)`,
   bladder: `
     (wet|wet patch|damp|puddle|leak*|wee|pee|poo|it) ~3 before i (know|knew|notice|noticed|feel|felt|realise|realised) ~4
     (it|going|wet|gone|need*)?, before i (know|knew|even know|realise|realised) im (going|wet|weeing|peeing),
@@ -35,7 +39,17 @@ export const functionLost: Readonly<Record<string, string>> = {
     (messed|pooed|peed|weed|wet|soiled|shat|shit|crapped|pissed) (myself|my (pants|shorts|trousers|bed|knickers)|the bed),
     (dribbl*|trickl*|leak*) ~4 (<water>|all day|after i|without), (<without>) ~3 (pee|wee|poo|urinate|empty|go) ~2 (properly|fully|at
     all|since|for # hours|all day|for a day|without (pushing|straining)), havent (peed|weed|been able to (pee|wee|go)|done a wee|passed
-    water|passed urine|had a wee) ~6, (stood|standing) ~3 (pee|wee) ~5 nothing`,
+    water|passed urine|had a wee) ~6, (stood|standing) ~3 (pee|wee) ~5 nothing, (pee*|wee*|urinat*|urine|going|flow|stream) ~2
+    (takes|taking|took|needs) ~2 (forever|ages|long|minutes|effort|push*|strain*), (stop start|stopstart|start stop|stop and start) ~3,
+    (urine|pee|wee|water|poo|stool) ~2 (comes|came|come|runs|leaks|goes|flows|drips|escapes) ~1 (out|by itself|without|on its
+    own|alone|when it wants|before), (push*|press*|lean*|strain*) ~4 (belly|stomach|tummy|bladder|start) ~4
+    (wee|pee|urinat*|empty|go|start|stream)?, (stream|flow) ~3 (weak|feeble|slow|dribble|trickle|stops|poor|gone|thin), catheter,
+    (accident|accidents|puddle|leak*) ~6 (feel|felt|notice*|knew|know|sense*|aware), (wet|wetting|soak*) (the)? bed, (lost|losing|no)
+    control ~3 (bowel*|bladder|pee|wee|poo), incontinen*, (poo*|pee*|wee*|soil*|mess*) ~2 (myself|my pants|pants|trousers|bed|knickers)
+    ~4, (bladder|bowel*) ~3 (not|doesnt|wont|isnt|dont|stopped|gone|dead|lazy|strange|empty or not), couldnt go for # ~3, (cant|cannot|can
+    not|couldnt|could not|unable to) ~2 (pee|wee|urinate|pass water|pass urine), (cant|cannot|can not|couldnt|could not|unable
+    to|dont|doesnt) ~2 (empty|hold|control) ~3 (bladder|bowel*|pee|wee|urine|water|it in|poo|wind|stream|myself in), (cant|cannot|can
+    not|couldnt|dont) ~1 (feel|tell|know) (when|if|whether) ~6 (pee*|wee*|poo*|bladder|full|empty|go|going|toilet|loo|finished)`,
   'sexual-numb': `
     <without> ~3 (feel|feels|felt|feeling|sensation) ~6 (sex|intercourse|making love|orgasm|climax|masturbat*|in bed
     with|bedroom|erection|intimate|intimacy|making out), (sex|intercourse|love|orgasm|climax|intimate|intimacy|bedroom) ~9 (nothing|no
@@ -55,7 +69,12 @@ export const functionLost: Readonly<Record<string, string>> = {
     (nothing|wont|doesnt|didnt|ignor*|no response|not a thing|stays|just lies|just lay|refus*|zilch|no), (no|zero|not any|not a bit
     of|hardly any) (power|strength|control|life|movement|signal|response) ~3 (in|to|from|over|of) ~2 <oneLimb>, (cant|couldnt|unable
     to|not able to) ~2 (move|use|shift|budge) ~2 <oneLimb> ~2 (properly|at all|anymore|any more|off|up)?, one (arm|leg) ~4
-    (wont|doesnt|cant|didnt|couldnt|gone)`,
+    (wont|doesnt|cant|didnt|couldnt|gone), <oneLimb> ~3 (switched off|gave up|gave out|packed up|died on me|shut down|went limp|went
+    dead|dropped|vanished|went), (couldnt|cant|could not|cannot|unable to) ~2 (lift|raise|move|close|grip with|stand on|hold up|use) ~2
+    <oneLimb> ~5 (minutes|hour*|anymore|all of a sudden|suddenly|at all|this morning|today), <oneLimb> ~3 (no|zero|without)
+    (power|strength|control) ~2, (no|zero|not any|lost all|lost) ~1 (power|strength|control|movement) ~4 <oneLimb>, (left|right|one) side
+    ~3 (wont|wouldnt|doesnt|didnt|stopped|not|refuses|gave up) ~1 (work*|move|moving|respond|do|obey), (both)? legs ~2 (went|turned|gone)
+    to nothing, <oneLimb> ~1 (was|is|were|just) ~1 (not there|nothing|absent|paralysed|paralyzed|dead weight|a dead weight)`,
   'foot-drop': `
     (it|foot) slap*, lift* ~2 knee ~2 (high|higher|to clear|so my foot), (caught|catching) ~2 (toe|toes|foot) on, (foot|toe|toes|feet|big
     toe) ~3 (slap*|drag*|flop*|scuff*|scrap*|catch*|dangl*|trail*|hang*|wont lift|doesnt lift|wont come up|wont pull up|not lifting|cant
@@ -73,7 +92,10 @@ export const functionLost: Readonly<Record<string, string>> = {
     (tiptoe*|tip toe*|tippy toe*|heel raise*|calf raise*|up on my toes) ~6 (doesnt|isnt|impossible|nope|no chance|wont|forget it|not
     happening|nothing|no longer), <without> ~5 (up on|onto|on to|on|raise*|rise*|stand on|go on|push up) ~2 (tiptoe*|tip toe*|toes|ball
     of|balls of|tippy), (no|zero|nothing in|lost all|lost the|lost my) ~2 (push off|spring|drive|toe off) ~6, foot just
-    (flop*|flap*|hang*), (heel|foot) (wont|doesnt|cant|couldnt) ~2 (lift|leave|come up|come off|push)`,
+    (flop*|flap*|hang*), (heel|foot) (wont|doesnt|cant|couldnt) ~2 (lift|leave|come up|come off|push), (no|without|zero|lost|not enough|no
+    more) ~1 (power|strength|force|push|push off|drive) ~3 (lift*|rais*|push*|heel|toes|tiptoe*|off)?, (cant|cannot|couldnt|can not|unable
+    to|not able to|struggl*) ~3 (lift|raise|rise|get up|go up|stand|push|come up|do) ~4 (heel|heels|tiptoe*|tip toe*|toes|toe|heel
+    raise*|calf raise*), (push off|push) ~3 (gone|nothing|missing|zero|lost|no)`,
   'no-weight': `
     step* ~4 then ~2 (floor|sofa|wall|down i|collapse*|buckle*|gave|heap), (buckle*|crumpl*|collaps*) ~3 (under me|first step|when i
     (stood|stand|step*|put)), (no way|wont|doesnt|refus*|cant|couldnt|wouldnt|impossible) ~1 (will|would|can|does|to|it)? ~2
@@ -85,7 +107,15 @@ export const functionLost: Readonly<Record<string, string>> = {
     (pitch|trail|course|field|court)), (cant|couldnt|unable to|not able to|impossible to|wont let me) ~2 (walk|step|stand|hobble|limp) ~3
     (on (it|this|that|my)|at all|without (help|holding|crutches|a stick|support)|to the|across|more than|even|unaided), (cant|couldnt|dare
     not|darent) ~2 (put|get|set) ~3 (foot|feet|heel|leg|it) ~2 (down|to the (floor|ground)|flat|on the (floor|ground)), (one|two|three|#|a
-    couple of|a few) steps ~4 (max|maximum|is all|and (i|it|that)|then (it|i)|before (it|i)|at (most|best)|was all|is my|is it)`,
+    couple of|a few) steps ~4 (max|maximum|is all|and (i|it|that)|then (it|i)|before (it|i)|at (most|best)|was all|is my|is it),
+    (cant|cannot|couldnt|can not|could not|unable|not able|impossible|hard|struggl*|trouble) ~2
+    (take|manage|walk|put|stand|bear|step|load|weight) ~4 (steps|step|paces|yards|metres|foot|weight|ground|floor|four|on (it|my|that|the
+    (foot|leg|ankle|knee))), (foot|ankle|leg|knee) ~3 (collaps*|buckl*|gave|crumpl*|folded|wont hold|doesnt hold|cant hold|not
+    hold|wouldnt) ~6 (stand|stood|step*|weight|me|way|tried|under), (limped|hobbled|hopped|managed|took|one|two) ~1 (one|two|a|three|a
+    few)? step* ~3 (then|and|before) ~4 (sit|fell|stop*|down|floor|collapsed|couldnt|scream*), (put|putting|put*) ~1 (my|the)? foot ~2 (on
+    ~1 ground|down|on ~1 floor) ~3 (impossible|cant|not possible|agony), impossible ~3 (put|stand|walk|step|load) ~4, (had to
+    be|got|was|being|needed to be) (carried|helped|lifted|stretchered|piggybacked) ~3, (hop*|crawl*|shuffl*|crutch*) ~2
+    (everywhere|about|around|round|only|to get)`,
   'cant-move-joint': `
     (wont|doesnt|cant|couldnt|not|wouldnt|refus*) ~2 (bend|straighten|move|budge|flex|turn|shift) ~4 (it|at all|a single|degree|an inch|a
     bit|even|joint|knee|ankle|wrist|elbow|hip|toe|shoulder)?, (locked|frozen|jammed|stuck) (solid|straight|bent|in place|completely),
@@ -93,7 +123,7 @@ export const functionLost: Readonly<Record<string, string>> = {
   'cant-hop': `
     <without> ~2 (hop|jump|land|spring) ~4, (tried|try|attempt*|attempted|managed) ~3 hop* ~8 (fell|nearly|agony|scream*|yelp*|cried|pain|
     couldnt|impossible|no chance|collapsed|regretted|stab*|hurt|forget|nope|instantly|immediately|wrong|knife|wall|floor|tears|grab*),
-    hop* ~4 (out of the question|impossible|no chance|not happening|forget it|unthinkable|not a chance|a no|nope)`,
+    hop* ~4 (out of the question|impossible|no chance|not happening|forget it|unthinkable|not a chance|a no|nope), (tried|try) to hop ~4`,
   'cant-turn-head': `
     <without> ~2 (turn|rotate|move|look|twist|swivel) ~4 (head|neck|shoulder|left|right|sideways|either (way|side)|round|behind) ~3,
     (have|has|had|having|need) to (turn|twist|move) ~2 (whole|entire) (body|upper body|torso) ~4, (neck|head) ~3 (stuck|locked|frozen|wont
@@ -102,23 +132,29 @@ export const functionLost: Readonly<Record<string, string>> = {
     <without> ~4 (chin|head|forehead|nose) ~6 (chest|down|forward*|knees|collarbone|breastbone|pillow), chin ~5 (nowhere|anywhere|no
     closer|miles|wont|doesnt|inches|not) ~5 chest, <without> ~2 (nod|look down|bend my neck|bend ~2 neck|look at my
     (feet|shoes|laces|toes)|see my (feet|shoes)|touch ~2 chin), neck ~4 (wont|cant|doesnt|refus*) ~2 (bend|move forward|go
-    forward|flex|tip|nod)`,
+    forward|flex|tip|nod), (neck|head) ~4 (wont|cant|not|doesnt|wouldnt|refuses|impossible|couldnt) ~2
+    (move|bend|go|tip|budge|turn|flex|nod|come forward), (bend|bending|tip*|nod*|put*|move) ~2 (neck|head|chin) ~3
+    (impossible|agony|unbearable|wont|cant|not possible)`,
   'fixed-rash': `
     (spots|spot|rash|dots|blotch*|marks|pinprick*|bruises|freckles|speckles) ~9 (stay*|stayed|dont|didnt|wont|doesnt|not|never|still
     there|remain*) ~4 (fade*|fad*|vanish*|disappear*|go|going|blanch*|glass|press*|tumbler|pale|white|budge|visible|there|change)?,
     (glass|tumbler) (thing|test|trick|check) ~9 (stay*|stayed|didnt|dont|not|fail*|still|visible|remain*|positive|wont|doesnt),
-    (purple|plum|dark|wine|violet|red) (spots|dots|marks|blotches|rash|pinpricks|freckles|speckles|patches|blotchy) ~9`,
+    (purple|plum|dark|wine|violet|red) (spots|dots|marks|blotches|rash|pinpricks|freckles|speckles|patches|blotchy) ~9,
+    (press*|glass|tumbler) ~8 (stay*|still|dont fade|doesnt fade|wont|not fade|not fading|doesnt go|dont go|remain*|same),
+    (spots|rash|dots|blotch*|marks|pinprick*|specks|speckles|freckles) ~8 (not|dont|doesnt|wont|didnt|never|still|without) ~3
+    (fad*|blanch*|white|disappear*|vanish*|go|pale|there|glass|press*)`,
   breathless: `
     (cant|couldnt|unable to|struggl*|not able to|hard to|hardly) ~2 (get|take|catch|draw|pull|suck) ~3 (air|breath|lungful|oxygen) ~2
     (in|down|deep|back)?, (breath|breaths|air|lungs|chest) ~3 (wont|doesnt|didnt|not|cant|wouldnt|never) ~2 (go
     in|come|fill|expand|reach|inflate|go down|coming|enough|satisf*|open), (cant|couldnt|not|unable to|without stopping) ~2 (finish|get
     through|say|speak|complete|talk in|manage) ~3 (sentence*|words|stairs|flight), not enough (air|oxygen), not getting (enough|any)
     (air|oxygen), (have|has|had|need*) to (stop|rest|pause|sit) ~3 (half way|halfway|mid|every|on the|after|twice) ~4
-    (stair*|stairs|steps|landing|flight)`,
+    (stair*|stairs|steps|landing|flight), (cant|cannot|couldnt|dont|not|never|hard|unable|trouble|struggl*) ~3
+    (fill*|expand*|open|inflate) ~2 (lungs|chest|lung), (air|breath) ~2 (wont|doesnt|not) ~2 (go|come|enough|in)`,
   swallowing: `
     (food|water|drink*|pills|toast|tea|saliva|spit|bread|dinner) ~5 (wont go|stick*|stuck|wrong way|come* back|out of my nose|wont
-    swallow|go down), chok* on (my|water|food|saliva|drinks|tea|own|everything|nothing), (cant|couldnt|struggl*|unable to|hard to) ~2
-    (get|swallow) ~3 (down|food|water|spit|saliva|drinks|gel|gels), throat (wont|doesnt|has stopped|stopped) ~3`,
+    swallow|go down), chok* on (my|water|food|saliva|drinks|tea|own|everything|nothing), (cant|couldnt|cannot|struggl*|unable to|hard to)
+    ~2 (get|keep|swallow) ~2 (food|water|spit|saliva|drinks|anything|pills|tablets|bread) ~1, throat (wont|doesnt|has stopped|stopped) ~3`,
   speech: `
     (cant|couldnt|struggl*|unable to|wouldnt) ~2 (get|find|string|form|pronounce|say) ~3 (words|word|sentence|sentences|myself
     understood|my own name), (knew|know) ~2 what i (want|wanted|meant) to say ~6, (words|sentences|speech|tongue) ~3
@@ -141,18 +177,29 @@ export const functionLost: Readonly<Record<string, string>> = {
   'clumsy-hands': `
     <without> ~5 (do up|fasten|undo|button*|thread|tie|pick up|type|write|turn|pin|grip|zip|hold|use|open|text|sign) ~5 <small-thing>,
     (fingers|hands|thumbs|hand) ~5 (wont|dont|not|doesnt|cant|refus*|stopped|never) ~2 (do|go|obey|listen|work|cooperate|move|where i|what i|manage|respond|working|cooperating|follow|
-    play) ~4, (no longer|cant) ~2 (read|recognise) ~2 own (handwriting|writing)`,
+    play) ~4, (no longer|cant) ~2 (read|recognise) ~2 own (handwriting|writing), fingers ~2 (wont|dont|not|cant|doesnt) ~1
+    (cooperate|obey|do|work|listen|move|go)`,
   confused: `
     (didnt|couldnt|no idea|cant|not|dont|without) ~2 (know|knowing|remember|recall|tell|say|recognise|recognize|work out|idea|remembering)
     ~5 (my own|own name|my name|where i (was|am|lived|live|had|were)|what (day|year|month) (it|we)|day it was|year it was|day of the
     week|way home|who (i|my)|how i (finished|got home|got back|got to)|finish* (line|it|the)?|last (mile|bit|lap|few miles|5|3|10|k)|the
     rest of the race|getting (home|back|there)|my (wife|husband|kids|hotel|address|race number|pin)), (forgot|forgotten|lost) ~2 (my
     (own)? (name|address)|where i|what day|my way|who|# (hours|miles|minutes)|the last), (not|still not|dont|dont feel|wasnt|isnt) ~2
-    (right in the head|with it|all there|making sense|making any sense|right upstairs|thinking straight|compos mentis)`,
+    (right in the head|with it|all there|making sense|making any sense|right upstairs|thinking straight|compos mentis), (didnt|couldnt)
+    know ~3 (my|where|who|what|which) ~3, (dont|didnt|couldnt|cant|no memory|not) ~2 (remember|recall|of)? ~3 (last #
+    (miles|mile|km|k|minutes|laps)|finish*|rest of the|end of the|half of|getting home|medal|line), not on this planet,
+    (couldnt|couldn|cant|could not|didnt|unable to) ~2 (answer|say|tell|remember|know|recognise|recognize|recall|work out|find|understand)
+    ~4 (question*|name|date|day|year|where|wife|husband|way|who|home|birthday|finish|age|own|people|friends|mates|kids|mum|club|car|phone
+    number), (not|wasnt|isnt|werent|never) ~2 (clear|right|straight|lucid|coherent|with it|myself|all there|making sense|sensible) ~2
+    (head|mind)?, (argu*|talk*|speak*|spoke) ~3 (to|with) ~1 (lamp post|lamppost|tree|cactus|people|things|nobody|no
+    one|myself|bin|statue|bush|wall), (wander*|walk*|end* up|ended) ~4 (field|wrong|off course|car park|not
+    knowing|aimless*|circles|random), not knowing ~3 (where|why|who|what)`,
   blackout: `
     (dont|no|cant|not|didnt|zero|couldnt) ~2 (remember|memory|recollection|recall|idea|clue) ~6 (falling|fell|going down|went
     down|hitting|happened (next|then|after)|how i (got|ended) ~1 (on the|here|there|home|to the|in the)|ending up on|the fall|hit the
-    (deck|ground|floor|road)), next thing (i|im|i know|i knew|i remember) ~5`,
+    (deck|ground|floor|road)), next thing (i|im|i know|i knew|i remember) ~5, (no|zero|dont have|without) (memory|recollection|memories)
+    ~3 (of|about) ~3, (lose|losing|lost|loses|loose|without) ~1 (consciousness|conscience|conscious|awareness|concious*),
+    (dont|cant|couldnt) remember ~1 (falling|going down|hitting|landing|the fall|what happened|collapsing|blacking|how i (fell|got|ended))`,
   suicidal: `
     (dont|not|didnt|no longer|never|wouldnt) ~1 (want|wanna|wish|mind if i|care if i|bothered if i|mind if|care if) ~5 (wake up|waking
     up|wake|be here|exist|be around|be alive|live|living|carry on living|see (tomorrow|another|christmas|the)) ~3 (tomorrow|again|or
@@ -182,7 +229,12 @@ export const functionLost: Readonly<Record<string, string>> = {
     off|lighter|losing|loose*|notch*|hanging|baggy|skinnier|thinner) ~9 (without|no|not|dont|havent|never|isnt|wasnt|didnt) ~3
     (try*|diet*|reason|effort|mean*|chang*|idea|clue|explanation|plan*|intend*|want*|doing anything|know why|even),
     (lost|fallen|dropped|fell|melt*|shed*|down|lighter|losing|pounds|kilos|kg|stone|weight) ~9 (eat*|appetite) ~4 (horse|same|as
-    usual|normal*|well|more|plenty|usual|loads|just as|fine|like ever)`,
+    usual|normal*|well|more|plenty|usual|loads|just as|fine|like ever), (lose|losing|lost) ~1 weight ~6 (dont|not|no|without) ~2
+    (know|reason|trying|why|cause|diet*|idea), (skinny|thin|thinner|gaunt|bony|skeletal) ~8 (not|no|without|havent|same|nothing|never) ~4
+    (chang*|diet*|try*|doing|eat*|reason|different|on purpose), (clothes|trousers|jeans|belt|shorts|skirt|ring|rings|watch) ~4
+    (hang*|fall*|loose|baggy|slip*|off me|drop*|notch*|hole*|too big) ~12 (not|no|without|havent|same|dont|didnt|never|nothing) ~4,
+    (weight|kilo*|kg|pounds|lbs|stone) ~5 (without|no|dont know|not|never) ~3 (reason|try*|diet*|why|cause|explain*|effort|doing|idea|on
+    purpose|meaning|changing)`,
   'cant-sleep': `
     (havent|not|no|hardly|never|cant|without|dont|barely) ~2 (had|got|get|getting|have|had a|a) ~2 (proper|decent|full|good|whole|single)
     (night|nights|sleep) ~2, (lie|lying|lay|sit|sitting) ~3 (awake|staring|wide awake|ceiling|counting), staring at the
@@ -192,8 +244,9 @@ export const functionLost: Readonly<Record<string, string>> = {
     (going|been|go|face|manage|turn up|turning up|sick|leave|do|get) ~2 (in|into|to|at|through)? ~1 (the)?
     (work|office|school|uni|university|college|job|shifts|shift|sick)`,
   'feeling-low': `
-    (stopped|avoid*|cant|dont|not|cant face|no longer) ~2 (seeing|answering|going out|talking|replying|face|bother*|enjoy*|care
-    about|leave the house|leaving the house|get out of bed|picking up|washing|returning) ~5, (no|lost|zero) ~1 (joy in|interest in
+    (stopped|avoid*|cant|dont|not|cant face|no longer) ~2 (seeing (friends|people|anyone|mates)|answering|going out|talking|replying|face
+    (people|work|anyone|anything|the day|going)|bother* (with|getting|to get)|enjoy* (anything|life|things)|care about|leave the
+    house|leaving the house|get out of bed|picking up|washing|returning) ~5, (no|lost|zero) ~1 (joy in|interest in
     (anything|life|everything)|pleasure in|hope left|purpose), nothing (feels|brings|is) ~2 (fun|joy|good|worth|matters|enjoyable)`,
   unintended: `
     (not|without|havent|no|isnt|never|wasnt) ~4 (trying|tried|dieting|diet|eating less|eat less|running more|changed|reason|meaning to|on
@@ -202,4 +255,23 @@ export const functionLost: Readonly<Record<string, string>> = {
   'cant-lift': `
     (cant|couldnt|unable to|not able to|could not) ~2 (lift|raise|hold up) ~1 (my|the|that|this|one) ~1 (arm|leg|hand|foot), (leg|arm)
     (folded|crumpled|gave way|gave out|buckled)`,
+  'new-headache': `
+    never ~2 (had|got|get|suffered|used to get) ~2 headache* ~2, (headache*|head pain*|migraine*|head) ~3 (new to me|are new|is new|never
+    got|never had|never used)`,
+  light: `
+    (cant|cannot|couldnt|can not|unable|not) ~3 (stand|bear|look at|face|take|have|tolerate|cope with|open) ~4
+    (light|lights|lamp|screen|window|sun|daylight|bulb|curtains|eyes|phone|telly|tv)`,
+  'first-episode': `
+    no history of ~1 (back|neck), never ~2 (had|have|suffered|known|experienced|got|a days|a day|once|any|been) ~4 (back|neck|spine) ~4,
+    never ~3 (before|until now|till now|till this|until this|in my life|previously)`,
+  'no-better-weeks': `
+    (since|after|for) <late> ~4 (not|no|still|nothing|isnt) ~2 (better|improv*|chang*|right|good|sore|hurts|gone|helps), <late> ~8
+    (same|no change|no improvement|no better|not better|isnt better|not improved|still sore|still hurt*|nothing helps|no progress|not
+    getting ~2 better|no different|unchanged|as bad|not right|not healed), (had|got|having|been) ~4 for <late> ~6
+    (nothing|no|not|still|same), (still|yet) ~3 (sore|hurt*|painful|bad|there|not right|not gone|not better|the same|stiff|aching|same) ~3
+    (after|for|since|at) ~3 <late>`,
+  'no-knock': `
+    (havent|didnt|not|no|never|without) ~2 (injur*|knock*|bang*|twist*|hurt|hit|fall|fallen|bump*|accident|trauma|strain*|pull*), from
+    nothing`,
+  'odd-gait': 'legs ~3 (dont|wont|not|doesnt) ~2 (do|obey|listen|go|work|respond|as told|what)',
 };

@@ -9,7 +9,8 @@ export const heartAndBreath: Readonly<Record<string, string>> = {
     (difficult|hard|hurts|laboured|labored|heavy|a struggle), hard to breathe, wheez*, sob with, breathing difficulties, breathing
     difficulty, problems breathing, short breath, (get|getting|got) no air`,
   'cold-sweat': `
-    (cold|clammy|drenching) sweat*, clammy, (break|broke|breaking|came|come) out in (a)? (cold)? (sweat|sweats)`,
+    (cold|clammy|drenching) (sweat|sweats|sweating), clammy (and|with|skin|all|feeling), (feel*|felt|went|gone|going|go|all|got|was|am|im|
+    cold|came over|grey|gray|pale|white|sick|faint) ~3 clammy, (break|broke|breaking|came|come) out in (a)? (cold)? (sweat|sweats)`,
   sweating: 'sweating, sweaty, (pouring|dripping) with sweat, drenched in sweat, sweats',
   nausea: `
     (feel|feels|felt|feeling|am|im|was|get|got|being|been|made me|makes me|makes me feel|made me feel) ~1

@@ -43,8 +43,8 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
     time|awful|terrible), (room|everything|world) ~2 spinning, vertigo`,
   unsteady: `
     unsteady, (walk*|feet|legs|gait) ~4 (unsteady|wobbly|drunk|drunken|like jelly and), (wobbly|off balance|unbalanced) ~3
-    (walk*|feet|legs)?, (losing|lost|lose|no|poor|bad) ~1 balance, balance (is|has|was|feels) ~2 (off|gone|bad|terrible|poor|worse|shot),
-    walk* like ~2 drunk*, veer* (to|off)`,
+    (walk*|feet|legs)?, (losing|lose|no|poor|bad|lost all|lost ~1 sense of) ~1 balance, balance (is|has|was|feels) ~2
+    (off|gone|bad|terrible|poor|worse|shot), walk* like ~2 drunk*, veer* (to|off)`,
   face: `
     (face|mouth|cheek|facial|lip) ~4 (numb|numbness|numbed|numbing|droop*|dropped|weak*|fallen|lopsided|sagging|gone
     funny|tingl*|paraly*), (numb|numbness|numbed|numbing|droop*|weak*|lopsided|tingl*|sagging|paraly*) ~3 (face|mouth|cheek|lip|smile)`,
@@ -124,7 +124,8 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
     (shirt*|coat|blouse|bra|buttons|laces|shoelaces|zip), (hand*|finger*) ~4 (clumsy|fumbl*|dont work|not working|wont do|useless|dont
     do), clums* ~3 (hand*|finger*)?, (cant|trouble|struggl*|difficult*|fumbl*|hard|problem*|unable|couldnt|barely) ~5
     (button*|keys|zip*|coins|handwriting|my phone keys), (drop|dropping|dropped|drops) (things|cups|stuff|objects|everything|mugs|
-    cutlery), (keep|keeps|kept|always|constantly) dropping, handwriting ~3 (worse|terrible|changed|gone)`,
+    cutlery), (keep|kept|always|constantly) dropping ~2 (things|stuff|everything|cups|mugs|plates|cutlery|objects|phone|keys|pens),
+    handwriting ~3 (worse|terrible|changed|gone)`,
   'heavy-legs': 'legs ~3 (heavy|like lead|leaden), heavy legs, (heaviness) in ~2 legs',
   spreading: `
     spread*, (now|already|has got|have got|reached|is) ~1 (up|down|as far as|to) (to|as far as)? ~1

@@ -6,9 +6,13 @@ import { bodyInPictures } from './features-body-pictures.ts';
 import { functionLost } from './features-function-lost.ts';
 import { heartAndBreath } from './features-heart-breath.ts';
 import { heartInPictures } from './features-heart-pictures.ts';
+import { moodAndDays } from './features-mood.ts';
 import { nervesInPictures } from './features-nerves-pictures.ts';
 import { nervesAndSpine } from './features-nerves-spine.ts';
+import { onsetAndCourse } from './features-onset-course.ts';
+import { placesAndQualities } from './features-words.ts';
 import { longPast } from './long-past.ts';
+import { isOrdinary } from './ordinary.ts';
 import { notFeatures } from './sign-rules.ts';
 
 /** A feature of a danger sign, found in what the asker wrote. */
@@ -44,7 +48,11 @@ const features: PhraseTable<string> = phraseTable(
   tables.flatMap((table) => Object.entries(table)),
   featureClasses,
 );
-const lost: PhraseTable<string> = phraseTable(Object.entries(functionLost), featureClasses);
+/** Tables whose phrases deny in words of their own. */
+const lost: PhraseTable<string> = phraseTable(
+  [functionLost, onsetAndCourse, moodAndDays, placesAndQualities].flatMap((table) => Object.entries(table)),
+  featureClasses,
+);
 const traps = phraseTable([[true, notFeatures]], featureClasses);
 
 /** Features of blood relatives that the question itself asks about. */
@@ -61,6 +69,8 @@ const forLife = new Set([
   'steroids',
   'months-long',
 ]);
+/** Features of the day and not of the body: a hot day is heat, whatever else "hot day" rules out. */
+const ofTheDay = new Set(['heat', 'effort', 'in-effort', 'long-journey', 'training-jump']);
 /** What comes whenever something is done: "if I press it" supposes nothing. */
 const triggered = new Set(
   'bone-tender pressed-sore bony-place stretch in-effort settles-on-stopping pleuritic dizzy-turning shock-spine weight-pain cant-hop jaw-chewing scalp-tender cant-move-joint no-tiptoe sudden cant-turn-head breathless'.split(
@@ -88,6 +98,9 @@ function isToldFirst({ words, afterComma, asks }: ReadSentence, to: number): boo
   );
 }
 
+/** Somebody else's within the words themselves: "a pop in his heel". */
+const THEIRS = / (?:his|hers|he|she|their) /;
+
 function saidOf(
   sentence: ReadSentence,
   feature: string,
@@ -96,8 +109,11 @@ function saidOf(
   ends: number,
 ): Mention['said'] | null {
   const { certainty, isOwn, isSupposed, granted } = stanceOf(sentence, from, ends);
+  const named = sentence.words.slice(from, to).some(({ text }) => text === 'my');
+  if (THEIRS.test(sentence.line.slice(sentence.at[from], sentence.at[to - 1])) && !named) return null;
+  // "My mate says one of my pupils …": what begins with somebody else may come to oneself.
   const speaksOfSelf =
-    oneselfAmongOthers.has(feature) &&
+    (named || oneselfAmongOthers.has(feature)) &&
     sentence.marks.others.slice(from, feature === 'suicidal' ? to + 1 : to).includes(false);
   if (!isOwn && !speaksOfSelf && !inherited.has(feature)) return null;
   if (certainty === 'denied') return 'denied';
@@ -123,8 +139,9 @@ export function mentionsIn(sentences: readonly ReadSentence[]): Mention[] {
     const inTrap = hitsIn(traps, sentence);
     const isPast = longPast(sentence);
     const said = ({ value: feature, from, to }: Hit<string>, ends: number): Mention[] => {
-      if (inTrap.some((trap) => trap.from < to && trap.to > from)) return [];
+      if (!ofTheDay.has(feature) && inTrap.some((trap) => trap.from < to && trap.to > from)) return [];
       if (isPast && !forLife.has(feature)) return [];
+      if (isOrdinary(sentence, feature, from, to)) return [];
       const said = saidOf(sentence, feature, from, to, ends);
       return said === null ? [] : [{ feature, sentence: index, from, to, said }];
     };

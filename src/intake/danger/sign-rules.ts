@@ -1,5 +1,5 @@
-/** How far apart the features of a sign may stand: in one sentence, in neighbouring ones, or anywhere the asker wrote. */
-export type Reach = 'sentence' | 'near' | 'anywhere';
+/** How far apart the features of a sign may stand: a few words, in one sentence, in neighbouring ones, or anywhere the asker wrote. */
+export type Reach = 'close' | 'sentence' | 'near' | 'anywhere';
 
 /** A way in which a sign shows: every feature of the list, `a|b` for either; the first is where the fact stands. */
 export type SignRule = { readonly sign: string; readonly reach: Reach; readonly features: string };
@@ -15,7 +15,28 @@ const rules = (reach: Reach, ...rows: readonly (readonly [string, string])[]): S
  */
 export const signRules: readonly SignRule[] = [
   ...rules(
+    'close',
+    ['E2', 'weight-thing chest-word'],
+    ['E2', 'chest-word likened on-it'],
+    ['E2', 'puffing light-exertion'],
+    ['E5', 'face-word palsy-word'],
+    ['E5', 'speech-word slur-word'],
+    ['E6', 'saddle-sure numb-word'],
+    ['E6', 'cant-sense urine-word'],
+    ['E8', 'glass-rash spots-word'],
+    ['E9', 'power-gone limb-word sudden|just-now'],
+    ['S1', 'hand-word clumsy-word'],
+    ['S1', 'gait-word odd-walk neck|clumsy-hands'],
+    ['S9', 'one-calf warm|red tender|tight|swollen|warm'],
+  ),
+  ...rules(
     'sentence',
+    ['S2', 'numb-word limb-word spreading'],
+    ['S2', 'weak-word limb-word spreading'],
+    ['S12', 'pop-word heel-site no-push'],
+    ['S7', 'turn-head spin-word'],
+    ['S10', 'joint cant-move-joint temp-word'],
+    ['E8', 'stiff-neck temp-word'],
     ['E1', 'tearing upper-pain'],
     ['E1', 'tearing chest-pain'],
     ['E1', 'sudden severe upper-site'],
@@ -39,6 +60,11 @@ export const signRules: readonly SignRule[] = [
     ['E1', 'tearing upper-site sudden|severe'],
     ['E1', 'tearing chest-site'],
     ['E2', 'cold-sweat'],
+    ['E2', 'puffing upper-pain|cold-sweat|nausea|chest-pain|left-arm'],
+    ['E9', 'limb-word it-dropped power-gone'],
+    ['E11', 'hazy|reeling heat'],
+    ['E8', 'stiff-neck hazy fever'],
+    ['G7', 'weeks-long unchanged'],
     ['E2', 'sweating upper-pain|chest-pain|chest-tight'],
     ['E2', 'nausea upper-pain|chest-pain|chest-tight|breathless'],
     ['E2', 'dizzy chest-pain|chest-tight|breathless'],
@@ -64,6 +90,8 @@ export const signRules: readonly SignRule[] = [
     ['E11', 'collapsed|blackout heat'],
     ['E12', 'tense calf-shin swollen|rising|stretch|numb-foot'],
     ['E12', 'swollen calf-shin stretch rising'],
+    ['E12', 'stretch calf-shin rising hard-effort'],
+    ['E12', 'tense thigh-arm rising stretch|numb-foot'],
     ['E12', 'numb-foot calf-shin hard-effort rising|swollen'],
     ['S1', 'heavy-legs neck|spine-pain'],
     ['S1', 'odd-gait neck|clumsy-hands'],
@@ -80,7 +108,8 @@ export const signRules: readonly SignRule[] = [
     ['S9', 'one-bigger calf warm|red|tender|long-journey|operation|hormones|no-knock'],
     ['S9', 'swollen calf warm|red|tender'],
     ['S9', 'swollen calf long-journey|operation|hormones'],
-    ['S9', 'calf tender long-journey|operation'],
+    ['S9', 'calf-sore long-journey|operation'],
+    ['S9', 'calf warm long-journey|operation|hormones'],
     ['S10', 'joint-hot swollen fever|cant-move-joint|unwell'],
     ['S10', 'joint hot|red|swollen fever'],
     ['S10', 'joint hot|red cant-move-joint swollen|unwell'],
@@ -88,6 +117,7 @@ export const signRules: readonly SignRule[] = [
     ['S11', 'bone-tender twist'],
     ['S11', 'pressed-sore bony-place twist ankle-foot'],
     ['S11', 'crunched twist ankle-foot'],
+    ['S11', 'pressed-sore bony-place ankle-foot swollen'],
     ['S12', 'pop-heel heel-site'],
     ['S12', 'no-tiptoe heel-site'],
     ['S13', 'weight-pain hip-groin'],
@@ -145,8 +175,12 @@ export const signRules: readonly SignRule[] = [
     ['S7', 'blackout'],
     ['S7', 'dizzy-turning'],
     ['S4', 'osteoporosis|steroids|over-65 small-knock midline-tender|crunched'],
+    ['S2', 'nerve-spreading'],
+    ['S4', 'osteoporosis|steroids|over-65 spine-crack'],
     ['S10', 'joint-hot fever'],
+    ['S10', 'infected-joint'],
     ['S8', 'dark-urine'],
+    ['S8', 'darkish-urine'],
     ['S8', 'rhabdo'],
     ['S8', 'muscle-wreck dark-urine'],
     ['S9', 'clot-fear'],
@@ -163,7 +197,8 @@ export const signRules: readonly SignRule[] = [
     ['G4', 'long-stiff-morning better-moving'],
     ['G4', 'better-moving worse-resting months-long spine-pain|stiff-neck'],
     ['G5', 'running-down-arm'],
-    ['G9', 'periods bone'],
+    ['G9', 'periods bone|bone-hurt'],
+    ['G9', 'bone-hurt each-run|at-night|training-jump'],
     ['G6', 'unstable'],
     ['G7', 'no-better-weeks'],
     ['G7', 'flares'],
@@ -205,7 +240,11 @@ export const deniedAs: Readonly<Record<string, string>> = {
 
 /** Phrases that look like a feature and are none; the longer of two that overlap counts. */
 export const notFeatures = `
-  jolted (my|the), (nearly|almost) cried, (gone|went|go|going|goes) grey (inside|hair*|at|on top|overnight), (hair|beard|temples) ~2 grey, head gasket, gall bladder, hay fever, (so|and|but|now|just) im (just|really|a bit|very|totally)? confused, im (just|really|a bit|very|totally|completely|so)? confused, (sleep*|slept) like a baby ~8, (dvt|clot|cancer|heart|stroke) scare*, (race|cabin|marathon|spring|running|taper|dance|dancing|world cup|football) fever, fever pitch, faint
+  jolted (my|the), (nearly|almost|practically) ~3 in tears, in tears (laughing|of), dark yellow, (hill*|rep|reps|pace|start|it|that|session|climb*|descent|which|this|those|sprints) (was|were|is|are) ~1 (suicide|suicidal|murder),
+  rather die than, (kill|die) for (a|the|some|my|those|that|this|it), staggered (start*|wave*), staggering (amount|number|view*|distance|cost|price),
+  never ending (hill*|road|climb*|winter|race|story|queue|mud|rain), (in|into|after|before) (the)? dark, (stop*|popp*|went|go|going) ~2 for a (pee|wee|piss), constant (drizzle|rain|wind|noise|traffic|climb*|hills|stream|supply|battle|cadence|gradient), (out|knocked|crashed) of (the)? (cup|league|competition|race), wind knocked,
+  heart skipped a beat (when|as|at|seeing|reading|opening), flutter on, breathless (excitement|anticipation), clammy (weather|day|conditions|morning), (low|down) on (energy|sleep|salt|iron), (wet|peed|weed) (myself|my pants) (laughing|with), (hydration|water|camelbak|running|pack|vest|litre) bladder*, bladder (in|for|hose|tube|bite|leaks in) ~2 (pack|vest|rucksack|bag|camelbak)?, fainthearted, faint hearted, suicides (are|on|were|is|tonight|again),
+  (nearly|almost) cried, (gone|went|go|going|goes) grey (inside|hair*|at|on top|overnight), (hair|beard|temples) ~2 grey, head gasket, gall bladder, hay fever, (so|and|but|now|just) im (just|really|a bit|very|totally)? confused, im (just|really|a bit|very|totally|completely|so)? confused, (sleep*|slept) like a baby ~8, (dvt|clot|cancer|heart|stroke) scare*, (race|cabin|marathon|spring|running|taper|dance|dancing|world cup|football) fever, fever pitch, faint
   (pain|pains|painful|paining|painfully|ache*|twinge*|line|bruise*|click*|trace|idea|hope|discomfort|tingle*), feint,
   faintest, foot (fall|falls|falling), confused (about|by|as to|which|what|over|whether|on|how|with all|why), sick
   (of|and tired of), sick note, off sick with, sick pay, (suicide|suicides)
@@ -216,19 +255,19 @@ export const notFeatures = `
   dead legs, cold sweat top, bar stool, step stool, stool (height|at work), (weak|weakness)
   (glute*|core|ankle*|hip*|quad*|hamstring*|arch*|excuse|spot*|point*|link), (hot|warm)
   (up|weather|bath|shower|water|day|drink*|pack|tub), warm (up|ups|down|downs), (knocked|kick*) (out|off) (a|my|the)
-  (mile*|minute*|second*|pb), (kick*) (in|off|on|up|down|drills|myself), pop
-  (in|over|out|into|to|round|down|on|along), popped (in|over|out|into|to|round|down|along), popping
-  (in|out|over|round), snap|snaps|snapped|snapping (back|up|out|into|shot|shots), hit (the|my)
-  (wall|road|trail*|gym|target*|gels|mileage|goal|pace|pb), hit (#|a), bang on, kicked on, kickstart*,
-  (like|as if|felt like) ~2 (hit|run over|flattened|mown down) by (a|the) (bus|truck|train|lorry|car|freight train|steamroller), (thought|think|felt|feels like) ~3 (dying|die) (on|at|after|by|up|in|of|from|halfway|mid), (dying|die) (to run|to get|for a run|to race|to know|to try), out cold from, air con, bike crash helmet, neck and neck, neck of the woods, pain in the neck, (kill*|killed|killing|nearly killed) myself (on|in|with|doing|training|up|trying|over|during), broke (my|the)
-  (pb|record), broke (in|out|up|even|off), breaking in, heart rate*, heart (isnt|wasnt|not) in, by heart, heart of,
-  heart monitor*, chest strap*, chest (freezer|infection|press|presses|pressing|pressed|day|expander|muscles|hair|of
-  drawers), stroke rate, breast stroke, front stroke, under pressure, blood pressure cuff, light
+  (mile*|minute*|second*|pb), kick* (off|on|up|drills|myself), kick* in (at|after|when|around|about|later|during|by|from|the (last|final|home)), pop
+  (over|round|along|to|into|down to|out (to|for)|in (to|for)|on (my|the|a)), popped (over|round|along|to|into|down to|out (to|for)|in (to|for)),
+  popping (over|round|to|into|out (to|for)), snap|snaps|snapped|snapping (back|up|out|into|shot|shots), hit (the|my)
+  (wall|road|trail*|gym|target*|gels|mileage|goal|pace|pb), hit (#|a (wall|pb|pr|groove|patch|plateau|peak|rhythm|new|low)), bang on, kicked on, kickstart*,
+  (like|as if|felt like) ~2 (hit|run over|flattened|mown down) by (a|the) (bus|truck|train|lorry|car|freight train|steamroller), (thought|think|felt|feels like) ~3 (dying|die) (on|at|after|by|up|in|of|from|halfway|mid), (dying|die) (to run|to get|for a run|to race|to know|to try), out cold from, air con, bike crash helmet, neck and neck, neck of the woods, (is|are|was|a real|a right|a proper|a total|im a|being a|such a|am a) pain in the neck, (kill*|killed|killing|nearly killed) myself (on|in|with|doing|training|up|trying|over|during), broke (my|the)
+  (pb|record), broke (in|out|up|even|off), breaking in, heart rate (monitor*|zone*|strap*|training|data|variability|average|avg|max|sensor), heart (isnt|wasnt|not) in, by heart, heart of,
+  heart monitor*, chest strap*, chest (freezer|infection|press|presses|day|expander|muscles|hair|of
+  drawers), stroke rate, breast stroke, front stroke, under pressure (at|from|to|on|with|in), blood pressure cuff, light
   (run*|jog*|weight*|pack|rain|exercise|training|shoe*|session*|stretch*), lights on, light on, temperature
   (outside|was warm|dropped|in the gym), pins and needles clinic, shock (absor*|wave|to|horror|loading), shocks
   absor*, electric (bike|blanket|scooter|car), drop (of|a shoe|in the shoe*|shoe*|to), dropped (out|off|by|in|a
   size|my pace|the pace|mileage), mm drop, heel drop*, toe drop*, constant (pace|speed|state|effort|rate|heart), wake
-  up call, swell bottle, swell time, swelled with, red (route*|top|card|light*|wine|zone|kit), hot (spot*|feet), worst
+  up call, swell bottle, swell time, swelled with, red (route*|top|card|light*|zone|kit), hot (spot*|feet), worst
   case, worst comes, in the heat of, dead heat, heat (pack*|pad*|rub|cream|spray|wrap*|treatment|lamp*|therapy), heat
   (helps|eases|on it), the heat helps, deep heat, weather (was|is) (warm|hot), (cancer|tumour)
   (research|charity|charities|trust|run|walk|uk), for cancer, race for life, raising money for, (in aid of) ~4,

@@ -91,7 +91,8 @@ export const suppositions = `
 /** Words for somebody else. */
 export const others = `
   (my|a|the|our|his|her|their|your|another|one of my|an old|this|some|another|old|mr|whose|poor|late|dear|running)
-  <old>? <relation>, <relation> of mine, (one|two|another|some|most|all|many|each) of (the|my|our) ~1 (lads|lad|kids|girls|boys|athletes|runners|swimmers|players|team|group|squad|women|men|members|pupils|students|clients|patients), (another|the|my|a) (lad|athlete|pupil|swimmer|player|trainee), (someone|somebody) ~1, people, everyone, everybody, others,
+  <old>? <relation>, <relation> of mine, (one|two|another|some|most|all|many|each) of (the|my|our) ~1 (lads|lad|kids|girls|boys|athletes|runners|swimmers|players|team|group|squad|women|men|members|students|clients|patients),
+  (one|two|some) of my pupils (had|has|collapsed|fainted|fell|broke|said|got|who|did|hurt), (another|the|my|a) (lad|athlete|pupil|swimmer|player|trainee), (someone|somebody) ~1, people, everyone, everybody, others,
   (some|most|many|other|older|all|few)
   (people|runners|folk|folks|friends|mates|women|men|patients|members|blokes|guys), (a|one|another|this|the|some)
   (guy|bloke|woman|man|lady|chap|runner|lad|girl|boy|person|patient|client|member|colleague|coworker)
@@ -110,7 +111,7 @@ export const relations = `
   cousin, cousins, nephew, niece, boss, flatmate, roommate, teammate, teammates, clubmate, running partner, running
   buddy, training partner, other half, ex, stepdad, stepmum, dog, dogs, cat, cats, horse, missus, hubby, in law,
   (mother|father|brother|sister) in law, twin, parents, family, student, client, patient, team mate, club mate,
-  workmate, landlord, teacher, best friend, best mate`;
+  workmate, landlord, teacher, coach, best friend, best mate`;
 
 /** What somebody else says is about the asker unless it names somebody. */
 export const speaking =

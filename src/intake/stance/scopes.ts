@@ -70,11 +70,16 @@ function isDouble({ words }: Sentence, clauses: readonly number[], at: number): 
   );
 }
 
+/** "Can not lift it" says what "cannot lift it" says. */
+function isOfAbility({ words }: Sentence, at: number): boolean {
+  return words[at].text === 'not' && /^(?:can|could|will|would)$/.test(words[at - 1]?.text ?? '');
+}
+
 function deniers(sentence: Sentence, clauses: readonly number[]): number[] {
   const deniedBy = sentence.words.map(() => -1);
   const exempt = new Set(hitsIn(notNegators, sentence).map((hit) => hit.from));
   for (const { from, to } of hitsIn(negators, sentence)) {
-    if (exempt.has(from) || isDouble(sentence, clauses, from)) continue;
+    if (exempt.has(from) || isOfAbility(sentence, from) || isDouble(sentence, clauses, from)) continue;
     let clause = clauses[from];
     for (let index = to; index < Math.min(sentence.words.length, to + MOST_DENIED); index++) {
       const word = sentence.words[index].text;
@@ -181,7 +186,7 @@ function supposedWords(sentence: Sentence, clauses: readonly number[]): boolean[
 }
 
 const HANDLED =
-  /^(?:off|chasing|carrying|walking|holding|lifting|lifted|picked|carried|walked|chased|held|pushed|fed|washed|washing|pushing|behind|with|after|from|for|riding|pulling|throwing|feeding)$/;
+  /^(?:off|over|into|past|around|avoiding|dodging|hitting|chasing|carrying|walking|holding|lifting|lifted|picked|carried|walked|chased|held|pushed|fed|washed|washing|pushing|behind|with|after|from|for|riding|pulling|throwing|feeding)$/;
 /** "Lifted the dog into the car": a dog is somebody else wherever the words find it, with its article or without. */
 const TAKEN_UP = /^(?:lifted|picked|carried|chased|washed)$/;
 const CREATURE = /^(?:horse|dog|dogs|cat|cats|kid|kids|child|children|son|daughter|baby|toddler)$/;
