@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dangerSigns } from '#knowledge';
-import { dangerCases, dangerInPictures, dangerInRunnersWords } from '../../../test/gold/gold-post.ts';
+import {
+  dangerCases,
+  dangerInPictures,
+  dangerInPlainWords,
+  dangerInRunnersWords,
+} from '../../../test/gold/gold-post.ts';
 import { readPost } from '../read-post.ts';
 
 const tiers = ['emergency', 'same-day', 'soon'] as const;
@@ -14,11 +19,13 @@ const signsOf = (text: string) => (readPost(text).case.answers ?? []).map(({ que
 
 /** Signs that the rows in pictures are not marked for: first episodes, arms, joints, no better in weeks. */
 const unmarked = new Set<string | null | undefined>(['G3', 'G5', 'G6', 'G7']);
-const labelledIn = (text: string) =>
-  (readPost(text).case.answers ?? [])
-    .filter(({ answer }) => answer !== 'no')
-    .flatMap(({ question }) => question ?? [])
-    .filter((sign) => !unmarked.has(sign));
+const raisedIn = (text: string) =>
+  (readPost(text).case.answers ?? []).filter(({ answer }) => answer !== 'no').flatMap(({ question }) => question ?? []);
+const labelledIn = (text: string) => raisedIn(text).filter((sign) => !unmarked.has(sign));
+const inTheirOwnWords = [
+  ...dangerInPictures().map((row) => ({ row, raised: () => labelledIn(row[0]) })),
+  ...dangerInPlainWords().map((row) => ({ row, raised: () => raisedIn(row[0]) })),
+];
 
 describe('danger in what the asker writes', () => {
   test('the table has every sign in every way, at least two hundred rows', () => {
@@ -41,18 +48,18 @@ describe('danger in what the asker writes', () => {
     else expect(signsOf(text)).toContain(sign);
   });
 
-  test.each(dangerInPictures())('in words of their own: %s', (text, signs) => {
-    const raised = labelledIn(text);
+  test.each(inTheirOwnWords.map((each) => [each.row[0], each] as const))('in words of their own: %s', (_, each) => {
+    const [, signs] = each.row;
+    const raised = each.raised();
     if (signs.length === 0) expect(raised).toEqual([]);
     else expect(raised).toEqual(expect.arrayContaining([...signs]));
   });
 
   test('at most one row in twenty raises a sign that it does not hold', () => {
-    const pictures = dangerInPictures();
-    const astray = pictures.filter(([text, signs, others]) =>
-      labelledIn(text).some((sign) => !signs.includes(sign) && !others.includes(sign)),
+    const astray = inTheirOwnWords.filter(({ row: [, signs, others], raised }) =>
+      raised().some((sign) => !signs.includes(sign) && !others.includes(sign)),
     );
-    expect(astray.length / pictures.length).toBeLessThanOrEqual(0.05);
+    expect(astray.length / inTheirOwnWords.length).toBeLessThanOrEqual(0.05);
   });
 
   test('a sign that is half said is not sure in the upper two tiers, and a yes in the lowest', () => {

@@ -17,7 +17,9 @@ export const bodyInPictures: Readonly<Record<string, string>> = {
     (sweat*|sweats|soak*|drench*|drip*) ~4 (night*|sheets|bed|pyjamas|pjs|in my sleep|bedding|pillow|shirt at night), the
     (shakes|sweats|shivers|chills), (shakes|shivers|chills|rigors) and (sweats|sweating|fever|shakes|shivers|chills),
     (shak*|shiver*|trembl*) ~2 (with|from) (cold|fever|chills|cold at night), (hot to the touch|burning hot|boiling up|on fire with
-    fever|hot and shivery|shivery|feverish|feverishness), sweats, shivers, chills, fluey, flu like, temperature (high|39|40|38)`,
+    fever|hot and shivery|shivery|feverish|feverishness), sweats, shivers, chills, fluey, flu like, temperature (high|39|40|38),
+    (got|have|had|with|and|running|has|ive) a temperature, hot as (anything|hell|an oven|a furnace), boiling up, freezing cold and
+    shaking, sweat* ~7 (in the night|at night|nights|in bed)`,
   unwell: `
     (feel|feels|feeling|felt) ~3 (rotten|grotty|ropey|dreadful in myself|like flu|like i have flu|like ive got flu|flu like|like im coming
     down|wiped out and|poisoned|proper ill|really ill|lousy|terrible all over|rubbish all over|rough as), coming down with ~3, (off my
@@ -80,14 +82,16 @@ export const bodyInPictures: Readonly<Record<string, string>> = {
     (rock|brick|stone|solid|wood) (hard|solid), (tense|taut|woody|boardlike|turgid), (cast|plaster|splint|boot|bandage|brace) ~4
     (tight|squeez*|strangl*|crush*|small), pressure ~3 (shin|calf|leg|forearm|arm|thigh|foot|insane|unbearable|building|inside|through the
     roof), (so|very|really|extremely|too) (swollen|tight|tense|hard|stiff) ~4 (pop|burst|explode|split|shiny|touch|cant|drum|it),
-    (bulging|swollen) and hard, hard and (bulging|swollen), skin ~2 (tight|taut|shiny) ~1 (tight|taut|shiny)`,
+    (bulging|swollen) and hard, hard and (bulging|swollen), skin ~2 (tight|taut|shiny) ~1 (tight|taut|shiny), granite, tight as anything,
+    (swelled|swollen) so tight, knock on it`,
   rising: `
     (pain|it|its|keeps|still|just) ~4 (climb*|ramp*|rising|mount*|by the (hour|minute)|every (hour|minute)|building|builds|built|through
     the roof|crescendo|escalat*|worse and worse|getting worse|worsening|off the charts|beyond), (painkiller*|pain
     killer*|ibuprofen|paracetamol|codeine|cocodamol|co codamol|tramadol|nurofen|morphine|tablets|pills|advil|naproxen|ice) ~5
     (nothing|dont|didnt|havent|arent|no good|wont|useless|made no|not touch*|doesnt|hasnt|barely|laugh*|like smarties|no effect|no
     difference|isnt), (nothing|no painkillers|no tablets) ~3 (touch*|help*|work*|dents|dulls), worse (every|by the|each) (hour|minute),
-    worse by (the hour|the minute), way worse than (it should|any bruise|any knock|it looks), out of all proportion`,
+    worse by (the hour|the minute), way worse than (it should|any bruise|any knock|it looks), out of all proportion, (more|worse) than it
+    should, (tablets|pills|painkillers|drugs) ~2 (nothing|useless|not help*), cant bear ~3 (on it|touch*|near it)`,
   stretch: `
     (pull*|bend*|flex*|lift*|mov*|stretch*|wiggl*|wriggl*|point*|curl*|push*|wag*|crank*) ~4 (toe|toes|foot|ankle|big toe) ~9
     (howl*|scream*|cry|cries|agony|hurt*|pain*|unbearable|yelp*|kill*|roof|swear|shriek|tears|excruciating|torture|blinding|ceiling|
@@ -173,10 +177,10 @@ export const bodyInPictures: Readonly<Record<string, string>> = {
     branch|elastic|rubber band|cork|crunch|shot|balloon|door slam*) ~9 (heel|calf|achilles|back of ~2 (leg|ankle)|lower leg|tendon),
     (heel|calf|achilles|tendon|back of ~2 (leg|ankle)) ~7 (snap*|popp*|pop|crack|bang|twang*|ping|pinged|pistol|gunshot|whip|gave way|went
     bang|went off|rolled up|exploded), (gap|dip|dent|hole|hollow|divot|valley|step|nothing) ~7 (tendon|achilles|heel cord|above (my|the)
-    heel), (tendon|achilles) ~6 (gap|dip|dent|hole|hollow|gone|missing|not there|slack|mush|ruptur*|snapp*),
+    heel), (tendon|achilles) ~6 (gap|dip|dent|hole|hollow|missing|not there|slack|mush|ruptur*|snapp*),
     (thump|kick|kicked|blow|whack|smack|hit|stab|stone|ball|bat|slap) ~4 (to|in|on|at|from) ~3 (heel|achilles|back of ~2
     (leg|ankle|calf)), (bang|pop|snap|crack|twang|ping|rip|tear|pop*|snap*) ~6 (heel|calf|achilles|back of ~2 (leg|ankle)|heel
-    cord|tendon), (heel cord|achilles|tendon|calf) ~4 (went|gone|popped|snapped|exploded|ripped|tore|ruptured|let go|gave), (felt|like|as
+    cord|tendon), (heel cord|achilles|tendon) ~1 (went|popped|snapped|exploded|ripped|tore|ruptured|let go|gave), (felt|like|as
     if|thought) ~3 (kicked|shot|hit|stamped|trodden|struck|whacked) ~4 (achilles|calf|heel|ankle|leg)`,
   'heel-site': 'heel*, calf, calves, achilles, back of ~2 (leg|ankle), lower leg, tendon, foot, behind me',
   'hip-groin': `
@@ -189,7 +193,8 @@ export const bodyInPictures: Readonly<Record<string, string>> = {
     wince*), (hurt*|pain*|ache*|aching|agony|sore|sharp|stab*|worse|jab*|kill*|catch*) ~7 (stand*|stood|land*|step*|hop*|balanc*|weight|
     load*|one leg|out of (the|a) car|impact), limp*, hobbl*, on one leg, (land*|step*|stand*|weight|load*|foot lands|hop*|walk*|each
     stride|every stride|each step|every step|put* ~3 on) ~6 (hurt*|pain*|sore|kill*|stab*|scream*|ache*|agony|groin|hip|limp*),
-    (limp|limping|limps|limped|hobbl*)`,
+    (limp|limping|limps|limped|hobbl*), (hurt*|pain*|stab*|sore|ache*|sharp|twinge*) ~6 (foot (hits|lands|strikes|touches)|impact|hit* the
+    ground|footstrike)`,
   'night-pain': `
     (hurt*|pain*|ache*|aching|throb*|sore|wake*|woke|waking|agony|worse|bad|worst|keeps|kept|nag*|gnaw*) ~6 (at night*|in the night|during
     the night|all night|through the night|every night|night time|nighttime|in bed|overnight|# am|3am|2am|4am|when i lie|lying down|lying
@@ -211,11 +216,11 @@ export const bodyInPictures: Readonly<Record<string, string>> = {
     ovary|prostate|womb|mole) ~2 (out|off|removed|taken) ~3`,
   'steadily-worse': `
     (each|every) (week|day|month|fortnight) ~3 (worse|notch|stronger|deeper|nastier|turned up|cranked up|dialled up),
-    (worse|notch|stronger|deeper|nastier) ~2 (each|every|than last|than the last|than the) (week|day|month|fortnight|week before|day
-    before), (inch*|creep*|crept|notch*|ratchet*|climb*|ramp*) ~2 up (each|every|week|day|steadily|month|slowly|bit by bit), only going
-    (one way|in one direction), only ever gets worse, never (better|any better|improves) only worse, slowly but surely ~2 worse`,
+    (worse|notch|deeper|nastier) ~2 (each|every|than last|than the last|than the) (week|day|month|fortnight|week before|day before),
+    (inch*|creep*|crept|notch*|ratchet*|climb*|ramp*) ~2 up (each|every|week|day|steadily|month|slowly|bit by bit), only going (one way|in
+    one direction), only ever gets worse, never (better|any better|improves) only worse, slowly but surely ~2 worse`,
   constant: `
-    all day (and|long and|every day and)? ~1 (all)? night, day and night, night and day, (24 7|24 hours|round the clock|around the
+    all day (and|long and|every day and)? ~1 (all)? night, day and night, night and day, (24 7|24 hours a day|round the clock|around the
     clock|twenty four seven), (morning noon and night), (always|constantly|permanently|continually|forever)
     (there|aching|hurting|throbbing|sore|gnawing|grumbling|present|nagging), (there|with me|aching|hurts|hurting|throbs|throbbing|gnaw*)
     ~2 (all the time|every minute|every second|every hour|whatever i|no matter|regardless|even at rest|non stop|nonstop|constantly|when i
@@ -287,7 +292,7 @@ export const bodyInPictures: Readonly<Record<string, string>> = {
     bump|pothole|plonk*|landed on my (bum|bottom|backside|coccyx)|fell|knock*) ~4, (for no reason|no reason|out of nothing|no injury|did
     nothing|nothing happened|didnt do anything), (bent|bend*|bending|lift*|rais*|reach*|sneez*|cough*|coughing fit|roll*
     over|rolled|turned|twist*|sat|sit*|stumbl*|trip*|slip*|missed ~2 step|step* off|jolt*|jarred|hoover*|push*|pull*|carr*|pothole|bus|
-    bump*|fell off|fell|knock*|stepped|tumbl*|hug*|laugh*|vacuum*|gardening|picked|picking) ~3`,
+    bump*|fell off|fell|knock*|stepped|tumbl*|hug*|laugh*|vacuum*|gardening|picked|picking) ~3, slid, slide, slid off, stepped off`,
   'spine-hurt': `
     (spine|spinal|back|vertebra*|backbone|between ~2 shoulder blade*|tailbone|ribs|rib) ~7 (scream*|dreadful|agony|pain*|hurt*|sore*|
     throb*|stab*|knife*|kill*|excruciating|ache*|aching|unbearable|gasp*|sharp|spasm*|fire|tender*|bad|wince*),

@@ -110,7 +110,7 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
     <dark-colour> ~2 <urine>, <dark-drink> (colour*|color*|like|looking|ish) ~2 <urine>, <dark-drink> ~1 <urine>,
     (peeing|weeing|pissing|passing|passed|pissed|peed|weed|pee|piss|urinat*) ~3 <dark-drink>, (colour|color|shade) of ~2 <dark-drink>,
     (loo|toilet|toilet bowl|bowl|pan) ~5 (like|full of|poured|as if|was|is|with|looks|looked|turned|went) ~4 (<dark-drink>|<dark-colour>),
-    blood in ~2 <urine>`,
+    blood in ~2 <urine>, (came|coming|comes) out ~3 like ~3 <dark-drink>`,
   rhabdo: `
     (severe|extreme|unbearable|excruciating|massive) muscle (pain|pains|painful|paining|painfully|weakness|soreness|swelling), muscles ~4
     (severely|extremely|unbearably) (painful|weak|sore|swollen), rhabdo*, muscles ~3 (too weak|so weak|so painful i cant|gone weak)`,

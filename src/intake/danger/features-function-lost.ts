@@ -11,7 +11,8 @@ export const functionLost: Readonly<Record<string, string>> = {
     (wip*|clean*|wash*) ~4 (like)? ~2 (somebody|someone) else*, <saddle> ~5 (injection|dentist*|anaesth*|cotton
     wool|padded|cushion*|nappy|novocaine|wax|not mine|somebody elses|someone elses|foreign|wooden|blank|no feeling|lost feeling|without
     feeling|numbed), (numb*|no feeling|dead|pins and needles|tingl*|strange|woolly|weird) ~2 (between|around|in|round|near) ~1
-    (the|my|both)? (legs|saddle|groin|bits|private*|anus|bottom|backside|crotch|genital*)`,
+    (the|my|both)? (legs|saddle|groin|bits|private*|anus|bottom|backside|crotch|genital*), (loo roll|toilet paper|toilet roll|loo
+    paper|wip*|tissue) ~6 (someone|somebody) else*`,
   bladder: `
     (wet|wet patch|damp|puddle|leak*|wee|pee|poo|it) ~3 before i (know|knew|notice|noticed|feel|felt|realise|realised) ~4
     (it|going|wet|gone|need*)?, before i (know|knew|even know|realise|realised) im (going|wet|weeing|peeing),
@@ -70,11 +71,12 @@ export const functionLost: Readonly<Record<string, string>> = {
     of|hardly any) (power|strength|control|life|movement|signal|response) ~3 (in|to|from|over|of) ~2 <oneLimb>, (cant|couldnt|unable
     to|not able to) ~2 (move|use|shift|budge) ~2 <oneLimb> ~2 (properly|at all|anymore|any more|off|up)?, one (arm|leg) ~4
     (wont|doesnt|cant|didnt|couldnt|gone), <oneLimb> ~3 (switched off|gave up|gave out|packed up|died on me|shut down|went limp|went
-    dead|dropped|vanished|went), (couldnt|cant|could not|cannot|unable to) ~2 (lift|raise|move|close|grip with|stand on|hold up|use) ~2
-    <oneLimb> ~5 (minutes|hour*|anymore|all of a sudden|suddenly|at all|this morning|today), <oneLimb> ~3 (no|zero|without)
-    (power|strength|control) ~2, (no|zero|not any|lost all|lost) ~1 (power|strength|control|movement) ~4 <oneLimb>, (left|right|one) side
-    ~3 (wont|wouldnt|doesnt|didnt|stopped|not|refuses|gave up) ~1 (work*|move|moving|respond|do|obey), (both)? legs ~2 (went|turned|gone)
-    to nothing, <oneLimb> ~1 (was|is|were|just) ~1 (not there|nothing|absent|paralysed|paralyzed|dead weight|a dead weight)`,
+    dead|vanished), (couldnt|cant|could not|cannot|unable to) ~2 (lift|raise|move|close|grip with|stand on|hold up|use) ~2 <oneLimb> ~5
+    (minutes|hour*|anymore|all of a sudden|suddenly|at all|this morning|today), <oneLimb> ~3 (no|zero|without) (power|strength|control)
+    ~2, (no|zero|not any|lost all|lost) ~1 (power|strength|control|movement) ~4 <oneLimb>, (left|right|one) side ~3
+    (wont|wouldnt|doesnt|didnt|stopped|not|refuses|gave up) ~1 (work*|move|moving|respond|do|obey), (both)? legs ~2 (went|turned|gone) to
+    nothing, <oneLimb> ~1 (was|is|were|just) ~1 (not there|nothing|absent|paralysed|paralyzed|dead weight|a dead weight), <oneLimb> ~3
+    (will not|would not) ~2 (do|obey|listen|respond|move|work|lift)`,
   'foot-drop': `
     (it|foot) slap*, lift* ~2 knee ~2 (high|higher|to clear|so my foot), (caught|catching) ~2 (toe|toes|foot) on, (foot|toe|toes|feet|big
     toe) ~3 (slap*|drag*|flop*|scuff*|scrap*|catch*|dangl*|trail*|hang*|wont lift|doesnt lift|wont come up|wont pull up|not lifting|cant
@@ -134,7 +136,8 @@ export const functionLost: Readonly<Record<string, string>> = {
     (feet|shoes|laces|toes)|see my (feet|shoes)|touch ~2 chin), neck ~4 (wont|cant|doesnt|refus*) ~2 (bend|move forward|go
     forward|flex|tip|nod), (neck|head) ~4 (wont|cant|not|doesnt|wouldnt|refuses|impossible|couldnt) ~2
     (move|bend|go|tip|budge|turn|flex|nod|come forward), (bend|bending|tip*|nod*|put*|move) ~2 (neck|head|chin) ~3
-    (impossible|agony|unbearable|wont|cant|not possible)`,
+    (impossible|agony|unbearable|wont|cant|not possible), (cant|cannot|couldnt|can not|unable to) ~1 (tuck|drop|lower|put|touch|get|bend)
+    ~2 (chin|neck) ~3`,
   'fixed-rash': `
     (spots|spot|rash|dots|blotch*|marks|pinprick*|bruises|freckles|speckles) ~9 (stay*|stayed|dont|didnt|wont|doesnt|not|never|still
     there|remain*) ~4 (fade*|fad*|vanish*|disappear*|go|going|blanch*|glass|press*|tumbler|pale|white|budge|visible|there|change)?,
@@ -263,7 +266,7 @@ export const functionLost: Readonly<Record<string, string>> = {
     (light|lights|lamp|screen|window|sun|daylight|bulb|curtains|eyes|phone|telly|tv)`,
   'first-episode': `
     no history of ~1 (back|neck), never ~2 (had|have|suffered|known|experienced|got|a days|a day|once|any|been) ~4 (back|neck|spine) ~4,
-    never ~3 (before|until now|till now|till this|until this|in my life|previously)`,
+    never ~1 (had|suffered|known|experienced|felt|got|hurt|been) ~4 (before|until now|till now|till this|until this|in my life|previously)`,
   'no-better-weeks': `
     (since|after|for) <late> ~4 (not|no|still|nothing|isnt) ~2 (better|improv*|chang*|right|good|sore|hurts|gone|helps), <late> ~8
     (same|no change|no improvement|no better|not better|isnt better|not improved|still sore|still hurt*|nothing helps|no progress|not

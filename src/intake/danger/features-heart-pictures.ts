@@ -56,7 +56,7 @@ export const heartInPictures: Readonly<Record<string, string>> = {
     ~1 (at rest|doing|just|even|from|for nothing|all day), breathless*, (yawn*|gulp*|gasp*|hungry|fight*|desperate) ~2 (for)? ~1
     (air|breath|oxygen), (winded|puffed|gasping|panting|blowing) ~2 (climb* (in|out|into|the stairs)|walk*|get*|by
     just|just|even|sit*|ly*|doing|after nothing), (cant|couldnt|can not|cannot) ~2 (breath|breathe), breath* ~2 (getting|is|gets|got) ~1
-    (short|harder|worse|tight|shallow|difficult|quick|fast), (two|three|four|extra|more) pillows, puffed ~1 (just|walking|out)`,
+    (short|harder|worse|tight|shallow|difficult|quick|fast), (two|three|four|extra|more) pillows, puffed ~1 (just|walking)`,
   'cold-sweat': `
     (went|gone|turned|turn|looked|looking) ~2 (grey|gray|ashen|clammy|chalky|white as|pale as|ghostly|waxy|pale and
     (sweat*|clammy|shak*|dripp*|faint*)|white and (sweat*|clammy|shak*|dripp*|faint*)), (grey|gray|white|pale) as (a|the)? ~1,
@@ -111,7 +111,7 @@ export const heartInPictures: Readonly<Record<string, string>> = {
     (pink|red|blood*|rusty|rust coloured|blood streaked|streaks of red) ~7 (cough*|phlegm|spit|sputum|mucus|gob|hanky|tissue|hankie|
     froth*|foam*|coughed), (cough*|coff*|spit*|spat|hack*|phlegm|sputum|hawk*|bring* up|brought up) ~6
     (blood*|red|rusty|rust|pink|clots|streak*), (blood*|red|rusty|clots|bright red) ~5 (cough*|phlegm|spit|sputum|handkerchief|tissue),
-    (cough*|spit*|spat|hawk*|phlegm|gunk|sputum) ~6 (pinky|pinkish|reddish|brown red|browny|rusty|blood*)`,
+    (cough*|spit*|spat|hawk*|phlegm|gunk|sputum) ~6 (pinky|pinkish|reddish|brown red|browny|rusty|blood*), blood ~4 clear* ~1 throat`,
   'long-journey': `
     (coach|train|bus|car|road|drive|drove|driving|driven|ferry|minibus|campervan|motorhome|plane|airport) ~4 (trip|journey|ride|#
     hours|hours|all day|overnight|all night|home from|back from|to (spain|france|italy|scotland|germany|greece|portugal|cornwall)), (#
@@ -144,7 +144,7 @@ export const heartInPictures: Readonly<Record<string, string>> = {
     tent|ambulance|ditch|hedge), legs (gave out|folded|went) ~2 and, (went|dropped|drop|fell|go|going|down) ~1 (down|over)? ~1 (like a
     (stone|sack*|tree|ton of bricks|log)|in a heap), (crumpled|folded|keeled|flopped|slumped) ~2 (over|down|to|in|on|at|like|onto),
     (fell|dropped) ~2 (finish line|at the finish|on the line), funny turn, collaps*, (went|gone|go) down (mid|like a|hard|for the count)
-    ~3`,
+    ~3, (went|go) over like ~2 (tree|felled|tonne|log)`,
   blackout: `
     (everything|it all|world|vision|lights|screen|sight|all|things|eyes) ~3 (went|gone|turned|goes|faded|go|turns|fades|fading) ~3
     (black|dark|grey|gray|white|out|blank|dim), lights went out, (was|it was|went) lights out, went black, (woke|wake|woken|waking|come
@@ -160,7 +160,7 @@ export const heartInPictures: Readonly<Record<string, string>> = {
     out*, (lights|world|everything|all) ~1 (went|go|goes|gone) (out|off|black|dark), (faint|fainted|fainting|faints) ~2 (twice|again|#
     times|a lot|often|during|while|on|in|at|after|when|last|this|yesterday|for)?, (keep|keeps|kept|been) (fainting|passing out|blacking
     out|collapsing), (out|unconscious) for ~1 (a|#|few|several|couple of) ~1 (second*|minute*|moment*), (out) (for)? ~1 (#|few|couple of)
-    (seconds|minutes) ~1 they`,
+    (seconds|minutes) ~1 they, (nothing|blank) (till|until) ~6, (came|come|coming) (to|round) ~2 (with|oxygen|in the ambulance|mask)`,
   palpitations: `
     <heartbeat> ~6 (flutter*|mental|berserk|haywire|bonkers|crazy|nuts|skipp*|skips|skip|flip*|somersault*|washing
     machine|fish|bird|butterfl*|jump*|all over|wild|wildly|irregular*|drum solo|drum roll|rabbit|galop*|gallop*|stutter*|pause*|paused|
@@ -172,7 +172,8 @@ export const heartInPictures: Readonly<Record<string, string>> = {
     (pause*|nothing|stop*|gap*|skip*), afib, svt, (heart|pulse|heartbeat|chest) ~5 (rhythm|out of rhythm|without rhythm|beats wrong|wrong
     beat*|all over the place|misfir*|irregular|miss* ~1 beats|skip* ~1 beat*|bonkers|crazy|mad|flutter*|stop* ~2 start*|pauses|extra
     beat*|jump*|turn* over|somersault*|flip*), (fluttering|flutters|thump*|thud*|pauses|skipped beats|missing beats|missed beats|extra
-    beats|ectopic*|flips|somersaults) ~4 (chest|heart|ribs)?, irregular ~1 (heart*|pulse|beat*|rhythm), palpitation*`,
+    beats|ectopic*|flips|somersaults) ~4 (chest|heart|ribs)?, irregular ~1 (heart*|pulse|beat*|rhythm), palpitation*, (heart|pulse) ~2
+    (drop*|skip*|miss*) ~1 beats`,
   'racing-heart': `
     <heartbeat> ~4 (race|races|racing|raced|pound*|hammer*|thump*|fast|200|210|220|190|230|240|going like|like (the clappers|mad|crazy|a
     train)|through the roof|sky high|off the scale|wouldnt come down|wont come down|speeding|rocket*|out of control|exploding),
@@ -229,16 +230,19 @@ export const heartInPictures: Readonly<Record<string, string>> = {
     daze, memory ~3 (blank|gone|hole|nothing|patchy), (speak*|talk*|spoke|said|say*|answer*) ~2
     (strange*|weird*|odd*|wrong*|nonsense|rubbish|gibberish|funny|crazy|incoherent*|things that), (went|going|gone) ~2 (mad in|mad and|bit
     mad|doolally|loopy|funny in the head|gaga|delirious), (muddled|confus*|disorient*|deliri*|incoheren*|babbl*|rambl*|gibberish|
-    hallucinat*|dazed|delirious), away with the fairies, in another world`,
+    hallucinat*|dazed|delirious), away with the fairies, in another world, raving, rambling, (couldnt|cant|could not) ~1 tell ~2
+    (which|what|where|who|my), thought ~4 (was|were) my ~1 (brother|mum|dad|wife|husband|sister|boss|teacher|mother), how i got ~2
+    (hotel|home|car|back|there|tent)`,
   staggering: `
     (zig zag*|zigzag*|weav*|sway*|lurch*|stagger*|wobbl*|reel*|swerv*|veer*|tott*|stumbl*) ~5 (road|path|all
-    over|across|drunk*|line|about|around|sideways|like|finish|pavement|into|from side|course|along|everywhere|the last), (all over|side to
-    side across) the (road|place|path|course|show), (like|as if|as though) ~3 (drunk*|pissed|plastered|hammered|legless|a
-    drunkard|bambi|been drinking|had # pints|ten pints), legs ~3 (not mine|drunk|went sideways|like a newborn|belonged to), (couldnt|cant)
-    ~2 (walk|run|stand|stay) ~2 (straight|in a straight|upright|up|on my feet), (drunk|drunken) (legs|walk|man|sailor),
-    (felt|feel|walk*|ran|run|was|like|look*|act*) ~2 (drunk*|legless|pissed|plastered|sozzled|tipsy), legs ~3 (everywhere|all
-    over|sideways|different directions|own way|jelly and), (bump*|walk*|crash*) into (walls|people|things|a|the|barriers|parked),
-    (hold*|held|prop*|carried) ~2 me ~1 (up|upright|over the line|across)`,
+    over|across|drunk*|line|about|around|sideways|like|finish|pavement|into|from side|course|along|everywhere|the last), (i
+    was|was|ran|running|walking|legs|going|im) ~2 (all over|side to side across) the (road|path|course|pavement|track), (like|as if|as
+    though) ~3 (drunk*|pissed|plastered|hammered|legless|a drunkard|bambi|been drinking|had # pints|ten pints), legs ~3 (not
+    mine|drunk|went sideways|like a newborn|belonged to), (couldnt|cant) ~2 (walk|run|stand|stay) ~2 (straight|in a straight|upright|up|on
+    my feet), (drunk|drunken) (legs|walk|man|sailor), (felt|feel|walk*|ran|run|was|like|look*|act*) ~2
+    (drunk*|legless|pissed|plastered|sozzled|tipsy), legs ~3 (everywhere|all over|sideways|different directions|own way|jelly and),
+    (bump*|walk*|crash*) into (walls|people|things|a|the|barriers|parked), (hold*|held|prop*|carried) ~2 me ~1 (up|upright|over the
+    line|across)`,
   heat: `
     (28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44) (degrees|c|celsius|deg), (30|31|32|33|34|35|36|37|38|39|40) in the shade,
     sweltering, baking, roasting, boiling, hottest, (red|blazing|scorching|stinking|bloody|so|very|really|too|crazy|super) hot, heat wave,
@@ -251,7 +255,7 @@ export const heartInPictures: Readonly<Record<string, string>> = {
     the sun|out there)?, (body)? (temp|temperature) ~3 (40|41|42|39|40.*|41.*|42.*|104*|105*|106*), (hot|humid) (and)?
     (humid|hot|sticky|muggy)?, (hot|warm|humid|summer) ~1 (half|marathon|10 k|race|parkrun|run|ultra|day|session), (sun|heat) stroke,
     (25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40) ~1 (degrees|c|celsius|deg|c), (in|at) (30|31|32|33|34|35|36|37|38|39|40|41|42) ~1
-    (c|degrees)?`,
+    (c|degrees)?, scorcher, hot (half|marathon|race|ultra|tempo|long run), sun since`,
   'chest-site': 'breast, breast bone, ribs, rib cage, behind ~2 ribs',
   'upper-site': 'breast, neck to breastbone, chest to back',
 };

@@ -40,12 +40,15 @@ export const moodAndDays: Readonly<Record<string, string>> = {
     roof|tracks|railway) ~6 (think*|thought*|wonder*|imagin*|tempt*|stare*|standing), (sense|point|reason|wish|will|purpose) ~2
     (live|living|alive|life|exist*|go on), dont care (if|whether) ~1 (i)? ~1 (live|die|wake), (live or die), (easier|better|best) ~2
     (if|when) ~2 (gone|dead|werent here|wasnt here|not here|wasnt around|disappeared|died), (no one|nobody|noone) ~1 (would|will|d)?
-    (miss|care|notice|cry)`,
+    (miss|care|notice|cry), (hit|run over|knocked down|killed) by ~2 (bus|lorry|car|truck|train|van) ~8 (relief|relieved|wouldnt
+    (mind|care)|glad|happy|good|easier|solve), (pills|tablets|meds) ~6 (sort|fix|solve|end|finish|everything|be enough), (see|know)
+    (why|what) (id|iwould|i should|i would) (stay|bother living|go on|carry on|keep going), voice ~3 (telling|tells|saying|says) ~3
+    (finish|end|jump|die|kill|do it), dying would be, being dead, (look*|lean*|star*) ~2 over the (edge|side|rail|railing|bridge|cliff)`,
   'feeling-low': `
     (mood|morale|spirits) ~4 (floor|low|down|rock bottom|gutter|shot|terrible|awful|bad|plummet*|through the floor|dark|black|sunk|pits),
     (making|makes|made|getting|gets|got|leaves|left|leaving) me ~2 (miserable|depressed|down|low|sad|tearful|hopeless|desperate|cry|
     unhappy|suicidal|despair|despondent), (lost|gone|taken) (all)? ~1 (joy|pleasure|happiness|hope|enjoyment|zest), no (joy|pleasure|hope)
-    (in|left|any), (sad|low|down|empty|hopeless|useless|miserable|tearful|worthless|lonely) (all the time|every day|most
+    (in|left|any), (sad|empty|hopeless|miserable|tearful|worthless|lonely) (all the time|every day|most
     days|constantly|since|because|about it), (really|truly|so|very|slowly) ~1 (wearing|grinding|dragging|bringing|getting) me down, at the
     end of my (tether|rope), cant see (an|the) end`,
   'cant-sleep': `

@@ -6,10 +6,11 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     (off|funny|weird|odd|strange|not happy|sore|bit|iffy|ropey|rough|bad|knackered|gone|not right|done in|been a pain|ricked|out|wonky),
     ricked ~1 neck, (skull|head) ~3 (down|into) ~2 neck, neck ~4 (in bits|wrecked|buggered|ruined|shot|killing|screwed|rigid|immobile|like (concrete|wood|iron)|jammed|throbbing|throbs|burning|burns|clicking|crunching|grinding|unhappy|tweaked|whacked|pulled|strained|uncomfortable|tender|hot|achy|
     played up|playing up|complain*|aching), (cricked|pulled|strained|tweaked|ricked|jolted|jarred|wrenched|hurt|injured|twisted|
-    whiplashed) ~2 neck, painful ~1 neck, neck (injury|trouble|problem*|agony|ache|pain|spasm*|discomfort)`,
+    whiplashed) ~2 neck, painful ~1 neck, neck (injury|trouble|problem*|agony|ache|pain|spasm*|discomfort), neck ~3 (cranky|grumpy|doesnt
+    want|wont|cant turn|wouldnt|refuses), (cranky|grumpy|gammy) neck`,
   headache: `
-    <ache> ~5 <aching>, <aching> ~6 <ache>, (head|skull) ~4 (pound*|bang*|thump*|explod*|burst*|split*|pressure|vice|vise|about to),
-    (pound*|bang*|thump*|explod*|burst*|split*|pressure|drill*|hammer*|axe|nail|ice pick|knife|bolt|thunder*) ~5
+    <ache> ~5 <aching>, <aching> ~6 <ache>, (head|skull) ~4 (pound*|banging|thumping|thumps|explod*|burst*|split*|pressure|vice|vise|about
+    to), (pound*|banging|thumping|thumps|explod*|burst*|split*|pressure|drill*|hammer*|axe|nail|ice pick|knife|bolt|thunder*) ~5
     (head|skull|temple|eye|forehead|brain), sore head, brain freeze, (eyeball|eye socket) ~4 <aching>, <aching> ~4 (eyeball|eye socket)`,
   unlike: `
     alien, never ~3 (felt|had|known|experienced|got) ~3 (anything|something|one|it|this|that|such|a (headache|pain|feeling|neck)) ~2
@@ -37,7 +38,8 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     two|duplicate*|two of them), two of (every|everything|each|them|the|you|him|her|my|it), double ~1 (vision|images|image|everything),
     ghost image*, cross eyed, (close|shut|cover*|closing|squint*) ~1 (one|an) eye ~6 (see|read|one|drive|single|type|screen|straight),
     vision ~3 (split|doubl*), eyes ~2 crossed, diplopia, (see|seeing|saw|look*) ~2 (two|double|twice|2) ~2
-    (of|everything|pictures|images|everyone|lines|roads)?, (see|seeing|saw) ~1 (two|2) ~1 (pictures|images|copies|versions)`,
+    (of|everything|pictures|images|everyone|lines|roads)?, (see|seeing|saw) ~1 (two|2) ~1 (pictures|images|copies|versions), (two|2)
+    (heads|moons|suns|faces|noses|finish lines), (seeing|see|saw) ~2 ghost*, (close|shut|cover) ~1 one eye ~2 (to|so|or)`,
   'sight-change': `
     (curtain|shadow|veil|shutter|blind|grey|gray|black|fog|foggy|mist|misty|smudge|cloud|cobweb*|blank|blindfold|blob|patch|zigzag*|
     flashing|hole) ~6 (eye|eyes|vision|sight), (eye|eyes) ~5 (blank|went (grey|gray|black|dark|blind|dim|off|cloudy|misty|foggy)|lost|
@@ -155,7 +157,8 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     (crash*|smash*|hit|tree|wipe out|wiped out|over the bars), hit (a|by a|the) (deer|tree|wall|car|van|lorry|lamp
     post|lamppost|pothole|kerb|bollard|parked) ~4 (car|bike|bars|head|flew|off), (motorcycle|motorbike|moped|bike|scooter|ski|skiing|
     snowboard*|horse|horseriding|car|cycling|skateboard*|quad|mtb|go kart*) ~2 (fall|crash|accident|spill|tumble|smash|wreck|collision),
-    wiped out ~4, wipe out, t boned, rear ended, whiplash`,
+    wiped out ~4, wipe out, t boned, rear ended, whiplash, <impact> ~4 <vehicle>, <vehicle> ~3 <impact>,
+    (ran|run|knocked|hit|mowed|took|rode|drove) ~1 me ~1 (over|down|off|out|sideways)`,
   'high-fall': `
     (fell|fall|fallen|falling|tumbl*|slipp*|dropped|slid|bounced|pitched|toppled|plung*|thrown|came off|came down) ~6
     (ladder|roof|stairs|steps|wall|tree|balcony|scaffold*|cliff|loft|window|bunk|flight|climbing
@@ -203,7 +206,8 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     (hide|hiding|hid|squint*) ~4 (light|lights|duvet|dark), (lamp|light|lights|bulb|screen|phone|telly|tv|sun|daylight|window|brightness)
     ~4 (hurt*|kill*|unbearable|painful|too bright|burn*|stab*|agony|sting*|cant|bother*), (in|lying in|hiding in|sat in|been in|sitting
     in|stay in|need) ~2 (dark|darkened|dim|black) ~1 (room|bedroom)?, (hate|hating|avoid*|shy*|shield*) ~2 (light|lights|brightness),
-    (curtains|blinds) ~3 (drawn|shut|closed|down), light (is|feels|was) ~1 (agony|painful|killing|too much|unbearable)`,
+    (curtains|blinds) ~3 (drawn|shut|closed|down), light (is|feels|was) ~1 (agony|painful|killing|too much|unbearable), glare, too bright,
+    (curtains|blinds) (closed|shut|drawn)`,
   'stiff-neck': `
     (neck|it) hurts ~1 to (look down|bend|nod|tuck), neck ~3 (hurts|agony|kills) ~2 (look* down|nod*|bend*), (neck|nape) ~5
     (<stuck>|stiff*|seized|hard as|like a), (stiff*|rigid|board like|rock hard) ~3 neck, neck ~3 bend ~3 (hurt*|agony|impossible),
@@ -238,9 +242,11 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     more|anymore|properly|text*|cutlery|knife|fork|jar*|small things|watch), (fingers|thumbs|thumb) ~3 (hit|press*|miss*|hitting|type) ~2
     (wrong|keys|letters|buttons), (key|keys) ~3 (wont|cant|doesnt|not|miss*) ~4 (lock|door|ignition|hole), (hands|fingers) ~4 (shak* and
     fumbl*|fumbl*|clumsy|slow|wooden|stiff and clumsy|thick|useless|wont cooperate|disobey*|spill*|numb and clumsy|not mine|cack*),
-    (fumbl*|struggl*) ~3 (coin*|button*|key*|zip*|lace*|jar*|change|cards|phone|pen), (writing|handwriting|signature|typing) ~3
+    (fumbl*|struggl*) ~3 (coin*|button*|key*|zip*|lace*|jar*|change|cards|phone|pen), (handwriting|signature) ~3
     (gone|awful|terrible|illegible|worse|scrawl|spidery|rubbish|changed|shot|mess|bad), (dropping|spilling|breaking|smashing|drop|spill|
-    break) ~1 (cups|mugs|cutlery|plates|glasses|things|everything|stuff) ~3, all (fingers and)? thumbs, beyond me now`,
+    break) ~1 (cups|mugs|cutlery|plates|glasses|things|everything|stuff) ~3, all (fingers and)? thumbs, beyond me now,
+    (need*|get|getting|ask*) ~2 help ~3 (do up|dress*|button*|fasten*|shirt|laces|bra|zip), (handwriting|writing) ~2 like ~3,
+    (fiddly|fiddle|impossible) ~3 (buttons|coins|pegs|keys|laces), (buttons|coins|pegs|keys) ~5 (fiddly|beyond|impossible|too small)`,
   'heavy-legs': `
     legs ~4 (heavy|lead|leaden|concrete|stiff|treacle|cement|tree trunks|logs|dont lift|wading|sandbags|robot*|wont lift), (wad*|walk*) ~2
     (through|in) (treacle|mud|water|sand|concrete), legs ~3 (lead|leaden|heavy|wood|wooden|dont want to move|made of)`,
@@ -332,14 +338,18 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     (space|oxygen|air), the (end|only thing) ~2 looking forward to ~3 (end|death|over)`,
   'fixed-rash': `
     under (the)? (glass|pressure), (purple|purply|dark red|blood|bruise like|bruisey|red purple) ~1
-    (spots|dots|blotch*|rash|pinprick*|specks|marks|freckles|patches)`,
+    (spots|dots|blotch*|rash|pinprick*|specks|marks|freckles|patches), (tiny|little|small) (bruises|bruise like|blood spots),
+    (purple|red|dark) ~1 (speckles|freckles|pinpricks|spots) ~6 stay*`,
   'nerve-spreading': `
     (weakness|numbness|deadness|tingling|dead feeling|pins and needles|numb|loss of feeling|heaviness) ~4
     (moved|moving|spread|spreading|crept|creeping|creeps|travel*|climb*|gone up|going up|reached|risen|rising|worked its
     way|marching|extends|extended) ~6 (wrist|elbow|shoulder|knee|hip|thigh|ankle|hand|arm|leg|foot|up|waist|groin|higher|calf|forearm|
     other), (numb|weak|dead|tingl*) ~2 (patch|bit|area|part|feeling) ~3 (growing|grows|spreading|bigger|grown|spread|crept|creeping|
     getting)`,
-  'lost-power': 'dropped ~4 (straight through|through my fingers|out of my hand)',
+  'lost-power': `
+    dropped ~4 (straight through|through my fingers|out of my hand), (power|strength) (just|suddenly)
+    (went|left|drained|vanished|disappeared) ~4 (arm|leg|hand|side|foot), <oneLimb> (just|suddenly|simply) ~1 (stopped|quit|died|packed
+    in|gave up|switched off)`,
   'running-down-arm': `
     (zap*|shock*|electric*|shoot*|pain*|ache*|burn*|tingl*|pins|numb*) ~4 (from ~2 (neck|shoulder) ~2 (to|into|down) ~2
     (elbow|wrist|hand|fingers|thumb|arm|forearm)|down ~2 (arm|forearm|arms|elbow)|(into|in) ~2 (forearm|arm|fingers|thumb)),
@@ -349,5 +359,6 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     (dropped|fell|fall|falls|drop|collapsed|went down) ~4 (puppet|strings cut|string* ~1 cut|legs gone|knees gone|legs (just)?
     (went|gave|vanish*)), legs ~3 (went|gave|vanish*|disappear*|go|drop*|folded) (from)? (under|beneath|out|away) ~2 me,
     (went|go|dropped|fell) ~1 down like a ~6 (conscious|awake|legs), (fully|completely|still) (conscious|awake|aware) ~6 (legs|got
-    up|down|floor|dropped)`,
+    up|down|floor|dropped), legs ~1 (folded|buckled|gave|collapsed|crumpled|vanished|disappeared) ~4 (without warning|twice|suddenly|no
+    blackout|under me|beneath me|out of nowhere|for no reason)`,
 };

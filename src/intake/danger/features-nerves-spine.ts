@@ -43,7 +43,7 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
     time|awful|terrible), (room|everything|world) ~2 spinning, vertigo`,
   unsteady: `
     unsteady, (walk*|feet|legs|gait) ~4 (unsteady|wobbly|drunk|drunken|like jelly and), (wobbly|off balance|unbalanced) ~3
-    (walk*|feet|legs)?, (losing|lose|no|poor|bad|lost all|lost ~1 sense of) ~1 balance, balance (is|has|was|feels) ~2
+    (walk*|feet|gait|standing), (losing|lose|no|poor|bad|lost all|lost ~1 sense of) ~1 balance, balance (is|has|was|feels) ~2
     (off|gone|bad|terrible|poor|worse|shot), walk* like ~2 drunk*, veer* (to|off)`,
   face: `
     (face|mouth|cheek|facial|lip) ~4 (numb|numbness|numbed|numbing|droop*|dropped|weak*|fallen|lopsided|sagging|gone

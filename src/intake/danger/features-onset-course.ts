@@ -45,7 +45,9 @@ export const onsetAndCourse: Readonly<Record<string, string>> = {
     and worse), (gets|getting|becomes|growing|is) (bigger|wider|larger|number|weaker|worse), (each|every) (day|week|morning|hour|run) ~3
     (more|worse|less|weaker|number|bigger|higher), (weaker|worse|number|less|more) ~3 (than|every|each|by the|day by|this|since) ~2
     (yesterday|last|day|week|morning|hour|before|monday|today)?, losing ~2 (strength|power|feeling|grip|muscle), (could|managed) ~8 (last
-    week|yesterday|monday|last month|before) ~6 (cant|now|none|not|today), wasting, wasted, thinner, (it is|its) (increasing|expanding)`,
+    week|yesterday|monday|last month|before) ~6 (cant|now|none|not|today), wasting, wasted, thinner, (it is|its) (increasing|expanding),
+    becoming, became, turned into, turning into, (lift|raise|grip|hold) ~5 less, now ~1 (numb|weak|dead|tingling) ~2
+    (calf|knee|thigh|hip|hand|arm|elbow|shoulder|leg|shin), bigger and bigger`,
   rising: `
     (keeps|keep|is|still|just|pain|and|only) ~1 (going|ramping|climbing|building|shooting|creeping|mounting|rising|coming) up,
     (worse|more|stronger|higher) (every|each|by the) (hour|minute|half hour|few minutes), (through|hitting) the (roof|ceiling), out of
@@ -57,10 +59,10 @@ export const onsetAndCourse: Readonly<Record<string, string>> = {
   'steadily-worse': `
     (bit|little|lot|slightly|notch|tad|touch)? worse (every|each) ~1 (day|week|month|morning|night|run|time),
     (increas*|worsen*|intensif*|grow*|grew|deteriorat*) ~3 (day to day|day by day|each day|every day|week by week|daily|weekly|each
-    week|every week|steadily|slowly|all the time|constantly|month by month), (more|stronger) (pain|painful)? (every|each)
-    (day|week|month), from (day to day|week to week|bad to worse), (keeps|keep) getting (worse|stronger|more painful), (getting|gets)
-    (worse|stronger) all the time, going downhill ~3 (week|day|month|fast), on a downward slope, worse than (last week|last month|the week
-    before)`,
+    week|every week|steadily|slowly|all the time|constantly|month by month), more (pain|painful) (every|each) (day|week|month), from (day
+    to day|week to week|bad to worse), (keeps|keep) getting (worse|stronger|more painful), (getting|gets) (worse|stronger) all the time,
+    going downhill ~3 (week|day|month|fast), on a downward slope, worse than (last week|last month|the week before), (pain|ache|it) ~3
+    stronger (each|every)`,
   constant: `
     never ~1 (stop*|go*|leave*|end*|pause*|rest*|switch*|off|let*|shuts|eas*), (non|without) stop*, without (pause|end|break|a
     break|interruption), day (or|and) night, night (or|and) day, (wake|get up|morning) ~6 (bed|sleep|night|evening) ~4

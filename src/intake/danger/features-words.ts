@@ -14,7 +14,8 @@ export const placesAndQualities: Readonly<Record<string, string>> = {
     dentist*`,
   'weak-word': `
     weak, weaker, weakness, weakening, weakens, floppy, floppier, limp, limper, feeble, feebler, powerless, wither*, wasting, wasted,
-    (no|less|lost|losing|little) ~1 (strength|power|force|grip), strength, grip, (lift|hold|carry|grip|squeeze) less, flop*`,
+    (no|less|lost|losing|little) ~1 (strength|power|force|grip), strength, grip, (lift|hold|carry|grip|squeeze) less, flop*,
+    (lift|raise|grip|hold) ~5 less`,
   'power-gone': `
     (strength|power|force|use|life|control|movement) ~3 (gone|left|went|drained|vanish*|disappear*|lost|out|switched|cut),
     (no|lost|losing|lose|loses|without|zero|has no|had no) ~1 (strength|power|force|use of|control|movement), (strength|power|force) ~1
@@ -25,12 +26,13 @@ export const placesAndQualities: Readonly<Record<string, string>> = {
   'palsy-word': `
     droop*, slid, slipped down, sagg*, lopsided, wonky, crooked, lop sided, uneven, skewed, numb, numbness, tingl*, gone dead, is dead,
     slack, dribbl*, drool*, paraly*, (isnt|not|wont|doesnt|wouldnt|stopped|cant|didnt) ~1 (work*|mov*|lift|respond*|smil*|match*|close),
-    melted, weak, twisted, fallen, half asleep, rubber, rubbery, wax, (like|at|been to|after|from) ~2 (the)? dentist*`,
+    melted, weak, twisted, fallen, half asleep, rubber, rubbery, wax, (like|at|been to|after|from) ~2 (the)? dentist*,
+    (dont|doesnt|wont|not) ~1 (do|obey|go) ~1 (what|where), thick, novocain*, pins and needles, frozen, pulled down, drop, drops, dropped`,
   'speech-word': `
     talk, talking, talked, speak, speaking, spoke, speech, words, word, voice, sentences, tongue, sounded, sounding`,
   'slur-word': `
-    slur*, marbles, mush*, porridge, garbled, jumbl*, gibberish, gobbledygook, treacle, thick, mangled, drunk, drunken, scrambled, stuck,
-    backwards, custard, soup`,
+    slur*, marbles, mush*, porridge, garbled, jumbl*, gibberish, gobbledygook, treacle, thick, mangled, drunk, drunken, scrambled,
+    backwards, custard, soup, sludge, mud, marshmallow, gobbledegook, double dutch, gargling, cotton wool, swollen`,
   'chest-word': `
     chest, breastbone, breast bone, sternum, heart, rib cage, ribcage, ribs, breast, round me, around me, torso`,
   'weight-thing': `
@@ -97,4 +99,40 @@ export const placesAndQualities: Readonly<Record<string, string>> = {
     (where|as|how) ~1 it was (when|at the start|before|on day|then|in|to begin), (exactly|precisely|just) ~1 the same, square one, no
     further (on|forward), (no|zero|not any|without any|hardly any) (change|progress|improvement|difference), (not|hasnt|havent|isnt) ~1
     (budged|shifted|moved|improved|changed|settled|healed|better), no better, same as (ever|before|when|day one|it was)`,
+  'wipe-word': `
+    wipe, wiping, wiped, loo roll, toilet roll, loo paper, toilet paper, tissue, toilet seat, loo seat, saddle ~2 feel, the seat under`,
+  unfelt: `
+    someone else, somebody else, someone elses, somebody elses, numb, numbness, (cant|dont|didnt|couldnt|cannot|can
+    not|not|no|without|barely|hardly) ~1 (feel|feeling|sensation), padded, cotton wool, nothing there, feel nothing, felt nothing, like ~2
+    (nothing|rubber|cardboard|plastic|leather)`,
+  'drops-word': `
+    dribble, dribbles, dribbling, drops, trickle, trickles, nothing comes, nothing came, wont come, doesnt come, nothing happens, nothing
+    happened, no wee, no pee, havent peed, havent weed, not peed, (straining|strain|struggling|struggle) to (wee|pee|go|start), bursting
+    but, cant go`,
+  'toilet-word': 'toilet, loo, wee, weeing, pee, peeing, bladder, urine, bursting, poo, bowels',
+  'soil-word': '(poo|pooed|pooped|shat|soiled|messed|wet|peed|weed|leaked|leaking|wee|pee|accident|accidents) ~4',
+  unnoticed: `
+    (only|just) noticed, (didnt|dont|not|never|without|no) ~2 (notice|noticed|noticing|feel|felt|feeling|know|knowing|realise|realising|
+    idea|aware|clue|sensation|warning), before i (knew|noticed|know|realised), (until|till) ~6
+    (leg|told|smell*|wet|saw|looked|noticed|pointed|down)`,
+  'leak-word': 'leaked, leaking, leaks, leak, dribbling, dripping, incontinent, accidents, accident with',
+  'vehicle-word': `
+    car, van, lorry, truck, bus, bike, ebike, e bike, scooter, escooter, e scooter, motorbike, motorcycle, moped, land rover, jeep,
+    tractor, quad, horse, pony, cyclist, sledge, toboggan, skis, snowboard, skateboard, taxi, suv, trailer, kart, tram, driver,
+    handlebars, mtb`,
+  'impact-word': `
+    hit, hit by, ran into, ran over, ran me, run over, rolled, knocked, crashed, crash, came off, fell off, thrown, threw, bucked,
+    smashed, slammed, ploughed, shunted, clipped, rear ended, hit the deck, into the back, went over, flipped, overturned, collided,
+    collision, wiped out, wrote off, t boned, skidded, flew off, off my, doored, piled, smacked`,
+  'shock-word': `
+    socket, electric, electricity, electrical, electrified, zap, zaps, zapped, zapping, jolt, jolts, current, shock, shocks, lightning,
+    zing, zings, live wire, buzz, buzzing, tingle, tingles, tingling, fizz*`,
+  'chin-down': `
+    look down, looking down, looked down, (bend|bending|bow|bowing|drop|dropping|tuck|tucking|tip|tipping|lower|lowering|flex|flexing|nod|
+    nodding) ~2 (neck|head|chin|forward), nod, nodding, chin ~3 chest, look at my (feet|shoes|laces|watch|toes), tuck my chin, head
+    forward`,
+  cast: 'cast, plaster, splint, backslab, bandage',
+  'chest-sore': `
+    (chest|breastbone|sternum) ~3 (sore|ache*|aching|hurt*|uncomfortable|burn*|pain*|heavy|discomfort|funny|squeez*|pressure)`,
+  'leg-word': 'my leg, leg is, leg has, (the|this|that|one) leg, leg ~1 (swollen|swelled|puffy)',
 };

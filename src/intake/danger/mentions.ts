@@ -24,6 +24,8 @@ export type Mention = {
   readonly to: number;
   /** Said, half said, or denied; what is only asked, supposed or said of others is no mention. */
   readonly said: 'yes' | 'hedged' | 'denied';
+  /** The word that denies it, by its place in the sentence; below 0 where none stands before it. */
+  readonly deniedBy: number;
 };
 
 /** Features that are places on the body or plain circumstances: whatever is said of them, they are there. */
@@ -143,7 +145,9 @@ export function mentionsIn(sentences: readonly ReadSentence[]): Mention[] {
       if (isPast && !forLife.has(feature)) return [];
       if (isOrdinary(sentence, feature, from, to)) return [];
       const said = saidOf(sentence, feature, from, to, ends);
-      return said === null ? [] : [{ feature, sentence: index, from, to, said }];
+      return said === null
+        ? []
+        : [{ feature, sentence: index, from, to, said, deniedBy: sentence.marks.deniedBy[from] }];
     };
     return [
       ...hitsIn(features, sentence).flatMap((hit) =>

@@ -28,7 +28,7 @@ const ordinaryWhen: readonly (readonly [features: string, phrases: string])[] = 
   ],
   [
     'cant-sleep',
-    `(baby|newborn|toddler|kids|kid|teething|puppy|dog|dogs|cat|neighbour*|neighbor*|snoring|snores|shift|shifts|race day|race week|jet lag*|excite*|nerves|nervous|
+    `(kids|kid|dog|dogs|cat|son|daughter) (keep*|kept|wak*|woke|crying|barking|up|ill|are|is|was), (baby|newborn|toddler|teething|puppy|neighbour*|neighbor*|snoring|snores|shift|shifts|race day|race week|jet lag*|excite*|nerves|nervous|
     caffeine|coffee|fireworks|alarm|heatwave|party|world cup|match|netflix|film|gaming|election|telly), (before|night before|eve of) ~3 (race|marathon|half|parkrun|flight|exam*|trip|event)`,
   ],
   [
@@ -48,6 +48,16 @@ const ordinaryWhen: readonly (readonly [features: string, phrases: string])[] = 
     'darkish-urine',
     '(clear|pale|normal|fine|straw|light|yellow) ~3 (again|now|after|since), (bit|slightly|little|tad) ~1 dark*, dehydrat*, hydrat*',
   ],
+  ['faint dizzy', '(giving|gave|donat*|given) ~1 blood'],
+  [
+    'chest-tight breathless weight-thing chest-sore',
+    '(my|the|new|sports|this|a) ~1 (bra|vest|top|pack|rucksack|backpack|wetsuit|strap|jacket) ~2 (is|was|band|makes|made|too|rubs|leaves)',
+  ],
+  [
+    'chest-pain chest-sore',
+    'cold air, frosty air, press ups, pressups, push ups, bench press, pecs, pec, chafed, chafing',
+  ],
+  ['saddle-numb numb-word', '(cold|icy|hard|wet) (bench|seat|wall|saddle|floor|step|chair)'],
   ['blackout', 'asleep, slept, out cold by #, in bed by, bed by'],
   ['long-stiff-morning', 'film, cinema, flight, drive, car journey, plane, train'],
   ['no-better-weeks weeks-long', '(weeks|months) (to go|out|until|till|away|before|to)'],
@@ -68,21 +78,26 @@ const ofBodiesAlone = new Set(
 const things = phraseTable([
   [
     true,
-    `(my|the|a|this|that|our|their|his|her|your|new|old|garmin) ~1 (watch|garmin|coros|suunto|polar|fitbit|apple watch|phone|iphone|battery|laptop|computer|screen|app|strava|zwift|contact lens|headtorch|
+    `(my|the|a|this|that|our|their|his|her|your|new|old|garmin) ~1 (watch|garmin|coros|suunto|polar|fitbit|apple watch|phone|iphone|battery|laptop|computer|screen|app|strava|zwift|contact lens|autocorrect|headtorch|
     torch|headphones|earphones|earbuds|monitor|strap|hrm|tracker|tent|marquee|gazebo|car|van|engine|gasket|bike|chain|tyre|treadmill|shoe|shoes|trainers|midsole|bag|bottle|vest|jacket|
-    table|chair|ladder|fence|bridge|tree|weather|forecast|wind|rain|drizzle|course|route|website|playlist|podcast|plan|internet|wifi|signal|server|economy|market|team), mine`,
+    table|chair|ladder|fence|bridge|tree|weather|forecast|wind|rain|drizzle|course|route|website|playlist|podcast|plan|internet|wifi|signal|server|economy|market|team), mine, autocorrect`,
   ],
 ]);
 const ONESELF = /^(?:i|im|ive|iwill|iwould|my|me|myself|id)$/;
 
-/** Whether the words at a place speak of a thing: it stands before them in their clause, and nothing of the writer's between. */
+/** Whether the words at a place speak of a thing: it opens their clause, and nothing of the writer's between. */
 function isOfThing(sentence: ReadSentence, from: number): boolean {
-  return hitsIn(things, sentence).some(({ to }) => {
-    if (to > from || sentence.clauses[to - 1] !== sentence.clauses[from]) return false;
+  return hitsIn(things, sentence).some(({ from: thing, to }) => {
+    const isSubject = thing - sentence.clauses.indexOf(sentence.clauses[thing]) <= 2;
+    if (!isSubject || to > from || sentence.clauses[to - 1] !== sentence.clauses[from]) return false;
     const between = sentence.words.slice(to, from + 1);
     return !between.some(({ text }, index) => ONESELF.test(text) || sentence.afterComma[to + index]);
   });
 }
+
+/** "Like my bra is three sizes too small": what it is like, and not what it is. */
+const isLikened = ({ words }: ReadSentence, from: number): boolean =>
+  /^(?:like|as|if|though)$/.test(words[from - 1]?.text ?? '');
 
 /** Words before "back" after which it is a direction. */
 const DIRECTED =
@@ -108,6 +123,19 @@ function isDirection({ words, afterComma }: ReadSentence, index: number): boolea
   );
 }
 
+const JOINT = /^(?:knee|ankle|hip|elbow|wrist|shoulder)/;
+
+/** "Below the knee", "behind my ankle", "between the shoulder blades": no joint. */
+function isBesideJoint({ words }: ReadSentence, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }, index) => {
+    const before = words.slice(Math.max(0, from + index - 2), from + index);
+    const isBlade = /^blades?$/.test(words[from + index + 1]?.text ?? '');
+    return (
+      JOINT.test(text) && (isBlade || before.some((word) => /^(?:below|above|behind|under|between)$/.test(word.text)))
+    );
+  });
+}
+
 const ofTheBack = new Set(['spine-site', 'spine-pain', 'spine-hurt', 'spine-crack']);
 const SPINE =
   /^(?:backs|backache|spin|vertebra|disc|neck|lumb|sacr|sciatic|coccyx|tailbone|shoulder|loin|kidney|epidural|piriformis|backbone|joint)/;
@@ -121,7 +149,8 @@ const SPINE =
  */
 export function isOrdinary(sentence: ReadSentence, feature: string, from: number, to: number): boolean {
   if (ofBodiesAlone.has(feature) && isOfThing(sentence, from)) return true;
-  if (hitsIn(table, sentence).some(({ value }) => value.has(feature))) return true;
+  if (hitsIn(table, sentence).some((hit) => hit.value.has(feature) && !isLikened(sentence, hit.from))) return true;
+  if (feature.startsWith('joint')) return isBesideJoint(sentence, from, to);
   if (!ofTheBack.has(feature)) return false;
   const places = sentence.words.slice(from, to);
   const backs = places.flatMap(({ text }, index) => (text === 'back' ? [from + index] : []));

@@ -99,7 +99,8 @@ export const others = `
   (at|in|i|who|from|on|with|had|has|got|was|next|collapsed|here|there), he, she, hes, shes, his, her, hers, him, you,
   your, youre, youve, yours, theirs, anyone who, those who, dog, cat, horse,
   (mum|mom|dad|mother|father|nan|gran|grandma|grandad|grandfather|grandmother) (has|had|is|was|got|gets|died),
-  patients (who|with), (wife|husband|partner|daughter|son) (has|had|is|was|got|gets), (mums|moms|dads|nans|grans|grandads|grandmas) (got|had|has|been|in|getting)`;
+  patients (who|with), (wife|husband|partner|daughter|son) (has|had|is|was|got|gets), (mums|dads|moms|nans|grans|grandads|wifes|husbands) (pee|wee|urine|heart|leg|legs|knee|back|chest|face|speech|arm|hip|bladder|memory|head|hand|hands|neck|bones|eyes|calf|foot),
+  (mums|moms|dads|nans|grans|grandads|grandmas) (got|had|has|been|in|getting)`;
 
 /** Relations of the asker. */
 export const relations = `
@@ -115,4 +116,4 @@ export const relations = `
 
 /** What somebody else says is about the asker unless it names somebody. */
 export const speaking =
-  'says said thinks thought reckons told tells suggested suggests recommends recommended swears insists believes noticed noticing';
+  'says said thinks thought reckons told tells suggested suggests recommends recommended swears insists believes noticed noticing pointed spotted';

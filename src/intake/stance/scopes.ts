@@ -186,7 +186,7 @@ function supposedWords(sentence: Sentence, clauses: readonly number[]): boolean[
 }
 
 const HANDLED =
-  /^(?:off|over|into|past|around|avoiding|dodging|hitting|chasing|carrying|walking|holding|lifting|lifted|picked|carried|walked|chased|held|pushed|fed|washed|washing|pushing|behind|with|after|from|for|riding|pulling|throwing|feeding)$/;
+  /^(?:off|up|over|into|past|around|avoiding|dodging|hitting|chasing|carrying|walking|holding|lifting|lifted|picked|carried|walked|chased|held|pushed|fed|washed|washing|pushing|behind|with|after|from|for|riding|pulling|throwing|feeding)$/;
 /** "Lifted the dog into the car": a dog is somebody else wherever the words find it, with its article or without. */
 const TAKEN_UP = /^(?:lifted|picked|carried|chased|washed)$/;
 const CREATURE = /^(?:horse|dog|dogs|cat|cats|kid|kids|child|children|son|daughter|baby|toddler)$/;
@@ -194,7 +194,8 @@ const CREATURE = /^(?:horse|dog|dogs|cat|cats|kid|kids|child|children|son|daught
 /** "Fell off my horse", "chasing the kids": somebody who is there and of whom nothing is said. */
 function isHandled({ words }: Sentence, from: number, to: number): boolean {
   const isTaken = TAKEN_UP.test(words[from - 2]?.text ?? '');
-  const [before, next] = [words[isTaken ? from - 2 : from - 1]?.text ?? '', words[to]?.text ?? ''];
+  const isNamed = /^(?:the|a|my|our)$/.test(words[from - 1]?.text ?? '');
+  const [before, next] = [words[isTaken || isNamed ? from - 2 : from - 1]?.text ?? '', words[to]?.text ?? ''];
   const isOfThem = /^(?:who|has|had|is|was|got|gets|collapsed|fell|keeps|says|said|cant|needs)$/.test(next);
   return CREATURE.test(words[to - 1].text) && HANDLED.test(before) && !isOfThem;
 }
@@ -225,7 +226,7 @@ function othersWords(sentence: Sentence, carriesOver: boolean): boolean[] {
       reported = false;
     } else if (
       /^(i|im|ive|iwould|iwill|my|mine|me|myself|mines)$/.test(text) &&
-      !/^(who|whom|that|of|like|with|in|at|from|near|for|on)$/.test(before)
+      (!/^(who|whom|that|of|like|with|in|at|from|near|for|on)$/.test(before) || (reported && before === 'of'))
     ) {
       inside = false;
     } else if (reported && inside && /^(it|its|to|this|thats|that)$/.test(text)) {

@@ -26,10 +26,13 @@ const abbreviations = new Set('approx vs dr mr mrs ms st no min mins hr hrs etc 
 const STOP = /[!?…]|\.(?:\s|$|["'”’)])|\.{2,}|\n\s*\n/u;
 const STRONG = /[;:—–]|\s-+\s/u;
 
+/** Words after which dots are a pause and no end: "the arm just… stopped". */
+const pausing = new Set('just and but so then the my it a was is like or'.split(' '));
+
 /** Whether a sentence ends in what stands between two words. */
 function ends(gap: string, before: Word, lineLength: number): boolean {
   if (gap.includes('\n') && (lineLength < WRAPPED_LINE || /\n\s*[-*•·>]/u.test(gap))) return true;
-  if (!STOP.test(gap)) return false;
+  if (!STOP.test(gap) || (/^(?:…|\.{2,})\s*$/u.test(gap) && pausing.has(before.text))) return false;
   return !(abbreviations.has(before.text) && /^\.\s?$/u.test(gap));
 }
 

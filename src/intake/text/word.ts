@@ -25,7 +25,7 @@ const told: Readonly<Record<string, string>> = {
 
 /** "Walking's fine", "the physio's sheet": a noun with its 's; "today's run" and "runner's knee" are words of their own. */
 const POSSESSIVE =
-  /^(?:walk|runn|jogg|climb|sitt|stand|sleep|cycl|swimm|swell|swelling|pain|ankle|knee|neck|back|hip|heel|calf|foot|shin|shoulder|groin|achilles|bruise|stiffness|numbness|mileage|stretching|flat|downhill|uphill|pee|wee|urine|leg|arm|hand|chest|face|heart|head|eye|vision|speech|mouth|bladder|toe|thigh|jaw|spine|throat|scalp|breathing|balance|grip|eyelid|pupil|skin|temperature|elbow|wrist|joint|bum|willy|penis|pressure|writing|handwriting|gait|thumb|finger|ear|nose|brain|pulse|calves|hamstring|quad|muscle)(?:ing)?'s$/;
+  /^(?:walk|runn|jogg|climb|sitt|stand|sleep|cycl|swimm|swell|swelling|pain|ankle|knee|neck|back|hip|heel|calf|foot|shin|shoulder|groin|achilles|bruise|stiffness|numbness|mileage|stretching|flat|downhill|uphill|pee|wee|urine|leg|arm|hand|chest|face|heart|head|eye|vision|speech|mouth|bladder|toe|thigh|jaw|spine|throat|scalp|breathing|balance|grip|eyelid|pupil|skin|temperature|elbow|wrist|joint|bum|willy|penis|pressure|writing|handwriting|gait|thumb|finger|ear|nose|brain|pulse|calves|hamstring|quad|muscle|backside|bottom|crotch|undercarriage|arse|butt)(?:ing)?'s$/;
 
 const plainLetters = (word: string): string => word.replaceAll("'", '').normalize('NFKD').replaceAll(/\p{M}/gu, '');
 
