@@ -48,14 +48,14 @@ export const featureClasses: Readonly<Record<string, string>> = {
     bourbon, porter, root beer, muddy, mud, blood*, chocolate, ribena, prune juice, ale, molasses, dr pepper, iced tea, cranberry, bovril,
     balsamic, ketchup, rose, oxo, vimto, sherry, rum, beetroot, brown ale, black tea, black coffee, orange`,
   late: `
-    (4|5|6|7|8|9|10|11|12|13|14|15|16|18|20|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (weeks|week|wks),
-    # months, months, # month, (a|#) years`,
+    (4|5|6|7|8|9|10|11|12|13|14|15|16|18|20|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (weeks|week|wks), # months,
+    months, # month, (a|#) years`,
   vehicle: `
-    car, van, lorry, truck, bus, bike, ebike, e bike, scooter, escooter, e scooter, motorbike, motorcycle, moped, land rover, jeep, tractor, quad,
-    horse, pony, cyclist, sledge, toboggan, taxi, suv, trailer, tram, driver, handlebars`,
+    car, van, lorry, truck, bus, bike, ebike, e bike, scooter, escooter, e scooter, motorbike, motorcycle, moped, land rover, jeep,
+    tractor, quad, horse, pony, cyclist, sledge, toboggan, taxi, suv, trailer, tram, driver, handlebars`,
   impact: `
-    hit, ran into, ran over, rolled, knocked, crashed, came off, fell off, thrown from, thrown off, bucked, smashed, slammed, ploughed, shunted, clipped,
-    rear ended, flipped, overturned, collided, wiped out, wrote off, flew off, went over, tboned`,
+    hit, ran into, ran over, rolled, knocked, crashed, came off, fell off, thrown from, thrown off, bucked, smashed, slammed, ploughed,
+    shunted, clipped, rear ended, flipped, overturned, collided, wiped out, wrote off, flew off, went over, tboned`,
   stuck: `
     plank, board, wood, wooden, solid, rigid, concrete, locked, stone, iron, steel, poker, frozen, brick, post, rod, granite, set in,
     welded, broom*, ramrod, scaffold*, fused`,

@@ -3,61 +3,6 @@
  * so that only a denial before them is one; separated by commas.
  */
 export const functionLost: Readonly<Record<string, string>> = {
-  'saddle-numb': `
-    (sat|sit|sitting|sits) ~6 (saddle|seat|toilet|loo|chair|stool) ~4 <without> ~1 feel, <without> ~2 (feel|notice|tell) ~4
-    (paper|wipe|wiping|toilet roll|tissue|loo roll|bog roll|toilet seat|the seat|the saddle|myself down|wiped|cleaned|been cleaned),
-    (wipe|wiping|wiped|saddle|seat|toilet paper) ~5 (feel|felt|feels|feeling) ~1 (nothing|anything), (wipe|wiping|wiped) ~4 <without> ~3
-    feel, <without> ~3 (feel|feeling|felt|sensation) ~6 <saddle>, <without> feel ~4 (sitting on|chair|seat|cushion) ~3 (under|beneath)?,
-    (wip*|clean*|wash*) ~4 (like)? ~2 (somebody|someone) else*, <saddle> ~5 (injection|dentist*|anaesth*|cotton
-    wool|padded|cushion*|nappy|novocaine|wax|not mine|somebody elses|someone elses|foreign|wooden|blank|no feeling|lost feeling|without
-    feeling|numbed), (numb*|no feeling|dead|pins and needles|tingl*|strange|woolly|weird) ~2 (between|around|in|round|near) ~1
-    (the|my|both)? (legs|saddle|groin|bits|private*|anus|bottom|backside|crotch|genital*), (loo roll|toilet paper|toilet roll|loo
-    paper|wip*|tissue) ~6 (someone|somebody) else*`,
-  bladder: `
-    (wet|wet patch|damp|puddle|leak*|wee|pee|poo|it) ~3 before i (know|knew|notice|noticed|feel|felt|realise|realised) ~4
-    (it|going|wet|gone|need*)?, before i (know|knew|even know|realise|realised) im (going|wet|weeing|peeing),
-    (stand*|stood|sit|sits|sat|sitting|stuck|hover*|wait*|go|went|get) ~6 <vessel> ~10 (nothing|wont|cant|couldnt|doesnt|didnt|dribbl*|
-    trickl*|drip*|ages|strain*|push*), (nothing|wont|cant|couldnt|doesnt|didnt|not|hardly) ~3 (come|comes|came|coming|start|starts|flow|
-    flows|go|happens|happen|happened) ~8 (<vessel>|<water>|<stool>), (<water>|<stool>) ~5 (wont|doesnt|didnt|not|isnt|cant|hardly|refuses)
-    ~3 (come|start|go|empty|flow|work|out|happen|obey|budge), (<water>) ~4 (stopped|stuck|just a trickle|trickl*|dribbl*|shut down|on
-    strike|gone on strike|slowed|vanish*|hesitat*|takes ages|has to be forced|slow to start), (have|has|had|having|need) to
-    (push|strain|force|press|squeeze|bear down) ~6 (<water>|go|it out|toilet|empty), (full|bursting|desperate) ~6
-    (nothing|cant|couldnt|wont|not) ~4 (come|comes|go|out|pee|wee|happens|start), (dont|cant|didnt|couldnt|never|wont|no
-    longer|not|without) ~2 (feel|feeling|felt|know|knowing|tell|telling|notice|noticing|noticed|sense|sensing|aware|realise|realising|
-    realize|realizing) ~6 (<water>|<stool>|need to go|need a|needing|when i need|loo|toilet|full|wet|leak*|going|passing|come out|coming
-    out|ive gone|i went), (dont|cant|couldnt|no longer|not) ~2 (feel|know|tell|sense) ~4 (full|empty|need*) ~5,
-    (wet|damp|soak*|soil*|puddle|leak*|patch|accident*) ~9 (without|didnt|never|not|no) ~2 (notic*|know*|knew|feel*|felt|realis*|realiz*|
-    warning|idea|mean*|aware|control|sens*), (pants|knickers|boxers|undies|underwear|underpants|leggings|mattress|bed|trousers|sheets|
-    seat|jeans|shorts) ~4 (wet|damp|soil*|stain*|dirty) ~8 (didnt|without|never|no idea|not|accident|bladder|wee|pee),
-    (no|lost|losing|lose|less|little|without) ~2 control ~3 (down there|below|down below|of (my|the)?
-    (wee|pee|poo|bowels|bladder|stream|bottom|back passage|sphincter|number two*)|when i go), (<stool>) ~6 (slip*|leak*|comes out|came
-    out|come out|escape*|by itself|on its own|without|accident*|no control|uncontrol*|just happens|skid*|messed),
-    (<water>|<stool>|bladder|bowels|waterworks|plumbing) ~4 (mind of (its|their) own|on strike|dont respond|gone to sleep|asleep|shut
-    down|gone haywire|not right|gone wrong|going wrong|unpredictable|doing its own thing|weird|odd|funny|strange|gone numb|acting
-    up|playing up), (had|having|have|another|few|couple of|# ) ~2 accident* ~3 (in my (pants|bed|trousers|shorts|knickers)|on the
-    (loo|way)|bladder|bowel*|down there|toilet wise|wetting|bathroom|with my (bladder|bowel*)), skid mark*, (wear*|need*|using|use|bought)
-    ~2 (nappies|nappy|incontinence|pads|diapers|tena) ~6 (since|because|leak*|control|back)?,
-    (messed|pooed|peed|weed|wet|soiled|shat|shit|crapped|pissed) (myself|my (pants|shorts|trousers|bed|knickers)|the bed),
-    (dribbl*|trickl*|leak*) ~4 (<water>|all day|after i|without), (<without>) ~3 (pee|wee|poo|urinate|empty|go) ~2 (properly|fully|at
-    all|since|for # hours|all day|for a day|without (pushing|straining)), havent (peed|weed|been able to (pee|wee|go)|done a wee|passed
-    water|passed urine|had a wee) ~6, (stood|standing) ~3 (pee|wee) ~5 nothing, (pee*|wee*|urinat*|urine|going|flow|stream) ~2
-    (takes|taking|took|needs) ~2 (forever|ages|long|minutes|effort|push*|strain*), (stop start|stopstart|start stop|stop and start) ~3,
-    (urine|pee|wee|water|poo|stool) ~2 (comes|came|come|runs|leaks|goes|flows|drips|escapes) ~1 (out|by itself|without|on its
-    own|alone|when it wants|before), (push*|press*|lean*|strain*) ~4 (belly|stomach|tummy|bladder|start) ~4
-    (wee|pee|urinat*|empty|go|start|stream)?, (stream|flow) ~3 (weak|feeble|slow|dribble|trickle|stops|poor|gone|thin), catheter,
-    (accident|accidents|puddle|leak*) ~6 (feel|felt|notice*|knew|know|sense*|aware), (wet|wetting|soak*) (the)? bed, (lost|losing|no)
-    control ~3 (bowel*|bladder|pee|wee|poo), incontinen*, (poo*|pee*|wee*|soil*|mess*) ~2 (myself|my pants|pants|trousers|bed|knickers)
-    ~4, (bladder|bowel*) ~3 (not|doesnt|wont|isnt|dont|stopped|gone|dead|lazy|strange|empty or not), couldnt go for # ~3, (cant|cannot|can
-    not|couldnt|could not|unable to) ~2 (pee|wee|urinate|pass water|pass urine), (cant|cannot|can not|couldnt|could not|unable
-    to|dont|doesnt) ~2 (empty|hold|control) ~3 (bladder|bowel*|pee|wee|urine|water|it in|poo|wind|stream|myself in), (cant|cannot|can
-    not|couldnt|dont) ~1 (feel|tell|know) (when|if|whether) ~6 (pee*|wee*|poo*|bladder|full|empty|go|going|toilet|loo|finished)`,
-  'sexual-numb': `
-    <without> ~3 (feel|feels|felt|feeling|sensation) ~6 (sex|intercourse|making love|orgasm|climax|masturbat*|in bed
-    with|bedroom|erection|intimate|intimacy|making out), (sex|intercourse|love|orgasm|climax|intimate|intimacy|bedroom) ~9 (nothing|no
-    sensation|no feeling|numb*|dead|dentist|cant feel|couldnt feel|dont feel|didnt feel|anaesth*|switched off|feels like nothing|someone
-    elses), (cant|couldnt|unable to|not able to|havent been able to|struggl*|wont) ~3 (get it up|get hard|stay hard|erect*|an erection|get
-    (one|it) up|climax|orgasm|come during|finish during) ~3, (penis|willy|cock|manhood|member|clitoris|equipment|tackle|junk|wedding
-    tackle) ~6 (<blank>|cant feel|doesnt work|not working|wont work|stopped working)`,
   'lost-power': `
     <oneLimb> ~3 (stopped|quit|ceased) ~2 (working|moving|responding|obeying|belonging|listening|lifting|functioning|being|cooperating|
     doing), <oneLimb> ~6 (wont|doesnt|didnt|wouldnt|couldnt|refus*) ~2 (do (what|as|anything)|obey|listen|respond|answer|move|lift|bend|
@@ -179,7 +124,8 @@ export const functionLost: Readonly<Record<string, string>> = {
     what|follow|belong|feel like mine|listen|obey)`,
   'clumsy-hands': `
     <without> ~5 (do up|fasten|undo|button*|thread|tie|pick up|type|write|turn|pin|grip|zip|hold|use|open|text|sign) ~5 <small-thing>,
-    (fingers|hands|thumbs|hand) ~5 (wont|dont|not|doesnt|cant|refus*|stopped|never) ~2 (do|go|obey|listen|work|cooperate|move|where i|what i|manage|respond|working|cooperating|follow|
+    (fingers|hands|thumbs|hand) ~5 (wont|dont|not|doesnt|cant|refus*|stopped|never) ~2 (do|go|obey|listen|work|cooperate|move|where i|
+    what i|manage|respond|working|cooperating|follow|
     play) ~4, (no longer|cant) ~2 (read|recognise) ~2 own (handwriting|writing), fingers ~2 (wont|dont|not|cant|doesnt) ~1
     (cooperate|obey|do|work|listen|move|go)`,
   confused: `
@@ -189,7 +135,7 @@ export const functionLost: Readonly<Record<string, string>> = {
     rest of the race|getting (home|back|there)|my (wife|husband|kids|hotel|address|race number|pin)), (forgot|forgotten|lost) ~2 (my
     (own)? (name|address)|where i|what day|my way|who|# (hours|miles|minutes)|the last), (not|still not|dont|dont feel|wasnt|isnt) ~2
     (right in the head|with it|all there|making sense|making any sense|right upstairs|thinking straight|compos mentis), (didnt|couldnt)
-    know ~3 (my|where|who|what|which) ~3, (dont|didnt|couldnt|cant|no memory|not) ~2 (remember|recall|of)? ~3 (last #
+    know ~3 (my|where|who|what|which) ~3, (dont|didnt|couldnt|cant|not) ~2 (remember|recall) ~3 (last #
     (miles|mile|km|k|minutes|laps)|finish*|rest of the|end of the|half of|getting home|medal|line), not on this planet,
     (couldnt|couldn|cant|could not|didnt|unable to) ~2 (answer|say|tell|remember|know|recognise|recognize|recall|work out|find|understand)
     ~4 (question*|name|date|day|year|where|wife|husband|way|who|home|birthday|finish|age|own|people|friends|mates|kids|mum|club|car|phone
@@ -203,22 +149,6 @@ export const functionLost: Readonly<Record<string, string>> = {
     (deck|ground|floor|road)), next thing (i|im|i know|i knew|i remember) ~5, (no|zero|dont have|without) (memory|recollection|memories)
     ~3 (of|about) ~3, (lose|losing|lost|loses|loose|without) ~1 (consciousness|conscience|conscious|awareness|concious*),
     (dont|cant|couldnt) remember ~1 (falling|going down|hitting|landing|the fall|what happened|collapsing|blacking|how i (fell|got|ended))`,
-  suicidal: `
-    (dont|not|didnt|no longer|never|wouldnt) ~1 (want|wanna|wish|mind if i|care if i|bothered if i|mind if|care if) ~5 (wake up|waking
-    up|wake|be here|exist|be around|be alive|live|living|carry on living|see (tomorrow|another|christmas|the)) ~3 (tomorrow|again|or
-    ever|ever|at all|anymore|any more|morning|day|next)?, (mind|care|bothered|fine|ok) ~3 (not|never|didnt|dont) ~1 (wake|waking|woke),
-    rather not (be|wake|exist|live) ~1 (here|around|alive|up|at all)?, (wish|hope|hoping|rather|pray*|wished|hoped) ~2 (i|id|iwould|ive)
-    ~3 (didnt|dont|wont|not|never|wouldnt|hadnt|wasnt|werent) ~2 (wake|woken|been born|exist|be here|be around|have to
-    wake|here|born|alive|around|existed), (wasnt|werent|isnt|not|no longer|wont be|wouldnt be) ~1 (here|around|alive|about) (any
-    more|anymore|at all|tomorrow|to see|next|for much longer|any longer), if i (just)? (wasnt|werent|was not|wasn) ~2
-    (here|around|alive|about), (nobody|no one|noone|anyone|anybody|who) ~1 (would|will|wouldnt|would even) (even)? (miss|notice|care|mind)
-    ~6, (would|will) (anyone|anybody|they|people|he|she|my (kids|family|wife|husband)) ~1 (miss|notice|care|mind) ~6,
-    (no|any|see|much|whats the|what is the|the) ~2 (point|future|way out|reason) ~2 (in|of|to|for)? ~1 (me|being here|anything
-    anymore|anything any more|living|carrying on|going on|it all|being alive|staying|existing|this life|life|waking up|getting up|ahead of
-    me|left for me), (cant|dont|not|unable to|couldnt) ~3 (go on (like this|living|any more|anymore|with (it|life))|face
-    (another|living|tomorrow|life|being)|do life|see a future|see a way out|see any way out|see myself (here|being around)|do this
-    life|keep living|trust myself|keep myself safe), not safe (with|from|around) myself, life (without|with no) ~6 (not worth|isnt
-    worth|no point|whats the point)`,
   constant: `
     (makes|make|made) no (odds|difference) ~8 (side|back|front|lie|lying|position|sit|sat|sitting|stand*), (never|doesnt|wont|not once) ~2
     (let|lets|stop|stops|stopped|switch* off|shut* up|quit|quits|give|gives|ease|eases|leave me|leaves me|quiet*|subside*|let
@@ -238,19 +168,6 @@ export const functionLost: Readonly<Record<string, string>> = {
     (hang*|fall*|loose|baggy|slip*|off me|drop*|notch*|hole*|too big) ~12 (not|no|without|havent|same|dont|didnt|never|nothing) ~4,
     (weight|kilo*|kg|pounds|lbs|stone) ~5 (without|no|dont know|not|never) ~3 (reason|try*|diet*|why|cause|explain*|effort|doing|idea|on
     purpose|meaning|changing)`,
-  'cant-sleep': `
-    (havent|not|no|hardly|never|cant|without|dont|barely) ~2 (had|got|get|getting|have|had a|a) ~2 (proper|decent|full|good|whole|single)
-    (night|nights|sleep) ~2, (lie|lying|lay|sit|sitting) ~3 (awake|staring|wide awake|ceiling|counting), staring at the
-    (ceiling|clock|wall), (awake|up) (most|half|all|till|until) ~3 (night|nights|# am|dawn|#)`,
-  'cant-work': `
-    (stopped|not|havent|cant|couldnt|no longer|quit|gave up|given up|avoid*|unable to|called in|calling in|had to) ~3
-    (going|been|go|face|manage|turn up|turning up|sick|leave|do|get) ~2 (in|into|to|at|through)? ~1 (the)?
-    (work|office|school|uni|university|college|job|shifts|shift|sick)`,
-  'feeling-low': `
-    (stopped|avoid*|cant|dont|not|cant face|no longer) ~2 (seeing (friends|people|anyone|mates)|answering|going out|talking|replying|face
-    (people|work|anyone|anything|the day|going)|bother* (with|getting|to get)|enjoy* (anything|life|things)|care about|leave the
-    house|leaving the house|get out of bed|picking up|washing|returning) ~5, (no|lost|zero) ~1 (joy in|interest in
-    (anything|life|everything)|pleasure in|hope left|purpose), nothing (feels|brings|is) ~2 (fun|joy|good|worth|matters|enjoyable)`,
   unintended: `
     (not|without|havent|no|isnt|never|wasnt) ~4 (trying|tried|dieting|diet|eating less|eat less|running more|changed|reason|meaning to|on
     purpose|explanation|idea why), (eat*|appetite) ~3 (more|horse|same|plenty|normally|normal|usual|fine|well)`,

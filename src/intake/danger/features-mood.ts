@@ -43,20 +43,93 @@ export const moodAndDays: Readonly<Record<string, string>> = {
     (miss|care|notice|cry), (hit|run over|knocked down|killed) by ~2 (bus|lorry|car|truck|train|van) ~8 (relief|relieved|wouldnt
     (mind|care)|glad|happy|good|easier|solve), (pills|tablets|meds) ~6 (sort|fix|solve|end|finish|everything|be enough), (see|know)
     (why|what) (id|iwould|i should|i would) (stay|bother living|go on|carry on|keep going), voice ~3 (telling|tells|saying|says) ~3
-    (finish|end|jump|die|kill|do it), dying would be, being dead, (look*|lean*|star*) ~2 over the (edge|side|rail|railing|bridge|cliff)`,
+    (finish|end|jump|die|kill|do it), dying would be, being dead, (look*|lean*|star*) ~2 over the (edge|side|rail|railing|bridge|cliff),
+    (written|wrote|writing) (the|my|some|all the|all my) letters, sort* (out)? (the|my) (insurance|will|funeral|finances|passwords|
+    pension|paperwork), (look*|think*|stare*|star*|drawn|stand*) ~4 (canal|river|bridge|cliff|reservoir|train|trains|railway|water|edge|
+    drop|sea|lake) ~10 (quiet*|peaceful*|bottom|easy|calm*|over|easier|cold|deep|simple|quick*),
+    (plan|plans|planned|planning|rehears*|imagin*|picture|picturing|know|worked out|working out) ~3 how (id|iwould) ~2
+    (finish|do|end|go|die|kill) ~1, (last|final) (message|post|goodbye) ~2, (say|saying|said) (cheers|thanks|thank
+    you|goodbye|bye|farewell) to (you (lot|all|guys)|everyone) for (the company|everything|all),
+    (saved|saving|stockpil*|stash*|counted|counting|collect*|hoard*|storing|stored) ~3 (tablets|pills|painkillers|meds|paracetamol|
+    insulin|amitriptyline|codeine), enough ~2 (tablets|pills|paracetamol|insulin) ~1 to, (bought|got|have|found|hidden) ~1 (a|the|some)?
+    (rope|razor*|blades|noose), (bridge|cliff|railway|platform|motorway|viaduct|overpass|level crossing|rope|roof|canal|reservoir|balcony|
+    weir|pier|multistorey|train tracks|tracks|traffic) ~14 (jump*|how high|how far down|how deep|how cold|would
+    (mind|care|miss|notice)|swerve|end it|throw myself|over quick*|not come (back|out|up)|not coming back|all be over|solve|let
+    go|stepping off|step off|one step|letting go), (jump*|step*|throw*|swerv*|lean*|leap*) ~4 (off|under|in front of|out in front|
+    into) ~3 (bridge|cliff|train|tube|traffic|lorry|truck|bus|oncoming|roof|viaduct|hgv|motorway|platform|
+    balcony), (run*|walk*|drive|driving|cycl*|wander*) ~3 (in front of|under|out in front of|into oncoming|into the path of) ~2
+    (train|tube|traffic|lorry|truck|bus|car|cars|hgv), (walk*|swim*|wade|wading) ~2 (into|out) ~3 (sea|river|lake|waves|ocean) ~4
+    (not|never|stop|keep), (better off|happier|easier|lighter|fine|relieved|all be better|be better) ~3 (without me|if i (wasnt|werent|was
+    gone|were gone|was dead|were dead|died|disappeared|just|went)|once im gone|with me gone|when im gone|me dead),
+    (world|family|kids|everyone|they|wife|husband|people|partner|mum) ~4 (better|happier|easier|fine) ~1 without me,
+    (want|wanted|wanting|wanna|wish i could|wish i would|like|love|rather|thought about|think about|thinking about|thinking of|think
+    of|thoughts of|thoughts about|dream of|dream about|fantasise about|fantasies about|ready|imagine|imagining|daydream about) ~2
+    (disappear|disappearing|vanish|vanishing|cease to exist|stop existing|stop being here|fade away|sleep forever|go to sleep and|be
+    gone|be dead|being dead|being gone|end it|ending it|everything to stop|it all to (stop|end|be over)|not be (here|alive|around)|not
+    being (here|alive|around|on this)|not waking|not existing|not exist|give up on life|be with (my (mum|dad|nan)|mum|dad|him|her)
+    (again|in heaven)|oblivion|check out for good), (want*|urge*|tempted|thoughts of) ~2 (hurt*|harm*|cut|cutting) myself,
+    (written|writing|wrote|drafted|drafting|leave|left|leaving) ~3 (suicide note|goodbye*|letters to|letter to|note for (my|the)|notes
+    for), (say*|said) (my|our)? goodbye* ~3 (to (the|my|everyone)|kids|family|dog), giv* away ~2
+    (stuff|things|medals|possessions|belongings|trophies), affairs in order, sort* ~1 affairs, (top|topping|off|offing|do away with|doing
+    away with|do in|hang|hanging|drown|drowning|harm|harming) myself, (might|will|gonna|could) do something
+    (stupid|silly|daft|drastic|final|permanent), unalive*, overdos*, (final|only|permanent) ~1 (way out|exit|escape),
+    (done|finished|through) with (life|living|being here|this world|existing|being alive), had enough of (life|living|being
+    here|existing|being alive|this life), no longer want ~2 (live|be here|exist|be alive|go on), self harm*, selfharm*, (cutting|cut)
+    myself again, cutting again, (planned|worked out|working out|picked|chosen|thought about|thinking about|googled|googling|looked
+    up|looking up) ~3 (how (id|iwould|to) ~1 (do it painless*|die|end it|kill|end my)|how many (tablets|pills|paracetamol)|where id do
+    it|painless*|ways to (die|go|end)), (not|dont) deserve to (live|be here|be alive|exist), (dark|darkest|scary|bad) thoughts ~2
+    (about|of|at|scare|again|come|keep|most|every|lately|creep)?, thoughts ~2 (very)? dark, thoughts ~2 (scare|frighten) me,
+    (scared|frightened|afraid|worried|terrified) ~2 what i (might|could|will|may) do, (feel like|being|im|am|just|such) a burden, waste of
+    (space|oxygen|air), the (end|only thing) ~2 looking forward to ~3 (end|death|over), (dont|not|didnt|no longer|never|wouldnt) ~1
+    (want|wanna|wish|mind if i|care if i|bothered if i|mind if|care if) ~5 (wake up|waking up|wake|be here|exist|be around|be
+    alive|live|living|carry on living|see (tomorrow|another|christmas|the)) ~3 (tomorrow|again|or ever|ever|at all|anymore|any
+    more|morning|day|next)?, (mind|care|bothered|fine|ok) ~3 (not|never|didnt|dont) ~1 (wake|waking|woke), rather not (be|wake|exist|live)
+    ~1 (here|around|alive|up|at all)?, (wish|hope|hoping|rather|pray*|wished|hoped) ~2 (i|id|iwould|ive) ~3
+    (didnt|dont|wont|not|never|wouldnt|hadnt|wasnt|werent) ~2 (wake|woken|been born|exist|be here|be around|have to
+    wake|here|born|alive|around|existed), (wasnt|werent|isnt|not|no longer|wont be|wouldnt be) ~1 (here|around|alive|about) (any
+    more|anymore|at all|tomorrow|to see|next|for much longer|any longer), if i (just)? (wasnt|werent|was not|wasn) ~2
+    (here|around|alive|about), (nobody|no one|noone|anyone|anybody|who) ~1 (would|will|wouldnt|would even) (even)? (miss|notice|care|mind)
+    ~6, (would|will) (anyone|anybody|they|people|he|she|my (kids|family|wife|husband)) ~1 (miss|notice|care|mind) ~6,
+    (no|any|see|much|whats the|what is the|the) ~2 (point|future|way out|reason) ~2 (in|of|to|for)? ~1 (me|being here|anything
+    anymore|anything any more|living|carrying on|going on|it all|being alive|staying|existing|this life|life|waking up|getting up|ahead of
+    me|left for me), (cant|dont|not|unable to|couldnt) ~3 (go on (like this|living|any more|anymore|with (it|life))|face
+    (another|living|tomorrow|life|being)|do life|see a future|see a way out|see any way out|see myself (here|being around)|do this
+    life|keep living|trust myself|keep myself safe), not safe (with|from|around) myself, life (without|with no) ~6 (not worth|isnt
+    worth|no point|whats the point)`,
   'feeling-low': `
     (mood|morale|spirits) ~4 (floor|low|down|rock bottom|gutter|shot|terrible|awful|bad|plummet*|through the floor|dark|black|sunk|pits),
     (making|makes|made|getting|gets|got|leaves|left|leaving) me ~2 (miserable|depressed|down|low|sad|tearful|hopeless|desperate|cry|
     unhappy|suicidal|despair|despondent), (lost|gone|taken) (all)? ~1 (joy|pleasure|happiness|hope|enjoyment|zest), no (joy|pleasure|hope)
     (in|left|any), (sad|empty|hopeless|miserable|tearful|worthless|lonely) (all the time|every day|most
     days|constantly|since|because|about it), (really|truly|so|very|slowly) ~1 (wearing|grinding|dragging|bringing|getting) me down, at the
-    end of my (tether|rope), cant see (an|the) end`,
+    end of my (tether|rope), cant see (an|the) end, (stopped|avoid*|cant|dont|not|cant face|no longer) ~2 (seeing
+    (friends|people|anyone|mates)|answering|going out|talking|replying|face (people|work|anyone|anything|the day|going)|bother*
+    (with|getting|to get)|enjoy* (anything|life|things)|care about|leave the house|leaving the house|get out of bed|picking
+    up|washing|returning) ~5, (no|lost|zero) ~1 (joy in|interest in (anything|life|everything)|pleasure in|hope left|purpose), nothing
+    (feels|brings|is) ~2 (fun|joy|good|worth|matters|enjoyable), (feel*|felt|been|am|im) ~2 (flat and|useless|empty
+    inside|worthless|hopeless|a failure|like giving up|pathetic|depress*|tearful|miserable|weepy|numb inside|grey inside|dead inside|like
+    crying|in bits|so lonely|so alone|defeated|rubbish about myself|down in the dumps|bleak|wretched), (cry|crying|sob*|weep*|tears) ~2
+    (most|every|all|over|for no|daily|constantly|again), (keep|kept|cant stop|been|found myself|always|burst into|in|end up in|toast and)
+    ~1 (crying|sobbing|weeping|tears), tearful, (black dog|dark place|dark hole|rock bottom|at the end of my (rope|tether)|at my
+    lowest|end of my tether|low mood|mental health|head is in|headspace|antidepress*|anti depress*|depress*|anxiety|moping|identity
+    gone|lost myself|lost without|dont know who i am|snapping at|spiral*), (get*|got|bring*|drag*|wear*|grind*) me ~1 down, whats the
+    point`,
   'cant-sleep': `
     (can|could) not sleep, (lie|lying|lay) awake, (keep*|wak*|woke|stop*) ~2 (me|us) ~3 (sleep*|awake|up|night),
     (hardly|barely|not|never|scarcely) ~1 (slept|sleep|sleeping), sleep (is|has been|was)? ~1 (shot|gone|ruined|wrecked|terrible|non
-    existent|awful|out of the window|broken|suffering|impossible), no sleep, sleepless, (wakes|woke|waking|wake) me ~3`,
+    existent|awful|out of the window|broken|suffering|impossible), no sleep, sleepless, (wakes|woke|waking|wake) me ~3,
+    (havent|not|no|hardly|never|cant|without|dont|barely) ~2 (had|got|get|getting|have|had a|a) ~2 (proper|decent|full|good|whole|single)
+    (night|nights|sleep) ~2, (lie|lying|lay|sit|sitting) ~3 (awake|staring|wide awake|ceiling|counting), staring at the
+    (ceiling|clock|wall), (awake|up) (most|half|all|till|until) ~3 (night|nights|# am|dawn|#), (keep*|kept) me (awake|up), insomnia, awake
+    (all|half|most), (sleep*|slept) ~3 (wreck*|ruin*|shot|gone|terrible|awful|rubbish|broken|poor*|(2|3|4|5|two|three|four|five)
+    hours|destroyed|atrocious|non existent), (wreck*|ruin*|shot|destroy*|kill*|robb*|cost*) ~2 sleep, exhausted from ~3 (sleep|nights),
+    zombie ~4 (sleep|night)`,
   'cant-work': `
     call* in sick, (cant|couldnt|can not|could not|unable to|not able to|not been able to) ~2 (do|go|work|get|manage|face) ~2
     (job|work|shift*|office|in), (off|missed|missing|miss) ~2 (work|shifts|job|sick|the office), (sick|doctors)
-    (leave|note|certificate|line)`,
+    (leave|note|certificate|line), (stopped|not|havent|cant|couldnt|no longer|quit|gave up|given up|avoid*|unable to|called in|calling
+    in|had to) ~3 (going|been|go|face|manage|turn up|turning up|sick|leave|do|get) ~2 (in|into|to|at|through)? ~1 (the)?
+    (work|office|school|uni|university|college|job|shifts|shift|sick), signed off, off (work|sick|school|uni), sick note, fit note, sick
+    leave, (miss*|lost|taking|taken|took) ~3 (work|shifts|days off|sick days|days of work|time off|my job), (boss|manager|hr) ~6
+    (sick|absence|off|days|fed up|warning), (job|work) ~4 (impossible|suffer*|at risk|on the line|cant|struggl*|losing)`,
 };

@@ -86,7 +86,8 @@ export const nervesAndSpine: Readonly<Record<string, string>> = {
     (numbness|sensation|function|dysfunction)`,
   crash: `
     (car|bike|cycle|cycling|motorbike|motorcycle|vehicle|road|traffic|bicycle|scooter) (accident|crash|collision|smash|wreck),
-    (crashed|crash|crashing) ~3 (bike|car|bicycle|scooter|motorbike), (hit|knocked|struck|clipped|run over|rear ended|sideswiped) ~3 by ~2 (car|van|truck|lorry|bus|bike|cyclist|driver|vehicle|taxi|
+    (crashed|crash|crashing) ~3 (bike|car|bicycle|scooter|motorbike), (hit|knocked|struck|clipped|run over|rear ended|
+    sideswiped) ~3 by ~2 (car|van|truck|lorry|bus|bike|cyclist|driver|vehicle|taxi|
     motorbike), (came|fell|fallen|fall|knocked|thrown|flew|went|come|falling|tumbled|pitched) (off|of|over|from) ~2
     (bike|bicycle|handlebars|bars|motorbike|horse|scooter|saddle), rear ended, over the (handlebars|bars), whiplash, head on
     (collision|with), got hit by ~2 (car|van|truck|lorry|bus|bike), car accident, (crash|collision) (with|in)`,

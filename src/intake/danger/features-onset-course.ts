@@ -64,7 +64,7 @@ export const onsetAndCourse: Readonly<Record<string, string>> = {
     going downhill ~3 (week|day|month|fast), on a downward slope, worse than (last week|last month|the week before), (pain|ache|it) ~3
     stronger (each|every)`,
   constant: `
-    never ~1 (stop*|go*|leave*|end*|pause*|rest*|switch*|off|let*|shuts|eas*), (non|without) stop*, without (pause|end|break|a
+    never (stops|stopped|goes|ends|leaves|eases|switches off|lets up|shuts up|rests|pauses), non stop, without (pause|end|break|a
     break|interruption), day (or|and) night, night (or|and) day, (wake|get up|morning) ~6 (bed|sleep|night|evening) ~4
     (still|and|same|all|there)?, nothing (eases|helps|relieves|touches|changes|shifts|takes|makes|dulls|moves) (it)? ~4
     (lying|sit*|stand*|rest*|position|heat|not|or|whatever|at all|better|difference)?, (lying|sitting|standing|rest*|moving|walking)

@@ -3,17 +3,21 @@ import { type Hit, hitsIn, type PhraseTable, phraseTable } from '../text/phrase-
 import { featureClasses } from './feature-classes.ts';
 import { restOfTheBody } from './features-body.ts';
 import { bodyInPictures } from './features-body-pictures.ts';
+import { boneJointAndTendon } from './features-bone-joint-tendon.ts';
 import { functionLost } from './features-function-lost.ts';
+import { headAndNeck } from './features-head-neck.ts';
 import { heartAndBreath } from './features-heart-breath.ts';
 import { heartInPictures } from './features-heart-pictures.ts';
+import { heatAndEffort } from './features-heat-effort.ts';
 import { moodAndDays } from './features-mood.ts';
 import { nervesInPictures } from './features-nerves-pictures.ts';
 import { nervesAndSpine } from './features-nerves-spine.ts';
 import { onsetAndCourse } from './features-onset-course.ts';
+import { pelvisLost } from './features-pelvis-lost.ts';
 import { placesAndQualities } from './features-words.ts';
 import { longPast } from './long-past.ts';
+import { notFeatures } from './not-features.ts';
 import { isOrdinary } from './ordinary.ts';
-import { notFeatures } from './sign-rules.ts';
 
 /** A feature of a danger sign, found in what the asker wrote. */
 export type Mention = {
@@ -35,6 +39,9 @@ const circumstances = `
 const tables: readonly Readonly<Record<string, string>>[] = [
   heartAndBreath,
   heartInPictures,
+  heatAndEffort,
+  headAndNeck,
+  boneJointAndTendon,
   nervesAndSpine,
   nervesInPictures,
   restOfTheBody,
@@ -52,7 +59,7 @@ const features: PhraseTable<string> = phraseTable(
 );
 /** Tables whose phrases deny in words of their own. */
 const lost: PhraseTable<string> = phraseTable(
-  [functionLost, onsetAndCourse, moodAndDays, placesAndQualities].flatMap((table) => Object.entries(table)),
+  [functionLost, pelvisLost, onsetAndCourse, moodAndDays, placesAndQualities].flatMap((table) => Object.entries(table)),
   featureClasses,
 );
 const traps = phraseTable([[true, notFeatures]], featureClasses);

@@ -10,7 +10,7 @@ const ordinaryWhen: readonly (readonly [features: string, phrases: string])[] = 
   [
     'clumsy-hands numb-word hand-word face-word limb-word face numb-limb blank-limb running-down-arm tingling-limbs numb-foot lost-power weak-limb light',
     `(with|from|in|due to|because of|by) (the)? (cold|frost|snow|ice), minus #, (below|sub) zero, freezing, frosty, (warmed|warm|thawed|thaw) (up|out)?,
-    thawed, (start|starting) line, (with|my|thin|thick|forgot ~1|which|what|better|two pairs of) ~1 (gloves|mittens|mitts) (on)?, (cold|open) water, ice bath,
+    thawed, (start|starting) line, (with|my|thin|thick|forgot ~1|which|what|better|two pairs of) ~1 (gloves|mittens|mitts) (on)?, (cold|open) water, ice bath, (hands|fingers) ~3 cold, cold (hands|fingers),
     raynaud*`,
   ],
   [
@@ -48,6 +48,11 @@ const ordinaryWhen: readonly (readonly [features: string, phrases: string])[] = 
     'darkish-urine',
     '(clear|pale|normal|fine|straw|light|yellow) ~3 (again|now|after|since), (bit|slightly|little|tad) ~1 dark*, dehydrat*, hydrat*',
   ],
+  ['collapsed', 'laughing, giggling, grinning'],
+  [
+    'pleuritic',
+    'breathe out ~4 (goes|eases|helps|gone), stitch ~9 (goes|gone|eases|eat|ate|eating|lunch|breakfast|drink|curry|stops)',
+  ],
   ['faint dizzy', '(giving|gave|donat*|given) ~1 blood'],
   [
     'chest-tight breathless weight-thing chest-sore',
@@ -57,7 +62,10 @@ const ordinaryWhen: readonly (readonly [features: string, phrases: string])[] = 
     'chest-pain chest-sore',
     'cold air, frosty air, press ups, pressups, push ups, bench press, pecs, pec, chafed, chafing',
   ],
-  ['saddle-numb numb-word', '(cold|icy|hard|wet) (bench|seat|wall|saddle|floor|step|chair)'],
+  [
+    'saddle-numb numb-word',
+    '(cold|icy|hard|wet) (bench|seat|wall|saddle|floor|step|chair), (from|after) ~1 (sitting|sat) ~5 (desk|car|bench|day|chair|plane|film|drive|hours|office)',
+  ],
   ['blackout', 'asleep, slept, out cold by #, in bed by, bed by'],
   ['long-stiff-morning', 'film, cinema, flight, drive, car journey, plane, train'],
   ['no-better-weeks weeks-long', '(weeks|months) (to go|out|until|till|away|before|to)'],
@@ -136,6 +144,7 @@ function isBesideJoint({ words }: ReadSentence, from: number, to: number): boole
   });
 }
 
+const ofWeeks = new Set(['no-better-weeks', 'weeks-long']);
 const ofTheBack = new Set(['spine-site', 'spine-pain', 'spine-hurt', 'spine-crack']);
 const SPINE =
   /^(?:backs|backache|spin|vertebra|disc|neck|lumb|sacr|sciatic|coccyx|tailbone|shoulder|loin|kidney|epidural|piriformis|backbone|joint)/;
@@ -150,6 +159,8 @@ const SPINE =
 export function isOrdinary(sentence: ReadSentence, feature: string, from: number, to: number): boolean {
   if (ofBodiesAlone.has(feature) && isOfThing(sentence, from)) return true;
   if (hitsIn(table, sentence).some((hit) => hit.value.has(feature) && !isLikened(sentence, hit.from))) return true;
+  // "Four weeks ago" says when, and not for how long.
+  if (ofWeeks.has(feature) && sentence.words.slice(from, to + 1).some(({ text }) => text === 'ago')) return true;
   if (feature.startsWith('joint')) return isBesideJoint(sentence, from, to);
   if (!ofTheBack.has(feature)) return false;
   const places = sentence.words.slice(from, to);

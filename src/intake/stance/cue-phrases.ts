@@ -27,7 +27,7 @@ export const deniedVerbs = `
   handl*, stand, cope, expect, worry, stay, bother*, subsid*, heal|heals|healed|healing, eat*, drink*, drive*, get
   (rid|any better|better|why|to|past), (see|seen) (a|my|the), been to, return, train|training|trained, forget, put,
   turn, move|moves|moved|moving|movement|movements, fade|fades|fading, blanch*, bend*, straighten*, lift*, climb*,
-  finish*, complet*, miss|missed|missing|misses`;
+  finish*, complet*, miss|missed|missing|misses, plan|planned|planning, bargain*, anticipat*, have going`;
 
 /** Where what a negator denies ends. */
 export const negationEnds =
