@@ -32,8 +32,7 @@ export const bodyInPictures: Readonly<Record<string, string>> = {
     calf, calfs, calves, lower leg, back of ~2 (leg|knee), behind (my|the) knee, calf ~1, (lower|left|right|one|bad|this) leg, leg below
     ~2 knee, back of ~2 (knee|leg), leg ~3 below ~2 knee, below ~2 knee`,
   'one-bigger': `
-    (bigger|larger|fatter|thicker|wider|rounder|chunkier|tighter) ~1 than ~2 (other|left|right|good|its (twin|mate|brother|sister)|
-    usual), (inch*|cm|centimetre*|centimeters|size|sizes|
+    (bigger|larger|fatter|thicker|wider|rounder|chunkier|tighter) ~1 than ~2 (other|left|right|good|its (twin|mate|brother|sister)|usual), (inch*|cm|centimetre*|centimeters|size|sizes|
     fingers width) ~2 (bigger|fatter|thicker|wider|larger|rounder|more), (twice|double|half again|one and a half times) ~3
     (other|size|normal|usual|left|right|good one|width), double ~2 other, (measured|tape measure|tape) ~8
     (cm|inch*|bigger|thicker|fatter|more|difference), (one|left|right|this) (calf|leg|lower leg) ~5
@@ -88,7 +87,7 @@ export const bodyInPictures: Readonly<Record<string, string>> = {
     worse|much more|hell|yelp*), (agony|scream*|torture|unbearable|excruciating|kill*|howl*|cry|worse|much more|murder|hell|cant bear|cant
     stand|yelp*) ~9 (mov*|bend*|lift*|stretch*|pull*|flex*|wiggl*|wriggl*|point*|extend*|straighten*) ~3
     (toe|toes|foot|ankle|fingers|hand|wrist|knee|leg|it), (cant bear|cant stand|couldnt bear|cannot bear|cant let) ~4
-    (bend|move|touch|stretch|flex|bending|moving|touching)`,
+    (bend|move|touch|stretch|flex|bending|moving|touching), bit ~3 lip ~8 (mov*|bend*|bent|pull*|lift*|flex*) ~3 (toe|toes|foot|ankle)`,
   'numb-foot': `
     (foot|feet|toes|toe|web of ~3 toe*|between ~4 toes|top of ~2 foot) ~5 <blank>, <blank> ~5 (foot|feet|toes|toe), foot ~4
     (cold|white|pale|blue|tingl*|grey), (toes|foot|feet|top of ~2 foot|between ~3 toes|fingers|hand) ~5

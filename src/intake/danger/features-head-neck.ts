@@ -4,16 +4,15 @@ export const headAndNeck: Readonly<Record<string, string>> = {
   'neck-pain': `
     <aching> ~4 (collarbone|behind my ear|side of my throat) ~3, neck went, (neck|nape) ~6 <aching>, <aching> ~6 (neck|nape), neck ~4
     (off|funny|weird|odd|strange|not happy|sore|bit|iffy|ropey|rough|bad|knackered|gone|not right|done in|been a pain|ricked|out|wonky),
-    ricked ~1 neck, (skull|head) ~3 (down|into) ~2 neck, neck ~4 (in bits|wrecked|buggered|ruined|shot|killing|screwed|rigid|immobile|
-    like (concrete|wood|iron)|jammed|throbbing|throbs|burning|burns|clicking|crunching|grinding|unhappy|tweaked|whacked|pulled|strained|
-    uncomfortable|tender|hot|achy|
+    ricked ~1 neck, (skull|head) ~3 (down|into) ~2 neck, neck ~4 (in bits|wrecked|buggered|ruined|shot|killing|screwed|rigid|immobile|like (concrete|wood|iron)|jammed|throbbing|throbs|burning|burns|clicking|crunching|grinding|unhappy|tweaked|whacked|pulled|strained|uncomfortable|tender|hot|achy|
     played up|playing up|complain*|aching), (cricked|pulled|strained|tweaked|ricked|jolted|jarred|wrenched|hurt|injured|twisted|
     whiplashed) ~2 neck, painful ~1 neck, neck (injury|trouble|problem*|agony|ache|pain|spasm*|discomfort), neck ~3 (cranky|grumpy|doesnt
     want|wont|cant turn|wouldnt|refuses), (cranky|grumpy|gammy) neck`,
   headache: `
     <ache> ~5 <aching>, <aching> ~6 <ache>, (head|skull) ~4 (pound*|banging|thumping|thumps|explod*|burst*|split*|pressure|vice|vise|about
     to), (pound*|banging|thumping|thumps|explod*|burst*|split*|pressure|drill*|hammer*|axe|nail|ice pick|knife|bolt|thunder*) ~5
-    (head|skull|temple|eye|forehead|brain), sore head, brain freeze, (eyeball|eye socket) ~4 <aching>, <aching> ~4 (eyeball|eye socket)`,
+    (head|skull|temple|eye|forehead|brain), sore head, brain freeze, (eyeball|eye socket) ~4 <aching>, <aching> ~4 (eyeball|eye socket),
+    (head|skull) ~4 (cracked|split|splitting|burst) ~1 (open|in two|in half|apart)`,
   unlike: `
     alien, never ~3 (felt|had|known|experienced|got) ~3 (anything|something|one|it|this|that|such|a (headache|pain|feeling|neck)) ~2
     (like|before|in my life|similar|remotely|close), (foreign|strange|unknown|unfamiliar) to me,

@@ -4,7 +4,7 @@ export const heatAndEffort: Readonly<Record<string, string>> = {
     sprint*, rep, reps, lap, laps, track, race, racing, km, kilometre*, ultra, fartlek, strides, pace, stairs, hike, hiking, hiked, walk*,
     squat*, burpee*, crossfit, spin class, hiit, relay, cross country, finish, tri, triathlon, ride, rowing, erg, football, six a side,
     five a side, # a side, tennis, squash, rugby, hockey, padel, basketball, netball, dance class, bootcamp, boot camp, circuits, warm up,
-    cool down, jogging, trail`,
+    cool down, jogging, trail, warming up, cooling down`,
   'in-effort': `
     up (the|a|any|my) ~1 (street|hill|road|bank|brae|lane|stairs|steps|slope|drive) ~3, (every time|each time|whenever|when|as soon
     as|once|if|as|while|the minute|the moment|only when|only if) ~1 (i|im|ive|i am|i was|the) ~3 (climb*|push*|pick* (up|it
@@ -23,8 +23,7 @@ export const heatAndEffort: Readonly<Record<string, string>> = {
     hill), when i ~1 (hurry|rush|exercise|exert|speed), (comes|come|came|starts|brought on) ~2 (with|by|on) ~1
     (effort|exercise|exertion|hills|running), (after|in) # (min|mins|minutes|minute) ~1 (of)? (run*|jog*|effort|exercise|going)`,
   'settles-on-stopping': `
-    (melt*|fad*|vanish*|gone|disappear*|eas*|lift*|lets go|let go|leaves|leave|left|back to normal|goes off|go off|wears off|calm*|
-    switch* off|stops|dissolv*|pass|passes|passed|drain*|drift*|
+    (melt*|fad*|vanish*|gone|disappear*|eas*|lift*|lets go|let go|leaves|leave|left|back to normal|goes off|go off|wears off|calm*|switch* off|stops|dissolv*|pass|passes|passed|drain*|drift*|
     slip* away|clear*|settl*|went|goes|off again|disperse*|backs off|dies (down|away)|subsid*|release*|loosen*|fine) ~8
     (walk*|stop|stopping|stopped|slow*|rest*|stand*|sit|sitting|sat|minute|minutes|seconds|moment*|breather|ease off|back off|bend
     over|lean on|slow down), (stop|stopping|stopped|walk|walking|slow down|slowing|rest|resting|rested|sit down|sitting|stand
@@ -36,7 +35,8 @@ export const heatAndEffort: Readonly<Record<string, string>> = {
     fine) ~3 (by|with|on|at|when|in|after|if|once) ~2 (rest*|stop*|stand* still|slow*|walk*|eas* off|#
     (min|mins|minutes|minute|seconds)|minute*|sit*|pause*), (stops|stop|fine|ok|gone) if i (stop|rest|walk|slow), (a)?
     (minute|minutes|moment|couple of minutes) later ~3 (fine|ok|gone|normal|nothing), then ~2 (its)? (ok|fine|gone|goes|go) ~1 (away)?,
-    (must|need to|have to) (stop|walk|rest|slow) ~4 (ok|fine|goes|gone|better|then)`,
+    (must|need to|have to) (stop|walk|rest|slow) ~4 (ok|fine|goes|gone|better|then), (fades|fade|gone|goes|eases|stops|clears|settles|
+    melts|lifts|better) ~3 (at|by) (the|a|every|each) ~1 (traffic lights|lights|crossing|gate|stile|lamp post|lamppost|bench|road)`,
   confused: `
     babbl*, (was|were|talking|talked|spoke|speaking|pure|total) gibberish, hazy, (told|thought|asked|called|said|insist*|convinced) ~5
     (christmas|wrong (name|way|day|year|city|country)|same question|what (day|year) it (was|is)|who (i|they) (was|were)|i was (in|at)

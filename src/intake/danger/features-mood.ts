@@ -55,8 +55,7 @@ export const moodAndDays: Readonly<Record<string, string>> = {
     (rope|razor*|blades|noose), (bridge|cliff|railway|platform|motorway|viaduct|overpass|level crossing|rope|roof|canal|reservoir|balcony|
     weir|pier|multistorey|train tracks|tracks|traffic) ~14 (jump*|how high|how far down|how deep|how cold|would
     (mind|care|miss|notice)|swerve|end it|throw myself|over quick*|not come (back|out|up)|not coming back|all be over|solve|let
-    go|stepping off|step off|one step|letting go), (jump*|step*|throw*|swerv*|lean*|leap*) ~4 (off|under|in front of|out in front|
-    into) ~3 (bridge|cliff|train|tube|traffic|lorry|truck|bus|oncoming|roof|viaduct|hgv|motorway|platform|
+    go|stepping off|step off|one step|letting go), (jump*|step*|throw*|swerv*|lean*|leap*) ~4 (off|under|in front of|out in front|into) ~3 (bridge|cliff|train|tube|traffic|lorry|truck|bus|oncoming|roof|viaduct|hgv|motorway|platform|
     balcony), (run*|walk*|drive|driving|cycl*|wander*) ~3 (in front of|under|out in front of|into oncoming|into the path of) ~2
     (train|tube|traffic|lorry|truck|bus|car|cars|hgv), (walk*|swim*|wade|wading) ~2 (into|out) ~3 (sea|river|lake|waves|ocean) ~4
     (not|never|stop|keep), (better off|happier|easier|lighter|fine|relieved|all be better|be better) ~3 (without me|if i (wasnt|werent|was
@@ -95,7 +94,8 @@ export const moodAndDays: Readonly<Record<string, string>> = {
     me|left for me), (cant|dont|not|unable to|couldnt) ~3 (go on (like this|living|any more|anymore|with (it|life))|face
     (another|living|tomorrow|life|being)|do life|see a future|see a way out|see any way out|see myself (here|being around)|do this
     life|keep living|trust myself|keep myself safe), not safe (with|from|around) myself, life (without|with no) ~6 (not worth|isnt
-    worth|no point|whats the point)`,
+    worth|no point|whats the point), tired of (being alive|life|living|existing|being here|being), (dont|cant|cannot) see myself ~1
+    (here|being here|around|alive|making it|getting to|seeing) ~4, giv* ~3 away ~6 (need|where im going|anymore)`,
   'feeling-low': `
     (mood|morale|spirits) ~4 (floor|low|down|rock bottom|gutter|shot|terrible|awful|bad|plummet*|through the floor|dark|black|sunk|pits),
     (making|makes|made|getting|gets|got|leaves|left|leaving) me ~2 (miserable|depressed|down|low|sad|tearful|hopeless|desperate|cry|

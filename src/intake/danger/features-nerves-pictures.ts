@@ -7,7 +7,8 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     ghost image*, cross eyed, (close|shut|cover*|closing|squint*) ~1 (one|an) eye ~6 (see|read|one|drive|single|type|screen|straight),
     vision ~3 (split|doubl*), eyes ~2 crossed, diplopia, (see|seeing|saw|look*) ~2 (two|double|twice|2) ~2
     (of|everything|pictures|images|everyone|lines|roads)?, (see|seeing|saw) ~1 (two|2) ~1 (pictures|images|copies|versions), (two|2)
-    (heads|moons|suns|faces|noses|finish lines), (seeing|see|saw) ~2 ghost*, (close|shut|cover) ~1 one eye ~2 (to|so|or)`,
+    (heads|moons|suns|faces|noses|finish lines), (seeing|see|saw) ~2 ghost*, (close|shut|cover) ~1 one eye ~2 (to|so|or),
+    (have|has|had|got) ~1 a twin, (two|2) (heads|moons|suns) ~1`,
   'sight-change': `
     (curtain|shadow|veil|shutter|blind|grey|gray|black|fog|foggy|mist|misty|smudge|cloud|cobweb*|blank|blindfold|blob|patch|zigzag*|
     flashing|hole) ~6 (eye|eyes|vision|sight), (eye|eyes) ~5 (blank|went (grey|gray|black|dark|blind|dim|off|cloudy|misty|foggy)|lost|
@@ -30,14 +31,13 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     (tongue|words|speech|voice|mouth) ~4 (thick|lazy|slurr*|slur|mush*|wont|heavy|drunk|funny|stuck|twisted|jumbled|strange),
     (speak*|talk*|sound*) ~2 (like)? ~1 (drunk|pissed|a drunk|drunken|slurred|slurring|funny|strange|rubbish|nonsense|gibberish|wrong),
     (couldnt|cant|could not|cannot) ~1 (find|get|remember|say|form|speak|string) ~2 (word|words|talk|sentence|properly|names|right word*)
-    ~2`,
+    ~2, tongue ~3 (to one side|sideways|crooked|to the left|to the right)`,
   face: `
     (face|mouth|cheek|lip) ~4 (sleeping|asleep|sleepy), half ~2 (face|mouth) ~4, (face|mouth|cheek|lip|lips|smile|grin|corner of ~2
     mouth|side of ~2 (face|mouth|head)|jaw and) ~6 (droop*|slid*|slipp*|melt*|numb*|dropp*|hang*|sag*|lopsided|wonky|crooked|dead|uneven|
     gone (funny|slack|numb|dead|wonky)|weak*|tingl*|asleep|dentist|twist*|palsy|slack|lower than|fallen|pulled
     (down|to)|skew*|skewwhiff|tilted|paraly*|limp|stroke|not mine|like wax|half a|one sided|waxy|rubbery|pins and needles),
-    (droop*|numb*|sagg*|lopsided|wonky|crooked|twisted|dribbl*|drool*|dead|slack|half a|tingl*) ~4 (face|mouth|cheek|lip|smile|grin|
-    chin), (dribbl*|drool*|coffee|tea|water|beer|gel|toothpaste|drink|food|
+    (droop*|numb*|sagg*|lopsided|wonky|crooked|twisted|dribbl*|drool*|dead|slack|half a|tingl*) ~4 (face|mouth|cheek|lip|smile|grin|chin), (dribbl*|drool*|coffee|tea|water|beer|gel|toothpaste|drink|food|
     soup) ~5 (ran|runs|leak*|dribbl*|spill*|fell|falls|falling|pour*|trickl*|drool*) ~4 (mouth|lip|chin|corner|side of my), dribbl* out of
     ~3, bells palsy, (side|half) of ~2 (face|mouth) ~6 (numb*|droop*|tingl*|weak|dead|fallen|slid|sagg*|wont|doesnt|not|funny|stuck|
     paraly*)`,
@@ -187,4 +187,6 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     (went|go|dropped|fell) ~1 down like a ~6 (conscious|awake|legs), (fully|completely|still) (conscious|awake|aware) ~6 (legs|got
     up|down|floor|dropped), legs ~1 (folded|buckled|gave|collapsed|crumpled|vanished|disappeared) ~4 (without warning|twice|suddenly|no
     blackout|under me|beneath me|out of nowhere|for no reason)`,
+  swallowing: `
+    swallow* ~8 (nose|wrong way|back up|chok*|splutter*|stuck), (drink|drinks|tea|water|food) ~4 (out|down|up) ~2 my nose`,
 };

@@ -25,7 +25,7 @@ export const onsetAndCourse: Readonly<Record<string, string>> = {
     baby|a baby|broken bone|kidney stone*|birth) ~12 (worse|nothing|compared|tickle), (wanted|going|about|had) to (call|ring|phone) ~3
     (ambulance|999|911|112), a hundred, off the chart*, (i am|im) shaking, white with pain, explod*, explos*, burst, such a pain, such
     pain, (dropped|had to drop|let go of) ~1 (the|my|everything), doubled (me)? (up|over), out loud, indescribable, lightning, full
-    strength, strangled, i swore`,
+    strength, strangled, i swore, huge, immense, colossal, massive`,
   unlike: `
     (pain|headache|ache|one|feeling|sort|kind|type|way|that|which) ~2 (i|ive) ~1 (never|not|havent) ~2
     (had|felt|known|met|got|experienced|recognise*|recognize*), (dont|didnt|do not|cant|couldnt) ~1
@@ -76,4 +76,6 @@ export const onsetAndCourse: Readonly<Record<string, string>> = {
     (more|worse|worst) ~2 (in the|at|by|during the)? night* ~3 (than|and|when|whatever|i turn|i toss|no|in any), nights are
     (hell|torture|the worst|agony|awful|unbearable|bad), (turn and turn|toss and turn|tossing and turning) ~4, (pain|ache|hurts|it) (at|in
     the|during the) night ~2 (worst|strongest|terrible|bad|worse)`,
+  'just-now': `
+    since (i|ive) ~1 (got up|woke|waking|this morning), since (this morning|breakfast|lunch|lunchtime|getting up|waking)`,
 };

@@ -91,7 +91,7 @@ export const placesAndQualities: Readonly<Record<string, string>> = {
     vague, drowsy, foggy, fuzzy headed, zoned out, spaced out, dazed, out of it, spacey, not with it, in a dream, sluggish`,
   reeling: `
     zig zag*, zigzag*, wobbl*, weav*, sway*, lurch*, reel*, stumbl*, totter*, stagger*, veer*, swerv*, drunk*, legless, legs ~2
-    (everywhere|jelly|gone)`,
+    (everywhere|jelly|gone), falling about, fell about, fell over (twice|again|# times), singing and`,
   'weeks-long': `
     (4|5|6|7|8|9|10|11|12|13|14|15|16|20|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|wks|week), (months|# months|quarter of a
     year|half a year)`,
@@ -135,4 +135,9 @@ export const placesAndQualities: Readonly<Record<string, string>> = {
   'chest-sore': `
     (chest|breastbone|sternum) ~3 (sore|ache*|aching|hurt*|uncomfortable|burn*|pain*|heavy|discomfort|funny|squeez*|pressure)`,
   'leg-word': 'my leg, leg is, leg has, (the|this|that|one) leg, leg ~1 (swollen|swelled|puffy)',
+  'rip-word': `
+    split, splitting, ripped, ripping, rip, torn, tearing, tore, unzipped, shredded, pulled apart, ripped apart, came apart, coming apart,
+    prised open, cracked open`,
+  'chest-core': `
+    chest, breastbone, breast bone, sternum, between ~2 shoulder blades, between ~2 shoulders, upper back, top of my back`,
 };

@@ -1,5 +1,6 @@
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { type Hit, hitsIn, type PhraseTable, phraseTable } from '../text/phrase-table.ts';
+import type { Word } from '../text/word.ts';
 import { featureClasses } from './feature-classes.ts';
 import { restOfTheBody } from './features-body.ts';
 import { bodyInPictures } from './features-body-pictures.ts';
@@ -53,13 +54,27 @@ const tables: readonly Readonly<Record<string, string>>[] = [
     'months-long': '(# months|months|# years|a year|years|# month|half a year)',
   },
 ];
+/** Tables of both kinds: phrases that deny in words of their own, and phrases that do not. */
+const mixed: readonly Readonly<Record<string, string>>[] = [onsetAndCourse, moodAndDays, placesAndQualities];
+const OWN_DENIAL =
+  /(?<![\w*])(?:not|no|never|dont|doesnt|didnt|isnt|wasnt|without|nothing|havent|nobody|noone|cant|cannot|couldnt)(?![\w*])/;
+const ofMixed = (denies: boolean): (readonly [string, string])[] =>
+  mixed.flatMap((table) =>
+    Object.entries(table).map(([feature, phrases]): [string, string] => [
+      feature,
+      phrases
+        .split(',')
+        .filter((phrase) => OWN_DENIAL.test(phrase) === denies)
+        .join(','),
+    ]),
+  );
+
 const features: PhraseTable<string> = phraseTable(
-  tables.flatMap((table) => Object.entries(table)),
+  [...tables.flatMap((table) => Object.entries(table)), ...ofMixed(false)],
   featureClasses,
 );
-/** Tables whose phrases deny in words of their own. */
 const lost: PhraseTable<string> = phraseTable(
-  [functionLost, pelvisLost, onsetAndCourse, moodAndDays, placesAndQualities].flatMap((table) => Object.entries(table)),
+  [...Object.entries(functionLost), ...Object.entries(pelvisLost), ...ofMixed(true)],
   featureClasses,
 );
 const traps = phraseTable([[true, notFeatures]], featureClasses);
@@ -121,9 +136,11 @@ function saidOf(
   const named = sentence.words.slice(from, to).some(({ text }) => text === 'my');
   if (THEIRS.test(sentence.line.slice(sentence.at[from], sentence.at[to - 1])) && !named) return null;
   // "My mate says one of my pupils …": what begins with somebody else may come to oneself.
+  const isOneself = ({ text }: Word, index: number) =>
+    !sentence.marks.others[from + index] && (feature !== 'suicidal' || /^(?:i|im|me|my|myself|id|ive)$/.test(text));
   const speaksOfSelf =
     (named || oneselfAmongOthers.has(feature)) &&
-    sentence.marks.others.slice(from, feature === 'suicidal' ? to + 1 : to).includes(false);
+    sentence.words.slice(from, feature === 'suicidal' ? to + 1 : to).some(isOneself);
   if (!isOwn && !speaksOfSelf && !inherited.has(feature)) return null;
   if (certainty === 'denied') return 'denied';
   if (certainty === 'asked' && isToldFirst(sentence, to)) return 'hedged';

@@ -48,6 +48,11 @@ const ordinaryWhen: readonly (readonly [features: string, phrases: string])[] = 
     'darkish-urine',
     '(clear|pale|normal|fine|straw|light|yellow) ~3 (again|now|after|since), (bit|slightly|little|tad) ~1 dark*, dehydrat*, hydrat*',
   ],
+  [
+    'face swallowing speech face-word',
+    'mouth full, mouthful, chewing gum, (drink|drinking|eat|eating|swallow|swallowing) ~3 (while|when|whilst|on the) ~1 (run|running|move)',
+  ],
+  ['unsteady', 'camber, windy, gusts, crosswind'],
   ['collapsed', 'laughing, giggling, grinning'],
   [
     'pleuritic',
@@ -88,7 +93,7 @@ const things = phraseTable([
     true,
     `(my|the|a|this|that|our|their|his|her|your|new|old|garmin) ~1 (watch|garmin|coros|suunto|polar|fitbit|apple watch|phone|iphone|battery|laptop|computer|screen|app|strava|zwift|contact lens|autocorrect|headtorch|
     torch|headphones|earphones|earbuds|monitor|strap|hrm|tracker|tent|marquee|gazebo|car|van|engine|gasket|bike|chain|tyre|treadmill|shoe|shoes|trainers|midsole|bag|bottle|vest|jacket|
-    table|chair|ladder|fence|bridge|tree|weather|forecast|wind|rain|drizzle|course|route|website|playlist|podcast|plan|internet|wifi|signal|server|economy|market|team), mine, autocorrect`,
+    table|chair|ladder|fence|bridge|tree|weather|forecast|wind|rain|drizzle|course|route|website|playlist|podcast|plan|internet|wifi|signal|server|economy|market|team|pace|paces|times|form|fitness|speed), mine, autocorrect`,
   ],
 ]);
 const ONESELF = /^(?:i|im|ive|iwill|iwould|my|me|myself|id)$/;

@@ -16,6 +16,8 @@ const rules = (reach: Reach, ...rows: readonly (readonly [string, string])[]): S
 export const signRules: readonly SignRule[] = [
   ...rules(
     'close',
+    ['E1', 'rip-word chest-core'],
+    ['E9', 'weak-word limb-word sudden'],
     ['E2', 'weight-thing chest-word'],
     ['E2', 'chest-word likened on-it'],
     ['E2', 'puffing light-exertion'],
