@@ -61,7 +61,9 @@ export const headAndNeck: Readonly<Record<string, string>> = {
     post|lamppost|pothole|kerb|bollard|parked) ~4 (car|bike|bars|head|flew|off), (motorcycle|motorbike|moped|bike|scooter|ski|skiing|
     snowboard*|horse|horseriding|car|cycling|skateboard*|quad|mtb|go kart*) ~2 (fall|crash|accident|spill|tumble|smash|wreck|collision),
     wiped out ~4, wipe out, t boned, rear ended, whiplash, <impact> ~4 <vehicle>, <vehicle> ~3 <impact>,
-    (ran|run|knocked|hit|mowed|took|rode|drove) ~1 me ~1 (over|down|off|out|sideways)`,
+    (ran|run|knocked|hit|mowed|took|rode|drove) ~1 me ~1 (over|down|off|out|sideways), (hit|rammed|shunted|struck|bumped) from behind,
+    (taken|wiped|knocked|took) ~1 out by ~3, knocked (over|down|flying|off) by ~3, over the (bars|handlebars), off (the|my)
+    (bike|motorbike|horse|scooter)`,
   'high-fall': `
     (fell|fall|fallen|falling|tumbl*|slipp*|dropped|slid|bounced|pitched|toppled|plung*|thrown|came off|came down) ~6
     (ladder|roof|stairs|steps|wall|tree|balcony|scaffold*|cliff|loft|window|bunk|flight|climbing
@@ -71,7 +73,8 @@ export const headAndNeck: Readonly<Record<string, string>> = {
     ~4, (tumble|tumbled|fall|fell|fallen|went|slid|slipped|thrown|headfirst|head first|rolled|crashed|bounced|pitched|tripped) ~2
     (down|off|from|out of|through) ~4 (stairs|steps|flight|ladder|roof|wall|tree|balcony|cliff|loft|window|bunk|ledge|cellar|basement|
     escalator|bank|ravine|platform|scaffold*|trampoline|horse|climbing wall|boulder*|stage|crag|quarry|embankment|hayloft|shed),
-    (took|had|taken) ~2 (tumble|fall|dive|header) ~2 (down|off|from|out of) ~3`,
+    (took|had|taken) ~2 (tumble|fall|dive|header) ~2 (down|off|from|out of) ~3, (fell|fall|fallen|tumbled|went|slipped|thrown) ~1
+    downstairs, down the stairs`,
   'head-blow': `
     (whack*|bang*|bash*|smack*|crack*|thump*|clout*|bump*|knock*|hit|clip*|donk*|biff*|clonk*|bonk*|wallop*|smash*|struck|slam*|cracked|
     split|crunched|jarred|banging|landed on|landing on|fell on|came down on|dived onto|pile driv* on|piledriv* on) ~3

@@ -95,7 +95,9 @@ export const moodAndDays: Readonly<Record<string, string>> = {
     (another|living|tomorrow|life|being)|do life|see a future|see a way out|see any way out|see myself (here|being around)|do this
     life|keep living|trust myself|keep myself safe), not safe (with|from|around) myself, life (without|with no) ~6 (not worth|isnt
     worth|no point|whats the point), tired of (being alive|life|living|existing|being here|being), (dont|cant|cannot) see myself ~1
-    (here|being here|around|alive|making it|getting to|seeing) ~4, giv* ~3 away ~6 (need|where im going|anymore)`,
+    (here|being here|around|alive|making it|getting to|seeing) ~4, giv* ~3 away ~6 (need|where im going|anymore), (cant|cannot|dont|can
+    not) see ~1 (any|a|the|much)? ~1 (reason|point|future|way) ~2 (go on|going on|carry on|carrying
+    on|continue|continuing|live|living|stay), (any|no|a|much) (reason|point) (to|in) (go on|going on|carry on|carrying on)`,
   'feeling-low': `
     (mood|morale|spirits) ~4 (floor|low|down|rock bottom|gutter|shot|terrible|awful|bad|plummet*|through the floor|dark|black|sunk|pits),
     (making|makes|made|getting|gets|got|leaves|left|leaving) me ~2 (miserable|depressed|down|low|sad|tearful|hopeless|desperate|cry|

@@ -31,7 +31,8 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     (tongue|words|speech|voice|mouth) ~4 (thick|lazy|slurr*|slur|mush*|wont|heavy|drunk|funny|stuck|twisted|jumbled|strange),
     (speak*|talk*|sound*) ~2 (like)? ~1 (drunk|pissed|a drunk|drunken|slurred|slurring|funny|strange|rubbish|nonsense|gibberish|wrong),
     (couldnt|cant|could not|cannot) ~1 (find|get|remember|say|form|speak|string) ~2 (word|words|talk|sentence|properly|names|right word*)
-    ~2, tongue ~3 (to one side|sideways|crooked|to the left|to the right)`,
+    ~2, tongue ~3 (to one side|sideways|crooked|to the left|to the right), (said|say|saying|called|typed) ~3 when i (meant|mean|wanted)
+    ~2, (came|comes|coming) out as ~2 (another|nonsense|something else|the wrong)`,
   face: `
     (face|mouth|cheek|lip) ~4 (sleeping|asleep|sleepy), half ~2 (face|mouth) ~4, (face|mouth|cheek|lip|lips|smile|grin|corner of ~2
     mouth|side of ~2 (face|mouth|head)|jaw and) ~6 (droop*|slid*|slipp*|melt*|numb*|dropp*|hang*|sag*|lopsided|wonky|crooked|dead|uneven|
@@ -54,7 +55,8 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     (room|world|everything|ceiling|horizon|walls|bed) ~4 (spin*|tilt*|sway*|lurch*|span|spun|swim*|swirl*|whirl*|going round|goes
     round|went round|upside down|rotat*|wont stay still|wouldnt stay still|wont keep still), (floor|ground|pavement|road) ~2
     (tilt*|sway*|lurch*|moving|moves|moved|spin*|swim*|rocks|heav*), (like|as if|feels|feel|felt|being|was) ~3 (on a
-    (boat|ship|ferry|waltzer|merry go round|carousel|bouncy castle)|on deck|seasick|sea sick|in a washing machine), seasick, sea sick`,
+    (boat|ship|ferry|waltzer|merry go round|carousel|bouncy castle)|on deck|seasick|sea sick|in a washing machine), seasick, sea sick,
+    (floor|ground|room|pavement|road|bed|walls) ~3 (tip*|tilt*|roll*|heav*|sway*|rock*|moving)`,
   dizzy: `
     dizz*, giddy, giddiness, swimmy, wooz*, light headed, lightheaded, (head|room|world|everything|vision|floor|ground|eyes) ~4
     (spin*|swim*|span|spun|whirl*|lurch*|tilt*|swirl*), seasick, (on a (boat|ship|ferry|waltzer|merry go round|carousel)), the spins,
@@ -188,5 +190,6 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     up|down|floor|dropped), legs ~1 (folded|buckled|gave|collapsed|crumpled|vanished|disappeared) ~4 (without warning|twice|suddenly|no
     blackout|under me|beneath me|out of nowhere|for no reason)`,
   swallowing: `
-    swallow* ~8 (nose|wrong way|back up|chok*|splutter*|stuck), (drink|drinks|tea|water|food) ~4 (out|down|up) ~2 my nose`,
+    swallow* ~8 (nose|wrong way|back up|chok*|splutter*|stuck), (drink|drinks|tea|water|food) ~4 (out|down|up) ~2 my nose,
+    (gag*|chok*|splutter*) ~3 (food|water|drink*|saliva|spit|tea|bread|everything|nothing)`,
 };

@@ -11,7 +11,8 @@ export const onsetAndCourse: Readonly<Record<string, string>> = {
     once|instantly|in one|within seconds|like (thunder|lightning|a train|a bolt|an axe|a shot|a hammer)), whacked (me|by), floored, hit me
     (like|in|out|from), came from (nothing|nowhere), subito, split second, same second, that second, bolt of, lightning,
     (hit|struck|came|started|start|began|begin|grabbed|got) ~1 (me)? (while|when|as) ~3, thunder*, slam, full strength, full force, from
-    nothing`,
+    nothing, (like|as if) ~3 (flick*|flip*|throw*|press*|turn*) ~2 switch, (flick|flip|flicking|flipping|throw|throwing) of ~1 switch, a
+    switch`,
   severe: `
     (worst|most (horrible|awful|terrible|dreadful|intense|painful|violent|vicious|excruciating)) ~3, horrible, horribly, horrid, searing,
     sears, monster, unreal, hellish, hell, like hell, blinding, (biggest|strongest|sharpest|massivest) ~2 pain, (so|too)

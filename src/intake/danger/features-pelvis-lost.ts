@@ -55,5 +55,6 @@ export const pelvisLost: Readonly<Record<string, string>> = {
     sensation|no feeling|numb*|dead|dentist|cant feel|couldnt feel|dont feel|didnt feel|anaesth*|switched off|feels like nothing|someone
     elses), (cant|couldnt|unable to|not able to|havent been able to|struggl*|wont) ~3 (get it up|get hard|stay hard|erect*|an erection|get
     (one|it) up|climax|orgasm|come during|finish during) ~3, (penis|willy|cock|manhood|member|clitoris|equipment|tackle|junk|wedding
-    tackle) ~6 (<blank>|cant feel|doesnt work|not working|wont work|stopped working)`,
+    tackle) ~6 (<blank>|cant feel|doesnt work|not working|wont work|stopped working), (no|lost|weak|without) ~1 (erection*|orgasm*|sexual
+    feeling|feeling during sex|sensation during sex)`,
 };

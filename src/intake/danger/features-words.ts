@@ -45,7 +45,9 @@ export const placesAndQualities: Readonly<Record<string, string>> = {
     breathlessness, short of (air|puff|wind), no breath, (lose|losing|lost) ~1 breath`,
   'light-exertion': `
     stairs, stair, upstairs, sofa, walking, bed, dressed, dressing, talking, speaking, kettle, loo, toilet, shower, laces, kitchen, at
-    rest, sitting, sat still, lying, doing nothing, shopping, bus stop, hoovering, chair, desk, pillows, conversation, sentence`,
+    rest, sitting, sat still, lying, doing nothing, shopping, bus stop, hoovering, chair, desk, pillows, conversation, sentence, when i
+    walk, walk to the, walk across, walk upstairs, cross the room, the shop, the shops, make the bed, making the bed, carrying shopping,
+    getting up, get up`,
   'saddle-sure': `
     genital*, private*, privates, (private|lady|man|boy|my|girl) (parts|bits|area), crotch, bum hole, bumhole, arse, arsehole, backside,
     back passage, anus, rectum, perineum, between (my|the|both) legs, vagina*, vulva, penis, willy, testicle*, balls, scrotum, labia, down
@@ -139,5 +141,12 @@ export const placesAndQualities: Readonly<Record<string, string>> = {
     split, splitting, ripped, ripping, rip, torn, tearing, tore, unzipped, shredded, pulled apart, ripped apart, came apart, coming apart,
     prised open, cracked open`,
   'chest-core': `
-    chest, breastbone, breast bone, sternum, between ~2 shoulder blades, between ~2 shoulders, upper back, top of my back`,
+    chest, breastbone, breast bone, sternum, between ~2 shoulder blades, between ~2 shoulders, upper back, top of my back, between
+    (the|my) blades`,
+  'worst-pain': `
+    excruciating, agony, agonising, unbearable, (worst|most ~1) ~1 pain, (violent|terrible|horrific|horrendous|crushing|screaming|savage|
+    vicious|dreadful|horrible|searing|indescribable) ~1 pain, (worst|most violent|most horrible) ~3 (ever|life|known), doubled up, doubled
+    over`,
+  'saddle-soft': `
+    bum, bottom, buttock, buttocks, groin, inner thigh, inner thighs, saddle, seat, cheeks, backs of ~2 thighs`,
 };

@@ -16,7 +16,7 @@ const rules = (reach: Reach, ...rows: readonly (readonly [string, string])[]): S
 export const signRules: readonly SignRule[] = [
   ...rules(
     'close',
-    ['E1', 'rip-word chest-core'],
+    ['E1', 'rip-word|worst-pain chest-core'],
     ['E9', 'weak-word limb-word sudden'],
     ['E2', 'weight-thing chest-word'],
     ['E2', 'chest-word likened on-it'],
@@ -35,6 +35,7 @@ export const signRules: readonly SignRule[] = [
   ),
   ...rules(
     'sentence',
+    ['E6', 'saddle-soft numb-word spine-site'],
     ['S2', 'numb-word limb-word spreading'],
     ['S2', 'weak-word limb-word spreading'],
     ['S12', 'pop-word heel-site no-push'],

@@ -226,7 +226,8 @@ function othersWords(sentence: Sentence, carriesOver: boolean): boolean[] {
       reported = false;
     } else if (
       /^(i|im|ive|iwould|iwill|my|mine|me|myself|mines)$/.test(text) &&
-      (!/^(who|whom|that|of|like|with|in|at|from|near|for|on)$/.test(before) || (reported && before === 'of'))
+      (!/^(who|whom|that|of|like|with|in|at|from|near|for|on)$/.test(before) ||
+        (reported && text === 'my' && before === 'of'))
     ) {
       inside = false;
     } else if (reported && inside && /^(it|its|to|this|thats|that)$/.test(text)) {
