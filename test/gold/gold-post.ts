@@ -36,6 +36,12 @@ export const dangerInPictures = (): readonly (readonly [string, readonly string[
 export const dangerInPlainWords = (): readonly (readonly [string, readonly string[], readonly string[]])[] =>
   read('./danger/in-plain-words.json');
 
+/** Short ways of saying the features of each sign, and what only looks like one. */
+export const dangerByFeature = (): {
+  readonly signs: Readonly<Record<string, readonly string[]>>;
+  readonly innocent: readonly string[];
+} => read('./danger/by-feature.json');
+
 /** How many facts of a kind were expected and found, and how many were given and right. */
 export type Tally = { expected: number; found: number; given: number; right: number };
 
@@ -223,5 +229,8 @@ with fifty ordinary posts that hold no sign: of them two raised something before
 A fifth lot, 80 rows by another hand, told plainly among everything else that runners write: read as the reader was, nothing as high was raised in 9 of the 45 rows with a sign, 10 signs were missed,
 and 4 of 35 without one raised one. The reader had meanwhile learnt to look for single words that stand close together in any order, and what makes them ordinary: cold hands, tight laces, a watch that
 blacks out. With that, and before anybody had looked at the lot, 6 of the 45 and 8 signs were missed, and 4 of 35 raised one. Its rows are in the suite too.
+
+Beside them are 1413 short ways of saying the features of each sign and 664 things that only look like one, written list by list, each list before the reader was changed for it; of the last list of plain
+emergencies it missed 12 of 60, where the reader of before missed 16.
 `;
 }

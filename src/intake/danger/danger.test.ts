@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dangerSigns } from '#knowledge';
 import {
+  dangerByFeature,
   dangerCases,
   dangerInPictures,
   dangerInPlainWords,
@@ -60,6 +61,47 @@ describe('danger in what the asker writes', () => {
       raised().some((sign) => !signs.includes(sign) && !others.includes(sign)),
     );
     expect(astray.length / inTheirOwnWords.length).toBeLessThanOrEqual(0.05);
+  });
+
+  test('of more than a thousand short ways of saying a feature nineteen in twenty raise something as high', () => {
+    const heightOf = (sign: string) => ['G', 'S', 'E'].indexOf(sign[0] ?? '');
+    const ways = Object.entries(dangerByFeature().signs).flatMap(([sign, texts]) =>
+      texts.map((text) => ({ sign, text })),
+    );
+    const missed = ways.filter(
+      ({ sign, text }) => !raisedIn(text).some((raised) => heightOf(raised) >= heightOf(sign)),
+    );
+    expect(ways.length).toBeGreaterThan(1000);
+    expect(missed.length / ways.length).toBeLessThanOrEqual(0.05);
+  });
+
+  test('of the many things that only look like a sign one in thirty at most raises an urgent one', () => {
+    const { innocent } = dangerByFeature();
+    const alarmed = innocent.filter((text) => raisedIn(text).some((sign) => !sign.startsWith('G')));
+    expect(innocent.length).toBeGreaterThan(500);
+    expect(alarmed.length / innocent.length).toBeLessThanOrEqual(1 / 30);
+  });
+
+  test.each([
+    ['My hands were numb with cold at the start.', 'One side of my face went numb at the start line.', 'E5'],
+    ['My bum was numb from sitting at my desk.', 'I am numb between my legs from sitting at my desk.', 'E6'],
+    [
+      'My wee was a bit dark, then clear again after a pint.',
+      'My wee is like cola, then clear again after a pint.',
+      'S8',
+    ],
+    ['My watch blacked out on the hill.', 'My watch beeped and I blacked out on the hill.', 'E10'],
+    ['I am back running after a fever.', 'My back aches after a fever.', 'S3'],
+    ['I got breathless on the hill.', 'I got breathless on the hill and my chest was tight.', 'E2'],
+  ])('%s But: %s', (ordinary, telling, sign) => {
+    expect(raisedIn(ordinary)).toEqual([]);
+    expect(raisedIn(telling)).toContain(sign);
+  });
+
+  test('a phrase denies only what it says itself', () => {
+    expect(raisedIn('No strength to push off, something snapped at my heel.')).toContain('S12');
+    expect(raisedIn('No strength training this week, no snap in my stride.')).toEqual([]);
+    expect(raisedIn('I can not feel when I need a wee.')).toContain('E6');
   });
 
   test('a sign that is half said is not sure in the upper two tiers, and a yes in the lowest', () => {
