@@ -46,7 +46,7 @@ export const featureClasses: Readonly<Record<string, string>> = {
   'dark-drink': `
     coke, cola, coca, pepsi, guinness, stout, coffee, espresso, tea, treacle, gravy, wine, port, marmite, soy sauce, whisky, whiskey,
     bourbon, porter, root beer, muddy, mud, blood*, chocolate, ribena, prune juice, ale, molasses, dr pepper, iced tea, cranberry, bovril,
-    balsamic, ketchup, rose, oxo, vimto, sherry, rum, beetroot, brown ale, black tea, black coffee, orange`,
+    balsamic, ketchup, rose, oxo, vimto, sherry, rum, beetroot, brown ale, black tea, black coffee, orange, teapot, coffee pot, tea bag`,
   late: `
     (4|5|6|7|8|9|10|11|12|13|14|15|16|18|20|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (weeks|week|wks), # months,
     months, # month, (a|#) years`,

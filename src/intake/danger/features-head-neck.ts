@@ -90,7 +90,8 @@ export const headAndNeck: Readonly<Record<string, string>> = {
     (dumped|threw|slammed|drove|drilled|smashed|dropped) ~2 (me|head|us), landed ~3 (head|skull|neck|face)`,
   injury: `
     slipp*, tripped, tripping, fell, tumbl*, went over, came off, face plant*, faceplant*, head over heels, went flying, stacked it,
-    landed, whack*, thump*, walloped, tackl*, jarred, jolt*, bang*, bash*, wrench*, sprawl*, fall, knocked`,
+    landed, whack*, thump*, walloped, tackl*, jarred, jolt*, bang*, bash*, wrench*, sprawl*, fall, knocked, missed ~3
+    (step|stair|kerb|rung), missed my footing`,
   'midline-tender': `
     (right|bang|slap|dead|smack|exactly|plumb) (in)? (the)? (middle|centre|center|on the bone),
     (middle|centre|center|midline|bony|bone|bones|knuckle|knobbly|knobble|lump|bump|spine|vertebra*) ~7
@@ -108,7 +109,8 @@ export const headAndNeck: Readonly<Record<string, string>> = {
     ~4 (hurt*|kill*|unbearable|painful|too bright|burn*|stab*|agony|sting*|cant|bother*), (in|lying in|hiding in|sat in|been in|sitting
     in|stay in|need) ~2 (dark|darkened|dim|black) ~1 (room|bedroom)?, (hate|hating|avoid*|shy*|shield*) ~2 (light|lights|brightness),
     (curtains|blinds) ~3 (drawn|shut|closed|down), light (is|feels|was) ~1 (agony|painful|killing|too much|unbearable), glare, too bright,
-    (curtains|blinds) (closed|shut|drawn)`,
+    (curtains|blinds) (closed|shut|drawn), (over|cover*|hung|taped|towel|blanket|pillowcase|sheet|foil) ~4
+    (lamp|lamps|window|windows|lights|screen)`,
   'stiff-neck': `
     (neck|it) hurts ~1 to (look down|bend|nod|tuck), neck ~3 (hurts|agony|kills) ~2 (look* down|nod*|bend*), (neck|nape) ~5
     (<stuck>|stiff*|seized|hard as|like a), (stiff*|rigid|board like|rock hard) ~3 neck, neck ~3 bend ~3 (hurt*|agony|impossible),

@@ -161,7 +161,8 @@ export const heartInPictures: Readonly<Record<string, string>> = {
     out*, (lights|world|everything|all) ~1 (went|go|goes|gone) (out|off|black|dark), (faint|fainted|fainting|faints) ~2 (twice|again|#
     times|a lot|often|during|while|on|in|at|after|when|last|this|yesterday|for)?, (keep|keeps|kept|been) (fainting|passing out|blacking
     out|collapsing), (out|unconscious) for ~1 (a|#|few|several|couple of) ~1 (second*|minute*|moment*), (out) (for)? ~1 (#|few|couple of)
-    (seconds|minutes) ~1 they, (nothing|blank) (till|until) ~6, (came|come|coming) (to|round) ~2 (with|oxygen|in the ambulance|mask)`,
+    (seconds|minutes) ~1 they, (nothing|blank) (till|until) ~6, (came|come|coming) (to|round) ~2 (with|oxygen|in the ambulance|mask),
+    (came|come|coming) to ~1 (next|beside|behind|under|in|near|lying|surrounded|halfway|against) ~3`,
   palpitations: `
     <heartbeat> ~6 (flutter*|mental|berserk|haywire|bonkers|crazy|nuts|skipp*|skips|skip|flip*|somersault*|washing
     machine|fish|bird|butterfl*|jump*|all over|wild|wildly|irregular*|drum solo|drum roll|rabbit|galop*|gallop*|stutter*|pause*|paused|

@@ -4,7 +4,7 @@ export const heatAndEffort: Readonly<Record<string, string>> = {
     sprint*, rep, reps, lap, laps, track, race, racing, km, kilometre*, ultra, fartlek, strides, pace, stairs, hike, hiking, hiked, walk*,
     squat*, burpee*, crossfit, spin class, hiit, relay, cross country, finish, tri, triathlon, ride, rowing, erg, football, six a side,
     five a side, # a side, tennis, squash, rugby, hockey, padel, basketball, netball, dance class, bootcamp, boot camp, circuits, warm up,
-    cool down, jogging, trail, warming up, cooling down`,
+    cool down, jogging, trail, warming up, cooling down, # k, # km, # miles, mile #, at # k`,
   'in-effort': `
     up (the|a|any|my) ~1 (street|hill|road|bank|brae|lane|stairs|steps|slope|drive) ~3, (every time|each time|whenever|when|as soon
     as|once|if|as|while|the minute|the moment|only when|only if) ~1 (i|im|ive|i am|i was|the) ~3 (climb*|push*|pick* (up|it
@@ -36,7 +36,8 @@ export const heatAndEffort: Readonly<Record<string, string>> = {
     (min|mins|minutes|minute|seconds)|minute*|sit*|pause*), (stops|stop|fine|ok|gone) if i (stop|rest|walk|slow), (a)?
     (minute|minutes|moment|couple of minutes) later ~3 (fine|ok|gone|normal|nothing), then ~2 (its)? (ok|fine|gone|goes|go) ~1 (away)?,
     (must|need to|have to) (stop|walk|rest|slow) ~4 (ok|fine|goes|gone|better|then), (fades|fade|gone|goes|eases|stops|clears|settles|
-    melts|lifts|better) ~3 (at|by) (the|a|every|each) ~1 (traffic lights|lights|crossing|gate|stile|lamp post|lamppost|bench|road)`,
+    melts|lifts|better) ~3 (at|by) (the|a|every|each) ~1 (traffic lights|lights|crossing|gate|stile|lamp post|lamppost|bench|road),
+    (stops|goes|eases|gone|fades|settles) when i (do|stop|walk|rest)`,
   confused: `
     babbl*, (was|were|talking|talked|spoke|speaking|pure|total) gibberish, hazy, (told|thought|asked|called|said|insist*|convinced) ~5
     (christmas|wrong (name|way|day|year|city|country)|same question|what (day|year) it (was|is)|who (i|they) (was|were)|i was (in|at)
@@ -53,7 +54,7 @@ export const heatAndEffort: Readonly<Record<string, string>> = {
     mad|doolally|loopy|funny in the head|gaga|delirious), (muddled|confus*|disorient*|deliri*|incoheren*|babbl*|rambl*|gibberish|
     hallucinat*|dazed|delirious), away with the fairies, in another world, raving, rambling, (couldnt|cant|could not) ~1 tell ~2
     (which|what|where|who|my), thought ~4 (was|were) my ~1 (brother|mum|dad|wife|husband|sister|boss|teacher|mother), how i got ~2
-    (hotel|home|car|back|there|tent)`,
+    (hotel|home|car|back|there|tent), asked ~3 who (she|he|they|i) (was|were|am), who (she|he) was`,
   staggering: `
     (zig zag*|zigzag*|weav*|sway*|lurch*|stagger*|wobbl*|reel*|swerv*|veer*|tott*|stumbl*) ~5 (road|path|all
     over|across|drunk*|line|about|around|sideways|like|finish|pavement|into|from side|course|along|everywhere|the last), (i

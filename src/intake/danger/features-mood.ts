@@ -97,7 +97,10 @@ export const moodAndDays: Readonly<Record<string, string>> = {
     worth|no point|whats the point), tired of (being alive|life|living|existing|being here|being), (dont|cant|cannot) see myself ~1
     (here|being here|around|alive|making it|getting to|seeing) ~4, giv* ~3 away ~6 (need|where im going|anymore), (cant|cannot|dont|can
     not) see ~1 (any|a|the|much)? ~1 (reason|point|future|way) ~2 (go on|going on|carry on|carrying
-    on|continue|continuing|live|living|stay), (any|no|a|much) (reason|point) (to|in) (go on|going on|carry on|carrying on)`,
+    on|continue|continuing|live|living|stay), (any|no|a|much) (reason|point) (to|in) (go on|going on|carry on|carrying on),
+    (keep|kept|always|cant stop|found myself) ~1 (looking|staring|thinking|look|stare) ~4 (bridge|cliff|railway|tracks|train
+    line|platform|canal|reservoir|motorway), how many ~1 (paracetamol|pills|tablets|sleeping pills|painkillers) ~2
+    (it|would|id|take|to|needed|need)`,
   'feeling-low': `
     (mood|morale|spirits) ~4 (floor|low|down|rock bottom|gutter|shot|terrible|awful|bad|plummet*|through the floor|dark|black|sunk|pits),
     (making|makes|made|getting|gets|got|leaves|left|leaving) me ~2 (miserable|depressed|down|low|sad|tearful|hopeless|desperate|cry|

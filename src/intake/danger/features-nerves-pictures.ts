@@ -45,7 +45,8 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
   eyelid: `
     (eyelid*|lid|lids|eye) ~7 (lower than|hanging|droop*|half (shut|closed|mast|open|way)|heavier|falling down|wont open|wont stay|wont
     lift|sag*|doesnt open|smaller than|hooded|winking|slipp*|hangs), (droop*|lazy|sagg*|half closed|half shut) ~2 (eyelid*|lid|eye), one
-    eye ~4 (half|smaller|sleepy|lazy|droop*|closed|lower|shut|winking)`,
+    eye ~4 (half|smaller|sleepy|lazy|droop*|closed|lower|shut|winking), eye ~4 (half asleep|sleepy|half shut|half closed|droopy), (half
+    asleep|sleepy|droopy) ~1 eye`,
   pupils: `
     (pupil|pupils|black bit of ~3 eye*|black dot* ~4 eye*) ~7 (different|unequal|bigger|smaller|larger|uneven|not the
     same|odd|dilated|tiny|huge|pinprick|pinpoint|mismatch*|blown|wider|different sizes), bowie ~2 (eye|eyes), pupil* ~3
@@ -177,7 +178,7 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
   'lost-power': `
     dropped ~4 (straight through|through my fingers|out of my hand), (power|strength) (just|suddenly)
     (went|left|drained|vanished|disappeared) ~4 (arm|leg|hand|side|foot), <oneLimb> (just|suddenly|simply) ~1 (stopped|quit|died|packed
-    in|gave up|switched off)`,
+    in|gave up|switched off), (leg|arm|hand|foot) ~10 (hasnt|has no|havent|without) ~2 (strength|power) ~2`,
   'running-down-arm': `
     (zap*|shock*|electric*|shoot*|pain*|ache*|burn*|tingl*|pins|numb*) ~4 (from ~2 (neck|shoulder) ~2 (to|into|down) ~2
     (elbow|wrist|hand|fingers|thumb|arm|forearm)|down ~2 (arm|forearm|arms|elbow)|(into|in) ~2 (forearm|arm|fingers|thumb)),

@@ -12,7 +12,7 @@ export const onsetAndCourse: Readonly<Record<string, string>> = {
     (like|in|out|from), came from (nothing|nowhere), subito, split second, same second, that second, bolt of, lightning,
     (hit|struck|came|started|start|began|begin|grabbed|got) ~1 (me)? (while|when|as) ~3, thunder*, slam, full strength, full force, from
     nothing, (like|as if) ~3 (flick*|flip*|throw*|press*|turn*) ~2 switch, (flick|flip|flicking|flipping|throw|throwing) of ~1 switch, a
-    switch`,
+    switch, (hit|struck|got|caught) me like ~3, arrived ~3 like ~3`,
   severe: `
     (worst|most (horrible|awful|terrible|dreadful|intense|painful|violent|vicious|excruciating)) ~3, horrible, horribly, horrid, searing,
     sears, monster, unreal, hellish, hell, like hell, blinding, (biggest|strongest|sharpest|massivest) ~2 pain, (so|too)
@@ -26,7 +26,8 @@ export const onsetAndCourse: Readonly<Record<string, string>> = {
     baby|a baby|broken bone|kidney stone*|birth) ~12 (worse|nothing|compared|tickle), (wanted|going|about|had) to (call|ring|phone) ~3
     (ambulance|999|911|112), a hundred, off the chart*, (i am|im) shaking, white with pain, explod*, explos*, burst, such a pain, such
     pain, (dropped|had to drop|let go of) ~1 (the|my|everything), doubled (me)? (up|over), out loud, indescribable, lightning, full
-    strength, strangled, i swore, huge, immense, colossal, massive`,
+    strength, strangled, i swore, huge, immense, colossal, massive, (hit|struck) me like ~3, this was worse, like a
+    (lorry|truck|train|bus|sledgehammer|hammer|tank|thunderbolt), worse than (childbirth|labour|any|anything|a broken|when i broke)`,
   unlike: `
     (pain|headache|ache|one|feeling|sort|kind|type|way|that|which) ~2 (i|ive) ~1 (never|not|havent) ~2
     (had|felt|known|met|got|experienced|recognise*|recognize*), (dont|didnt|do not|cant|couldnt) ~1
@@ -37,7 +38,8 @@ export const onsetAndCourse: Readonly<Record<string, string>> = {
     (odd|weird|strange|peculiar|funny|queer) ~1 (pain|ache|sensation|burning|feeling|one) ~4 (neck|head|headache),
     (neck|head|headache|ache|pain) ~6 (odd|weird|strange|peculiar|not normal|unusual|unfamiliar|different) ~3, (headache|head pain|neck
     pain) (i|that i) never ~4, not (my)? (normal|usual|ordinary|typical|regular) (migraine|headache|neck|stiff|ache|pain),
-    (not|isnt|wasnt) one of mine, like this one, cant describe, (hard|impossible|difficult) to describe, just wrong`,
+    (not|isnt|wasnt) one of mine, like this one, cant describe, (hard|impossible|difficult) to describe, just wrong, like (none|nothing|no
+    other) ~3 (had|known|felt|before), like none`,
   spreading: `
     (bigger|larger|wider|growing|further|higher|crept|creep*|spread*|climb*|mov*|travel*|extend*|advanc*) ~3
     (from|to|into|up|over|past|across|along|every|each|by) ~6, (was|only|just|started|first|began|used to be|monday|yesterday|last week)
@@ -48,7 +50,8 @@ export const onsetAndCourse: Readonly<Record<string, string>> = {
     (yesterday|last|day|week|morning|hour|before|monday|today)?, losing ~2 (strength|power|feeling|grip|muscle), (could|managed) ~8 (last
     week|yesterday|monday|last month|before) ~6 (cant|now|none|not|today), wasting, wasted, thinner, (it is|its) (increasing|expanding),
     becoming, became, turned into, turning into, (lift|raise|grip|hold) ~5 less, now ~1 (numb|weak|dead|tingling) ~2
-    (calf|knee|thigh|hip|hand|arm|elbow|shoulder|leg|shin), bigger and bigger`,
+    (calf|knee|thigh|hip|hand|arm|elbow|shoulder|leg|shin), bigger and bigger, getting (feebler|floppier|clumsier|number),
+    (feebler|floppier|clumsier) (every|each|by the) ~1`,
   rising: `
     (keeps|keep|is|still|just|pain|and|only) ~1 (going|ramping|climbing|building|shooting|creeping|mounting|rising|coming) up,
     (worse|more|stronger|higher) (every|each|by the) (hour|minute|half hour|few minutes), (through|hitting) the (roof|ceiling), out of

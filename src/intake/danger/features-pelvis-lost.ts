@@ -10,7 +10,8 @@ export const pelvisLost: Readonly<Record<string, string>> = {
     feeling|numbed), (numb*|no feeling|dead|pins and needles|tingl*|strange|woolly|weird) ~2 (between|around|in|round|near) ~1
     (the|my|both)? (legs|saddle|groin|bits|private*|anus|bottom|backside|crotch|genital*), (loo roll|toilet paper|toilet roll|loo
     paper|wip*|tissue) ~6 (someone|somebody) else*, (sat|sit|sitting) ~8 (cant|couldnt|cannot|dont|didnt) ~1 feel (it|anything|the|my
-    (bum|bottom|backside|arse)), numb bits, bits ~2 numb, numb ~1 (bum|bottom|backside|privates|crotch|genitals|willy|undercarriage)`,
+    (bum|bottom|backside|arse)), numb bits, bits ~2 numb, numb ~1 (bum|bottom|backside|privates|crotch|genitals|willy|undercarriage),
+    (sat|sitting|sit) on ~2 (cushion|pillow|wallet|sponge|cotton wool|balloon|nothing) ~8, numb underneath`,
   bladder: `
     (wet|wet patch|damp|puddle|leak*|wee|pee|poo|it) ~3 before i (know|knew|notice|noticed|feel|felt|realise|realised) ~4
     (it|going|wet|gone|need*)?, before i (know|knew|even know|realise|realised) im (going|wet|weeing|peeing),

@@ -21,7 +21,8 @@ export const placesAndQualities: Readonly<Record<string, string>> = {
     (no|lost|losing|lose|loses|without|zero|has no|had no) ~1 (strength|power|force|use of|control|movement), (strength|power|force) ~1
     (left|went|gone|drained|vanished), paralys*, paralyz*, (will not|wont|would not|wouldnt|refuses to|refused to) ~1
     (move|lift|work|do|respond|obey|raise|hold|grip|go|listen|react), useless, went limp, gone limp, is limp, dead weight, packed up,
-    stopped (working|responding|moving), just quit, conked out, switched off, shut down, lifeless`,
+    stopped (working|responding|moving), just quit, conked out, switched off, shut down, lifeless, (hasnt|havent|hasn) ~1 (got)? ~1
+    (any|much) ~1 (strength|power|force)`,
   'face-word': 'face, mouth, lip, lips, cheek, smile, grin, tongue, corner, eyebrow, chin',
   'palsy-word': `
     droop*, slid, slipped down, sagg*, lopsided, wonky, crooked, lop sided, uneven, skewed, numb, numbness, tingl*, gone dead, is dead,
@@ -52,7 +53,7 @@ export const placesAndQualities: Readonly<Record<string, string>> = {
     genital*, private*, privates, (private|lady|man|boy|my|girl) (parts|bits|area), crotch, bum hole, bumhole, arse, arsehole, backside,
     back passage, anus, rectum, perineum, between (my|the|both) legs, vagina*, vulva, penis, willy, testicle*, balls, scrotum, labia, down
     below, down there, undercarriage, nether regions, (where|bit|part) ~2 i sit ~4, sit bones, saddle area, saddle region, bum cheeks,
-    buttocks, intimate*, waist down, fanny, foof`,
+    buttocks, intimate*, waist down, fanny, foof, underneath me`,
   'cant-sense': `
     (cant|dont|didnt|cannot|can not|not|no|without|havent|unable to|never|no longer|lost) ~1
     (feel|felt|sense|sensed|sensation|urge|feeling|aware|the urge), (whether|if) ~2 (finished|empty|full|going|gone), (cant|cannot|can
@@ -88,7 +89,8 @@ export const placesAndQualities: Readonly<Record<string, string>> = {
     roll* over, shoulder check*, revers*, (turn*|twist*) to ~3 (left|right|look|side)`,
   'spin-word': `
     spin, spins, spinning, dizzy, dizziness, dizzier, whirl*, giddy, swims, swimming about, (world|room|everything|road|floor|ground) ~2
-    (tilt*|moves|goes|turns|sways|lurches|swims|rocks|tips|rolls), light headed, lightheaded, wooz*, seasick, vertigo`,
+    (tilt*|moves|goes|turns|sways|lurches|swims|rocks|tips|rolls), light headed, lightheaded, wooz*, seasick, vertigo,
+    (room|world|everything|ceiling) ~2 (go|goes|going|went) round`,
   hazy: `
     vague, drowsy, foggy, fuzzy headed, zoned out, spaced out, dazed, out of it, spacey, not with it, in a dream, sluggish`,
   reeling: `
@@ -149,4 +151,7 @@ export const placesAndQualities: Readonly<Record<string, string>> = {
     over`,
   'saddle-soft': `
     bum, bottom, buttock, buttocks, groin, inner thigh, inner thighs, saddle, seat, cheeks, backs of ~2 thighs`,
+  'weapon-word': `
+    chainsaw, axe, sword, dagger, machete, spear, spears, speared, harpoon*, hot poker, bayonet, cleaver, scythe, sabre, lance, knifed,
+    stabbed, shot`,
 };

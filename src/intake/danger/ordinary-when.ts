@@ -17,7 +17,7 @@ export const ordinaryWhen: readonly Excuse[] = [
   },
   {
     features: 'face face-word lost-power weak-limb',
-    when: '(with|from|in|due to|because of|by) (the)? (cold|frost|snow|ice), minus #, (below|sub) zero, raynaud*, from laughing',
+    when: '(with|from|in|due to|because of|by) (the)? (cold|frost|snow|ice), minus #, (below|sub) zero, raynaud*, from laughing, ice bath',
     unless: 'one side, left, right, half, speech, slur*, neck, arm, leg, headache, droop*',
   },
   {
@@ -92,7 +92,7 @@ export const ordinaryWhen: readonly Excuse[] = [
       (on|up|uphill|going up|climbing) ~1 (hills|hill|inclines|climbs), after ~2 (intervals|sprints|reps|strides), (after|running for|jogging for) ~1 (minute|first minute),
       c25k, couch to 5k, day 1, (laugh*|laughing|giggl*) ~4 breath*`,
     unless: `
-      chest, pain, faint, dizz*, tight*, never, used to, since, lately, suddenly, new, worse, rest, flat, flight*, calf, sweat*, sick, unusual, week, weeks, days,
+      chest, pain, faint, dizz*, tight*, never, used to, since, lately, suddenly, new, worse, rest, (even|just|breathless|puffed) ~2 flat, flight*, calf, sweat*, sick, unusual, week, weeks, days,
       cant, couldnt, stairs, walk*, heart`,
   },
   {

@@ -16,7 +16,7 @@ const rules = (reach: Reach, ...rows: readonly (readonly [string, string])[]): S
 export const signRules: readonly SignRule[] = [
   ...rules(
     'close',
-    ['E1', 'rip-word|worst-pain chest-core'],
+    ['E1', 'rip-word|worst-pain|weapon-word chest-core'],
     ['E9', 'weak-word limb-word sudden'],
     ['E2', 'weight-thing chest-word'],
     ['E2', 'chest-word likened on-it'],
@@ -75,7 +75,7 @@ export const signRules: readonly SignRule[] = [
     ['S5', 'chest-sore in-effort'],
     ['S12', 'no-tiptoe pop-word'],
     ['E9', 'limb-word it-dropped power-gone'],
-    ['E11', 'hazy|reeling heat'],
+    ['E11', 'hazy|reeling|speech heat'],
     ['E8', 'stiff-neck hazy fever'],
     ['G7', 'weeks-long unchanged'],
     ['E2', 'sweating upper-pain|chest-pain|chest-tight'],
