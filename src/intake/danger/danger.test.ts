@@ -82,6 +82,10 @@ describe('danger in what the asker writes', () => {
     expect(alarmed.length / innocent.length).toBeLessThanOrEqual(1 / 30);
   });
 
+  test.each(dangerByFeature().denied)('what is denied raises nothing: %s', (text) => {
+    expect(raisedIn(text)).toEqual([]);
+  });
+
   test.each([
     ['My hands were numb with cold at the start.', 'One side of my face went numb at the start line.', 'E5'],
     ['My bum was numb from sitting at my desk.', 'I am numb between my legs from sitting at my desk.', 'E6'],

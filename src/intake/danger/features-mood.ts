@@ -100,7 +100,8 @@ export const moodAndDays: Readonly<Record<string, string>> = {
     on|continue|continuing|live|living|stay), (any|no|a|much) (reason|point) (to|in) (go on|going on|carry on|carrying on),
     (keep|kept|always|cant stop|found myself) ~1 (looking|staring|thinking|look|stare) ~4 (bridge|cliff|railway|tracks|train
     line|platform|canal|reservoir|motorway), how many ~1 (paracetamol|pills|tablets|sleeping pills|painkillers) ~2
-    (it|would|id|take|to|needed|need)`,
+    (it|would|id|take|to|needed|need), (everyoned|theyd|kidsd|familyd) ~2 (better|happier|easier|cope) ~3 without ~2, (want|need) ~2 it ~3
+    (stop|end) ~6 (for good|forever|all of it|for ever)`,
   'feeling-low': `
     (mood|morale|spirits) ~4 (floor|low|down|rock bottom|gutter|shot|terrible|awful|bad|plummet*|through the floor|dark|black|sunk|pits),
     (making|makes|made|getting|gets|got|leaves|left|leaving) me ~2 (miserable|depressed|down|low|sad|tearful|hopeless|desperate|cry|

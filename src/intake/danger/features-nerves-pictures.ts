@@ -174,7 +174,7 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     (moved|moving|spread|spreading|crept|creeping|creeps|travel*|climb*|gone up|going up|reached|risen|rising|worked its
     way|marching|extends|extended) ~6 (wrist|elbow|shoulder|knee|hip|thigh|ankle|hand|arm|leg|foot|up|waist|groin|higher|calf|forearm|
     other), (numb|weak|dead|tingl*) ~2 (patch|bit|area|part|feeling) ~3 (growing|grows|spreading|bigger|grown|spread|crept|creeping|
-    getting)`,
+    getting), (numbness|tingling|weakness|deadness|pins and needles|numb) ~2 (gone|went|moved|spread|crept) from ~3 to ~2`,
   'lost-power': `
     dropped ~4 (straight through|through my fingers|out of my hand), (power|strength) (just|suddenly)
     (went|left|drained|vanished|disappeared) ~4 (arm|leg|hand|side|foot), <oneLimb> (just|suddenly|simply) ~1 (stopped|quit|died|packed

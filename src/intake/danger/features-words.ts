@@ -28,12 +28,14 @@ export const placesAndQualities: Readonly<Record<string, string>> = {
     droop*, slid, slipped down, sagg*, lopsided, wonky, crooked, lop sided, uneven, skewed, numb, numbness, tingl*, gone dead, is dead,
     slack, dribbl*, drool*, paraly*, (isnt|not|wont|doesnt|wouldnt|stopped|cant|didnt) ~1 (work*|mov*|lift|respond*|smil*|match*|close),
     melted, weak, twisted, fallen, half asleep, rubber, rubbery, wax, (like|at|been to|after|from) ~2 (the)? dentist*,
-    (dont|doesnt|wont|not) ~1 (do|obey|go) ~1 (what|where), thick, novocain*, pins and needles, frozen, pulled down, drop, drops, dropped`,
+    (dont|doesnt|wont|not) ~1 (do|obey|go) ~1 (what|where), thick, novocain*, pins and needles, frozen, pulled down, drop, drops, dropped,
+    (isnt|not|wont|cant) ~1 (keep*|hold*) ~3 in`,
   'speech-word': `
     talk, talking, talked, speak, speaking, spoke, speech, words, word, voice, sentences, tongue, sounded, sounding`,
   'slur-word': `
     slur*, marbles, mush*, porridge, garbled, jumbl*, gibberish, gobbledygook, treacle, thick, mangled, drunk, drunken, scrambled,
-    backwards, custard, soup, sludge, mud, marshmallow, gobbledegook, double dutch, gargling, cotton wool, swollen`,
+    backwards, custard, soup, sludge, mud, marshmallow, gobbledegook, double dutch, gargling, cotton wool, swollen, tripping over,
+    tumbling, colliding, tangled`,
   'chest-word': `
     chest, breastbone, breast bone, sternum, heart, rib cage, ribcage, ribs, breast, round me, around me, torso`,
   'weight-thing': `

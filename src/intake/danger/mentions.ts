@@ -55,9 +55,15 @@ const tables: readonly Readonly<Record<string, string>>[] = [
   },
 ];
 /** Tables of both kinds: phrases that deny in words of their own, and phrases that do not. */
-const mixed: readonly Readonly<Record<string, string>>[] = [onsetAndCourse, moodAndDays, placesAndQualities];
+const mixed: readonly Readonly<Record<string, string>>[] = [
+  functionLost,
+  pelvisLost,
+  onsetAndCourse,
+  moodAndDays,
+  placesAndQualities,
+];
 const OWN_DENIAL =
-  /(?<![\w*])(?:not|no|never|dont|doesnt|didnt|isnt|wasnt|without|nothing|havent|nobody|noone|cant|cannot|couldnt)(?![\w*])/;
+  /<(?:without|cant)>|(?<![\w*])(?:not|no|never|dont|doesnt|didnt|isnt|arent|wasnt|wont|wouldnt|without|nothing|havent|hasnt|nobody|noone|cant|cannot|couldnt)(?![\w*])/;
 const ofMixed = (denies: boolean): (readonly [string, string])[] =>
   mixed.flatMap((table) =>
     Object.entries(table).map(([feature, phrases]): [string, string] => [
@@ -73,10 +79,7 @@ const features: PhraseTable<string> = phraseTable(
   [...tables.flatMap((table) => Object.entries(table)), ...ofMixed(false)],
   featureClasses,
 );
-const lost: PhraseTable<string> = phraseTable(
-  [...Object.entries(functionLost), ...Object.entries(pelvisLost), ...ofMixed(true)],
-  featureClasses,
-);
+const lost: PhraseTable<string> = phraseTable(ofMixed(true), featureClasses);
 const traps = phraseTable([[true, notFeatures]], featureClasses);
 
 /** Features of blood relatives that the question itself asks about. */
@@ -155,6 +158,17 @@ function deniesOverComma({ words, afterComma }: ReadSentence, from: number, to: 
   return DENYING.test(words[from].text) && afterComma.slice(from + 1, to).includes(true);
 }
 
+const LOSS = /^(?:loss|lost|losing|problems?|trouble|difficulty|issues?|weakness|numbness)$/;
+
+/** "No loss of control" is no lost control; that there never was any trouble is a feature itself. */
+function deniesLoss({ words }: ReadSentence, { value, from, to }: Hit<string>): boolean {
+  return (
+    value !== 'first-episode' &&
+    DENYING.test(words[from].text) &&
+    words.slice(from + 1, to).some(({ text }) => LOSS.test(text))
+  );
+}
+
 /**
  * The features of danger signs in what the asker wrote.
  *
@@ -175,10 +189,10 @@ export function mentionsIn(sentences: readonly ReadSentence[]): Mention[] {
     };
     return [
       ...hitsIn(features, sentence).flatMap((hit) =>
-        deniesOverComma(sentence, hit.from, hit.to) ? [] : said(hit, hit.to),
+        deniesOverComma(sentence, hit.from, hit.to) || deniesLoss(sentence, hit) ? [] : said(hit, hit.to),
       ),
       // Their own words deny: only what stands before the first of them denies them.
-      ...hitsIn(lost, sentence).flatMap((hit) => said(hit, hit.from + 1)),
+      ...hitsIn(lost, sentence).flatMap((hit) => (deniesLoss(sentence, hit) ? [] : said(hit, hit.from + 1))),
     ];
   });
 }
