@@ -1,4 +1,4 @@
-/** Infection, clot, bone, tendon, muscle, weight, course and mood in pictures, slang and understatement: phrases of the signs' features, separated by commas. */
+/** Infection, clot, muscle, weight and course in pictures, slang and understatement: phrases of the features, separated by commas. */
 export const bodyInPictures: Readonly<Record<string, string>> = {
   fever: `
     (38.*|39.*|40.*|101.*|102.*|103.*|104.*) ~4 (thermometer|temp|temperature|fever|celsius|last night|this morning),
@@ -32,7 +32,8 @@ export const bodyInPictures: Readonly<Record<string, string>> = {
     calf, calfs, calves, lower leg, back of ~2 (leg|knee), behind (my|the) knee, calf ~1, (lower|left|right|one|bad|this) leg, leg below
     ~2 knee, back of ~2 (knee|leg), leg ~3 below ~2 knee, below ~2 knee`,
   'one-bigger': `
-    (bigger|larger|fatter|thicker|wider|rounder|chunkier|tighter) ~1 than ~2 (other|left|right|good|its (twin|mate|brother|sister)|usual), (inch*|cm|centimetre*|centimeters|size|sizes|
+    (bigger|larger|fatter|thicker|wider|rounder|chunkier|tighter) ~1 than ~2 (other|left|right|good|its (twin|mate|brother|sister)|
+    usual), (inch*|cm|centimetre*|centimeters|size|sizes|
     fingers width) ~2 (bigger|fatter|thicker|wider|larger|rounder|more), (twice|double|half again|one and a half times) ~3
     (other|size|normal|usual|left|right|good one|width), double ~2 other, (measured|tape measure|tape) ~8
     (cm|inch*|bigger|thicker|fatter|more|difference), (one|left|right|this) (calf|leg|lower leg) ~5

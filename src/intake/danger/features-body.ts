@@ -173,7 +173,8 @@ export const restOfTheBody: Readonly<Record<string, string>> = {
     (no|not|isnt|wont|hasnt|havent|never|still|doesnt|nothing) ~7 (better|improv*|gone|going|go|settl*|heal|heals|healed|healing|clear|
     clears|cleared|clearing|progress|change*|same|there|shift*|help*|cured|recover*) ~9 (after|for|in|despite|since|over|this) ~5 <late>,
     (after|for|been|its been|since|despite|over) ~3 <late> ~9 (no|not|isnt|wont|hasnt|havent|still|never) ~4
-    (better|improv*|gone|going|settl*|heal|heals|healed|healing|clear|clears|cleared|clearing|progress|change|same|there|hurt*|sore|right)`,
+    (better|improv*|gone|going|settl*|heal|heals|healed|healing|clear|clears|cleared|clearing|progress|change|same|there|hurt*|sore|
+    right)`,
   flares: `
     (third|3rd|fourth|4th|fifth|three|four|five|3|4|5) (flare*|flare ups|episodes|times|bouts|attacks|relapses|flare up|time) ~6
     (month*|this year|weeks|since|in a row)`,

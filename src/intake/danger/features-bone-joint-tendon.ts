@@ -129,7 +129,8 @@ export const boneJointAndTendon: Readonly<Record<string, string>> = {
     infected ~1 <joint>, <joint> ~3 infected, septic ~1 (arthritis|joint|knee|hip|ankle|elbow), pus ~3 <joint>, infection ~3 <joint>`,
   'spine-crack': `
     (crack*|crunch*|snap*|pop*|break|broke|breaking|collapse*|give|gave|giving) ~4 (back|spine|vertebra*|backbone|between ~2 shoulder
-    blade*), (back|spine|vertebra*|backbone) ~3 (crack*|crunch*|snap*|popp*|pop|broke|break|gave|went crack|went pop|went bang|collapsed)`,
+    blade*), (back|spine|vertebra*|backbone) ~3 (crack*|crunch*|snap*|popp*|pop|broke|break|gave|went crack|went pop|went bang|
+    collapsed)`,
   bone: 'metatars*, shin, tibia, foot bone, heel bone, navicular, femur, fibula, pelvis, sacrum',
   'bone-hurt': `
     (metatars*|shin bone|shinbone|tibia|navicular|fibula|heel bone|foot bone|bone in ~2 (foot|heel|shin|ankle)) ~5

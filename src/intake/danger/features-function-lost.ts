@@ -102,7 +102,8 @@ export const functionLost: Readonly<Record<string, string>> = {
   swallowing: `
     (food|water|drink*|pills|toast|tea|saliva|spit|bread|dinner) ~5 (wont go|stick*|stuck|wrong way|come* back|out of my nose|wont
     swallow|go down), chok* on (my|water|food|saliva|drinks|tea|own|everything|nothing), (cant|couldnt|cannot|struggl*|unable to|hard to)
-    ~2 (get|keep|swallow) ~2 (food|water|spit|saliva|drinks|anything|pills|tablets|bread) ~1, throat (wont|doesnt|has stopped|stopped) ~3`,
+    ~2 (get|keep|swallow) ~2 (food|water|spit|saliva|drinks|anything|pills|tablets|bread) ~1, throat (wont|doesnt|has stopped|stopped)
+    ~3`,
   speech: `
     (cant|couldnt|struggl*|unable to|wouldnt) ~2 (get|find|string|form|pronounce|say) ~3 (words|word|sentence|sentences|myself
     understood|my own name), (knew|know) ~2 what i (want|wanted|meant) to say ~6, (words|sentences|speech|tongue) ~3
@@ -148,7 +149,8 @@ export const functionLost: Readonly<Record<string, string>> = {
     down|hitting|happened (next|then|after)|how i (got|ended) ~1 (on the|here|there|home|to the|in the)|ending up on|the fall|hit the
     (deck|ground|floor|road)), next thing (i|im|i know|i knew|i remember) ~5, (no|zero|dont have|without) (memory|recollection|memories)
     ~3 (of|about) ~3, (lose|losing|lost|loses|loose|without) ~1 (consciousness|conscience|conscious|awareness|concious*),
-    (dont|cant|couldnt) remember ~1 (falling|going down|hitting|landing|the fall|what happened|collapsing|blacking|how i (fell|got|ended))`,
+    (dont|cant|couldnt) remember ~1 (falling|going down|hitting|landing|the fall|what happened|collapsing|blacking|how i (fell|got|
+    ended))`,
   constant: `
     (makes|make|made) no (odds|difference) ~8 (side|back|front|lie|lying|position|sit|sat|sitting|stand*), (never|doesnt|wont|not once) ~2
     (let|lets|stop|stops|stopped|switch* off|shut* up|quit|quits|give|gives|ease|eases|leave me|leaves me|quiet*|subside*|let
@@ -183,7 +185,8 @@ export const functionLost: Readonly<Record<string, string>> = {
     (light|lights|lamp|screen|window|sun|daylight|bulb|curtains|eyes|phone|telly|tv)`,
   'first-episode': `
     no history of ~1 (back|neck), never ~2 (had|have|suffered|known|experienced|got|a days|a day|once|any|been) ~4 (back|neck|spine) ~4,
-    never ~1 (had|suffered|known|experienced|felt|got|hurt|been) ~4 (before|until now|till now|till this|until this|in my life|previously)`,
+    never ~1 (had|suffered|known|experienced|felt|got|hurt|been) ~4 (before|until now|till now|till this|until this|in my life|
+    previously)`,
   'no-better-weeks': `
     (since|after|for) <late> ~4 (not|no|still|nothing|isnt) ~2 (better|improv*|chang*|right|good|sore|hurts|gone|helps), <late> ~8
     (same|no change|no improvement|no better|not better|isnt better|not improved|still sore|still hurt*|nothing helps|no progress|not

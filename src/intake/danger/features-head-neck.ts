@@ -4,7 +4,9 @@ export const headAndNeck: Readonly<Record<string, string>> = {
   'neck-pain': `
     <aching> ~4 (collarbone|behind my ear|side of my throat) ~3, neck went, (neck|nape) ~6 <aching>, <aching> ~6 (neck|nape), neck ~4
     (off|funny|weird|odd|strange|not happy|sore|bit|iffy|ropey|rough|bad|knackered|gone|not right|done in|been a pain|ricked|out|wonky),
-    ricked ~1 neck, (skull|head) ~3 (down|into) ~2 neck, neck ~4 (in bits|wrecked|buggered|ruined|shot|killing|screwed|rigid|immobile|like (concrete|wood|iron)|jammed|throbbing|throbs|burning|burns|clicking|crunching|grinding|unhappy|tweaked|whacked|pulled|strained|uncomfortable|tender|hot|achy|
+    ricked ~1 neck, (skull|head) ~3 (down|into) ~2 neck, neck ~4 (in bits|wrecked|buggered|ruined|shot|killing|screwed|rigid|immobile|
+    like (concrete|wood|iron)|jammed|throbbing|throbs|burning|burns|clicking|crunching|grinding|unhappy|tweaked|whacked|pulled|strained|
+    uncomfortable|tender|hot|achy|
     played up|playing up|complain*|aching), (cricked|pulled|strained|tweaked|ricked|jolted|jarred|wrenched|hurt|injured|twisted|
     whiplashed) ~2 neck, painful ~1 neck, neck (injury|trouble|problem*|agony|ache|pain|spasm*|discomfort), neck ~3 (cranky|grumpy|doesnt
     want|wont|cant turn|wouldnt|refuses), (cranky|grumpy|gammy) neck`,

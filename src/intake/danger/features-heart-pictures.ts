@@ -57,7 +57,8 @@ export const heartInPictures: Readonly<Record<string, string>> = {
     (air|breath|oxygen), (winded|puffed|gasping|panting|blowing) ~2 (climb* (in|out|into|the stairs)|walk*|get*|by
     just|just|even|sit*|ly*|doing|after nothing), (cant|couldnt|can not|cannot) ~2 (breath|breathe), breath* ~2 (getting|is|gets|got) ~1
     (short|harder|worse|tight|shallow|difficult|quick|fast), (two|three|four|extra|more) pillows, puffed ~1 (just|walking), (without|have
-    to|had to|need to|needed to) (stop|stopping|pause|pausing) ~2 breath, (cant|cannot|couldnt|can not) ~1 (get|catch|find) ~1 (wind|puff)`,
+    to|had to|need to|needed to) (stop|stopping|pause|pausing) ~2 breath, (cant|cannot|couldnt|can not) ~1 (get|catch|find) ~1 (wind|
+    puff)`,
   'cold-sweat': `
     (went|gone|turned|turn|looked|looking) ~2 (grey|gray|ashen|clammy|chalky|white as|pale as|ghostly|waxy|pale and
     (sweat*|clammy|shak*|dripp*|faint*)|white and (sweat*|clammy|shak*|dripp*|faint*)), (grey|gray|white|pale) as (a|the)? ~1,

@@ -23,7 +23,8 @@ export const heatAndEffort: Readonly<Record<string, string>> = {
     hill), when i ~1 (hurry|rush|exercise|exert|speed), (comes|come|came|starts|brought on) ~2 (with|by|on) ~1
     (effort|exercise|exertion|hills|running), (after|in) # (min|mins|minutes|minute) ~1 (of)? (run*|jog*|effort|exercise|going)`,
   'settles-on-stopping': `
-    (melt*|fad*|vanish*|gone|disappear*|eas*|lift*|lets go|let go|leaves|leave|left|back to normal|goes off|go off|wears off|calm*|switch* off|stops|dissolv*|pass|passes|passed|drain*|drift*|
+    (melt*|fad*|vanish*|gone|disappear*|eas*|lift*|lets go|let go|leaves|leave|left|back to normal|goes off|go off|wears off|calm*|
+    switch* off|stops|dissolv*|pass|passes|passed|drain*|drift*|
     slip* away|clear*|settl*|went|goes|off again|disperse*|backs off|dies (down|away)|subsid*|release*|loosen*|fine) ~8
     (walk*|stop|stopping|stopped|slow*|rest*|stand*|sit|sitting|sat|minute|minutes|seconds|moment*|breather|ease off|back off|bend
     over|lean on|slow down), (stop|stopping|stopped|walk|walking|slow down|slowing|rest|resting|rested|sit down|sitting|stand

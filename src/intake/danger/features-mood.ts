@@ -55,7 +55,8 @@ export const moodAndDays: Readonly<Record<string, string>> = {
     (rope|razor*|blades|noose), (bridge|cliff|railway|platform|motorway|viaduct|overpass|level crossing|rope|roof|canal|reservoir|balcony|
     weir|pier|multistorey|train tracks|tracks|traffic) ~14 (jump*|how high|how far down|how deep|how cold|would
     (mind|care|miss|notice)|swerve|end it|throw myself|over quick*|not come (back|out|up)|not coming back|all be over|solve|let
-    go|stepping off|step off|one step|letting go), (jump*|step*|throw*|swerv*|lean*|leap*) ~4 (off|under|in front of|out in front|into) ~3 (bridge|cliff|train|tube|traffic|lorry|truck|bus|oncoming|roof|viaduct|hgv|motorway|platform|
+    go|stepping off|step off|one step|letting go), (jump*|step*|throw*|swerv*|lean*|leap*) ~4 (off|under|in front of|out in front|into)
+    ~3 (bridge|cliff|train|tube|traffic|lorry|truck|bus|oncoming|roof|viaduct|hgv|motorway|platform|
     balcony), (run*|walk*|drive|driving|cycl*|wander*) ~3 (in front of|under|out in front of|into oncoming|into the path of) ~2
     (train|tube|traffic|lorry|truck|bus|car|cars|hgv), (walk*|swim*|wade|wading) ~2 (into|out) ~3 (sea|river|lake|waves|ocean) ~4
     (not|never|stop|keep), (better off|happier|easier|lighter|fine|relieved|all be better|be better) ~3 (without me|if i (wasnt|werent|was

@@ -38,7 +38,8 @@ export const nervesInPictures: Readonly<Record<string, string>> = {
     mouth|side of ~2 (face|mouth|head)|jaw and) ~6 (droop*|slid*|slipp*|melt*|numb*|dropp*|hang*|sag*|lopsided|wonky|crooked|dead|uneven|
     gone (funny|slack|numb|dead|wonky)|weak*|tingl*|asleep|dentist|twist*|palsy|slack|lower than|fallen|pulled
     (down|to)|skew*|skewwhiff|tilted|paraly*|limp|stroke|not mine|like wax|half a|one sided|waxy|rubbery|pins and needles),
-    (droop*|numb*|sagg*|lopsided|wonky|crooked|twisted|dribbl*|drool*|dead|slack|half a|tingl*) ~4 (face|mouth|cheek|lip|smile|grin|chin), (dribbl*|drool*|coffee|tea|water|beer|gel|toothpaste|drink|food|
+    (droop*|numb*|sagg*|lopsided|wonky|crooked|twisted|dribbl*|drool*|dead|slack|half a|tingl*) ~4 (face|mouth|cheek|lip|smile|grin|
+    chin), (dribbl*|drool*|coffee|tea|water|beer|gel|toothpaste|drink|food|
     soup) ~5 (ran|runs|leak*|dribbl*|spill*|fell|falls|falling|pour*|trickl*|drool*) ~4 (mouth|lip|chin|corner|side of my), dribbl* out of
     ~3, bells palsy, (side|half) of ~2 (face|mouth) ~6 (numb*|droop*|tingl*|weak|dead|fallen|slid|sagg*|wont|doesnt|not|funny|stuck|
     paraly*)`,

@@ -1,4 +1,4 @@
-/** How a thing begins and how it goes on, whatever it is: phrases of the features that other features are combined with, separated by commas. */
+/** How a thing begins and goes on, whatever it is: phrases of features that others are combined with, separated by commas. */
 export const onsetAndCourse: Readonly<Record<string, string>> = {
   sudden: `
     bang, wham, boom, pow, kapow, whoosh, smack, explos*, explod*, erupt*, out of (the)? (clear|thin)? (blue|nowhere|nothing|air|sky),

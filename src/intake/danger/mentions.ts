@@ -62,8 +62,9 @@ const mixed: readonly Readonly<Record<string, string>>[] = [
   moodAndDays,
   placesAndQualities,
 ];
-const OWN_DENIAL =
-  /<(?:without|cant)>|(?<![\w*])(?:not|no|never|dont|doesnt|didnt|isnt|arent|wasnt|wont|wouldnt|without|nothing|havent|hasnt|nobody|noone|cant|cannot|couldnt)(?![\w*])/;
+const denying =
+  'not no never dont doesnt didnt isnt arent wasnt wont wouldnt without nothing havent hasnt nobody noone cant cannot couldnt';
+const OWN_DENIAL = new RegExp(`<(?:without|cant)>|(?<![\\w*])(?:${denying.replaceAll(' ', '|')})(?![\\w*])`);
 const ofMixed = (denies: boolean): (readonly [string, string])[] =>
   mixed.flatMap((table) =>
     Object.entries(table).map(([feature, phrases]): [string, string] => [

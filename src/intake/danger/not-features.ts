@@ -1,9 +1,12 @@
 /** Phrases that look like a feature and are none; the longer of two that overlap counts. */
 export const notFeatures = `
-  (dont|not|never|didnt) ~1 (want|wanna|wish) ~1 to (die|kill myself|end it|end my life|hurt myself|harm myself), feeling down (below|there),
+  (dont|not|never|didnt) ~1 (want|wanna|wish) ~1 to (die|kill myself|end it|end my life|hurt myself|harm myself), feeling down (below|
+  there),
   (nobody|noone|no one) would be better, (doesnt|dont|didnt|never|wont) (bother|bothers|trouble|affect) ~1 me,
-  (doesnt|dont|didnt|never|wont) (make|makes|made|give|gives|gave|leave|leaves) ~1 me ~2 (dizz*|giddy|faint|sick|breathless|numb|weak|spin*|pain|cough*|tingl*|unsteady|wobbl*|light headed|lightheaded|short of breath|headache*),
-  (rash|spots|spot|it|they) ~1 (went|goes|go|fade|fades|faded|disappear|disappears|disappeared|vanish|vanishes|blanch|blanches|blanched) ~3 (when|under|with) ~6
+  (doesnt|dont|didnt|never|wont) (make|makes|made|give|gives|gave|leave|leaves) ~1 me ~2 (dizz*|giddy|faint|sick|breathless|numb|weak|
+  spin*|pain|cough*|tingl*|unsteady|wobbl*|light headed|lightheaded|short of breath|headache*),
+  (rash|spots|spot|it|they) ~1 (went|goes|go|fade|fades|faded|disappear|disappears|disappeared|vanish|vanishes|blanch|blanches|
+  blanched) ~3 (when|under|with) ~6
   (glass|tumbler) ~4,
   jolted (my|the), (want|wanted) to die (when i (see|run|do|think|hear)|at|after|on the|halfway|by mile), breathless with laughter,
   shiver* (down|up) (my|the|your) spine, electric (atmosphere|crowd|feeling), black* out (my|the|our)

@@ -26,19 +26,23 @@ function isExcused(sentence: ReadSentence, feature: string): boolean {
 
 /** Features that mean nothing where a thing or a creature is what is spoken of: watches black out and tents collapse. */
 const ofBodiesAlone = new Set(
-  `blackout collapsed faint palpitations racing-heart confused staggering breathless suicidal speech face swallowing unsteady weak-limb lost-power feeling-low
-  constant steadily-worse worst-at-night fever unwell weaker cant-lift drop-attack chest-tight tearing clumsy-hands bladder dizzy very-dizzy`.split(
-    /\s+/,
-  ),
+  `blackout collapsed faint palpitations racing-heart confused staggering breathless suicidal speech face swallowing unsteady weak-limb
+  lost-power feeling-low
+  constant steadily-worse worst-at-night fever unwell weaker cant-lift drop-attack chest-tight tearing clumsy-hands bladder dizzy
+  very-dizzy`.split(/\s+/),
 );
 const things = phraseTable([
   [
     true,
     `
-    (my|the|a|this|that|our|their|his|her|your|new|old|garmin) ~1 (watch|garmin|coros|suunto|polar|fitbit|apple watch|phone|iphone|battery|laptop|computer|
-    screen|app|strava|zwift|contact lens|autocorrect|headtorch|torch|headphones|earphones|earbuds|monitor|strap|hrm|tracker|tent|marquee|gazebo|car|van|engine|
-    gasket|bike|chain|tyre|treadmill|shoe|shoes|trainers|midsole|bag|bottle|vest|jacket|table|chair|ladder|fence|bridge|tree|weather|forecast|wind|rain|drizzle|
-    course|route|website|playlist|podcast|plan|internet|wifi|signal|server|economy|market|team|pace|paces|times|form|fitness|speed), mine, autocorrect`,
+    (my|the|a|this|that|our|their|his|her|your|new|old|garmin) ~1 (watch|garmin|coros|suunto|polar|fitbit|apple watch|phone|iphone|
+    battery|laptop|computer|
+    screen|app|strava|zwift|contact lens|autocorrect|headtorch|torch|headphones|earphones|earbuds|monitor|strap|hrm|tracker|tent|
+    marquee|gazebo|car|van|engine|
+    gasket|bike|chain|tyre|treadmill|shoe|shoes|trainers|midsole|bag|bottle|vest|jacket|table|chair|ladder|fence|bridge|tree|weather|
+    forecast|wind|rain|drizzle|
+    course|route|website|playlist|podcast|plan|internet|wifi|signal|server|economy|market|team|pace|paces|times|form|fitness|speed),
+    mine, autocorrect`,
   ],
 ]);
 const ONESELF = /^(?:i|im|ive|iwill|iwould|my|me|myself|id)$/;
