@@ -76,7 +76,7 @@ export function simulatePower(
   const trials = Array.from({ length: TRIALS }, () => simulateTrial(question, { ...setting, strength }, random).pairs);
   return (ofPairs) => {
     const found = trials.filter((trial) => {
-      const done = trial.slice(0, ofPairs);
+      const done = trial.slice(0, ofPairs).filter((pair) => pair !== null);
       const signed = done.map(({ contrast }) => contrast);
       if (signed.reduce((sum, value) => sum + value, 0) * question.direction <= 0) return false;
       const evidence = eValue(done.map(({ contrast, information }) => contrast / Math.sqrt(information)));
@@ -96,10 +96,12 @@ export function spreadOf(question: Omit<PowerQuestion, 'spread'>): number {
   const random = randomFrom(question.seed);
   const quiet = { pairs: PAIRS_OF_SPREAD, flatShare: 0, strength: 0, spread: 1 };
   const asIs = { ...question, spread: 1 };
-  const drawn = Array.from({ length: TRIALS_OF_SPREAD }, () => simulateTrial(asIs, quiet, random).pairs).flat();
+  const drawn = Array.from({ length: TRIALS_OF_SPREAD }, () => simulateTrial(asIs, quiet, random).pairs)
+    .flat()
+    .filter((pair) => pair !== null);
   const squares = drawn.reduce((sum, { contrast, information }) => sum + contrast ** 2 / information, 0);
   const { noise } = question;
-  const found = noise.squares / (squares / drawn.length);
+  const found = noise.squares / (squares / Math.max(1, drawn.length));
   return Math.sqrt((FORESEEN_PLACEBOS * FORESEEN_SPREAD + found) / (FORESEEN_PLACEBOS + noise.placeboPairs));
 }
 
@@ -111,12 +113,12 @@ function shownShare(question: PowerQuestion, setting: Setting): number {
   return Math.min(1, Math.max(0.2, shown / TRIALS_OF_SHARE));
 }
 
-/** One followed trial: each pair's signed contrast, and the share of the effect that the scale showed. */
+/** One followed trial: each pair's signed contrast, null where a window holds no score, and the share of the effect that the scale showed. */
 function simulateTrial(
   { habits, noise, unit, windowH, midnightH, direction }: PowerQuestion,
   { pairs, strength, spread, flatShare }: Setting,
   random: Random,
-): { readonly pairs: readonly SimulatedPair[]; readonly shown: number } {
+): { readonly pairs: readonly (SimulatedPair | null)[]; readonly shown: number } {
   const trial = comingTrial(habits, unit, 2 * pairs, windowH, midnightH, random);
   const signs = Array.from({ length: pairs }, () => (random.uniform() < 0.5 ? 1 : -1));
   const isSecond = (period: number): boolean => (period % 2 === 0) === (signs[period >> 1] === 1);
@@ -132,9 +134,9 @@ function simulateTrial(
   const windows = windowsOf(trial.periods, scores, windowH);
   const background = copyBackground(noise.likeliest);
   let seen = 0;
-  const contrasts = signs.map((sign, pair): SimulatedPair => {
+  const contrasts = signs.map((sign, pair): SimulatedPair | null => {
     const [one, other] = [windows[2 * pair], windows[2 * pair + 1]];
-    if (one === undefined || other === undefined) throw new RangeError('expected two periods a pair');
+    if (!one?.scores.length || !other?.scores.length) return null;
     for (; seen < scores.length && (scores[seen] as TimedScore).atH <= one.fromH; seen++) {
       observe(background, scores[seen] as TimedScore, (scores[seen] as TimedScore).score);
     }
@@ -168,10 +170,10 @@ function effectsOf(
   const added = new Float64Array(trial.sights.length);
   // Over the whole window, also where the next run cuts it short: that is what `points` are points of.
   const windows = trial.periods.flatMap((period) => windowsOf([period], trial.sights, windowH));
-  const ownMeans = windows.map(({ untilH, scores }) => {
-    return scores.reduce((sum, { atH }) => sum + course(atH - untilH), 0) / scores.length;
+  const ownMeans = windows.flatMap(({ untilH, scores }) => {
+    return scores.length === 0 ? [] : scores.reduce((sum, { atH }) => sum + course(atH - untilH), 0) / scores.length;
   });
-  const own = ownMeans.reduce((sum, mean) => sum + mean, 0) / ownMeans.length;
+  const own = ownMeans.reduce((sum, mean) => sum + mean, 0) / Math.max(1, ownMeans.length);
   for (const { untilH } of strength === 0 ? [] : windows.filter((_, period) => isSecond(period))) {
     for (let i = trial.sights.length - 1; i >= 0; i--) {
       const hours = (trial.sights[i] as Sight).atH - untilH;
