@@ -36,7 +36,7 @@ export function comparePromises(world: TrialWorld, runners: number, before = 500
     if (plan.design === null) continue;
     const { pairs } = plan.design;
     const [first = '', second = ''] = plan.design.conditions;
-    for (const { points, power } of plan.power) {
+    for (const { points, power } of world.shape === 'delayed' ? plan.latePower : plan.power) {
       const found = Array.from({ length: COINS }, (_, coin): number => {
         const periods = drawSchedule(seed + 100_000 * coin, 'shoe:b', [first, second], pairs);
         const [result] = analyseTrials(followWithin({ ...following, points, periods }), 'neck');

@@ -1,5 +1,5 @@
 import { type Random, randomFrom } from '#math';
-import { type Course, drawCourse } from './carry-over.ts';
+import { type Course, type DrawCourse, immediateCourses } from './carry-over.ts';
 import { type ComingTrial, comingTrial, type TrialUnit } from './coming-trial.ts';
 import type { DiaryCandidate, DiaryNoise } from './diary-noise.ts';
 import { eValue } from './e-value.ts';
@@ -37,8 +37,8 @@ type Setting = {
   readonly strength: number;
   /** By how much more than the candidates have it the scores move. */
   readonly spread: number;
-  /** How often the effect does not fade, from 0 to 1. */
-  readonly flatShare: number;
+  /** How the effect goes. */
+  readonly drawCourse: DrawCourse;
 };
 
 const TRIALS = 400;
@@ -58,16 +58,16 @@ const FORESEEN_SPREAD = 1.1;
  * @param question runner and design
  * @param points mean difference between the conditions over the window, on the scale of the scores: what the ends of the scale cut off is made good
  * @param pairs how many pairs each trial has
- * @param flatShare how often the effect stays the same over the window, from 0 to 1; else it fades
+ * @param drawCourse how the effect may go
  * @returns a function that gives, for a number of pairs up to `pairs`, the share of trials that end in `follows` when all of those are done
  */
 export function simulatePower(
   question: PowerQuestion,
   points: number,
   pairs: number,
-  flatShare: number,
+  drawCourse: DrawCourse,
 ): (ofPairs: number) => number {
-  const setting = { pairs, flatShare, spread: question.spread };
+  const setting = { pairs, drawCourse, spread: question.spread };
   // A stronger effect leaves the floor more easily: the share is looked at once more where it is needed.
   const first = shownShare(question, { ...setting, strength: points });
   const second = first > NEARLY_ALL ? first : shownShare(question, { ...setting, strength: points / first });
@@ -94,7 +94,8 @@ export function simulatePower(
  */
 export function spreadOf(question: Omit<PowerQuestion, 'spread'>): number {
   const random = randomFrom(question.seed);
-  const quiet = { pairs: PAIRS_OF_SPREAD, flatShare: 0, strength: 0, spread: 1 };
+  const drawCourse = immediateCourses(question.windowH, 0);
+  const quiet = { pairs: PAIRS_OF_SPREAD, drawCourse, strength: 0, spread: 1 };
   const asIs = { ...question, spread: 1 };
   const drawn = Array.from({ length: TRIALS_OF_SPREAD }, () => simulateTrial(asIs, quiet, random).pairs)
     .flat()
@@ -116,7 +117,7 @@ function shownShare(question: PowerQuestion, setting: Setting): number {
 /** One followed trial: each pair's signed contrast, null where a window holds no score, and the share of the effect that the scale showed. */
 function simulateTrial(
   { habits, noise, unit, windowH, midnightH, direction }: PowerQuestion,
-  { pairs, strength, spread, flatShare }: Setting,
+  { pairs, strength, spread, drawCourse }: Setting,
   random: Random,
 ): { readonly pairs: readonly (SimulatedPair | null)[]; readonly shown: number } {
   const trial = comingTrial(habits, unit, 2 * pairs, windowH, midnightH, random);
@@ -125,7 +126,7 @@ function simulateTrial(
   const candidate = drawnCandidate(noise.candidates, random);
   const plain = drawScores(candidate.background, trial.sights, random, { spread, step: habits.scoreStep });
   const without = plain.map((value, i) => value + (candidate.rhythm?.((trial.sights[i] as Sight).atH) ?? 0));
-  const effect = effectsOf(trial, windowH, isSecond, drawCourse(random, windowH, flatShare), direction * strength);
+  const effect = effectsOf(trial, windowH, isSecond, drawCourse(random), direction * strength);
   const given = (value: number): number =>
     Math.min(10, Math.max(0, Math.round(value / habits.scoreStep) * habits.scoreStep));
   const scores = trial.sights.map((sight, i): TimedScore => {

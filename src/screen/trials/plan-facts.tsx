@@ -29,9 +29,10 @@ export function PlanFacts({ plan, design, children }: PlanFactsProps) {
             <li key={points}>{say.power(points, power)}</li>
           ))}
         </ul>
-        <p>
-          {say.small} {say.late}
-        </p>
+        <p>{say.small}</p>
+        {plan.latePower.slice(1, 2).map(({ points, power }) => (
+          <p key={points}>{say.late(points, power)}</p>
+        ))}
         {plan.smallestP !== null && <p>{say.luck(plan.smallestP)}</p>}
         {plan.assumesCheckins && <p className={frame.quiet}>{say.assumed}</p>}
       </section>

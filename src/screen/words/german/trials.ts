@@ -86,7 +86,8 @@ export function trials(write: Writing) {
       power: (size: number, power: number) => `Bei einem Unterschied von ${points(size)} zeigen ihn ${inMany(power)}.`,
       luck: (p: number) => `Im klarsten Fall gäbe bloßer Zufall so ein Ergebnis in einem von ${n(1 / p, 0)} Versuchen.`,
       small: 'Ein kleinerer Unterschied wird leicht übersehen; dann heißt die Antwort „lässt sich nicht sagen“.',
-      late: 'Ebenso einer, der erst ein, zwei Tage später am größten ist: Dann hat schon das nächste Mal begonnen.',
+      late: (size: number, power: number) =>
+        `Ebenso einer, der erst ein, zwei Tage später am größten ist: Dann hat schon das nächste Mal begonnen. Einen solchen von ${points(size)} zeigen ${inMany(power)}.`,
       stops: 'Wann er endet',
       stopRules: {
         'score-7': 'Bei einem Wert von 7 oder mehr.',
