@@ -31,16 +31,22 @@ const DIARY_DAYS = 42;
  * Follows trials of simulated runners to their end and judges them, at the end and, if wished, every day.
  *
  * @param world what makes the truth hard to see
- * @param setting how many trials, of how many pairs, with which true difference; whether to look every day
+ * @param setting how many trials, of how many pairs, with which true difference; whether to look every day; the seed before the first runner's (0)
  */
 export function judgeTrials(
   world: TrialWorld,
-  setting: { readonly trials: number; readonly pairs: number; readonly points: number; readonly isDaily: boolean },
+  setting: {
+    readonly trials: number;
+    readonly pairs: number;
+    readonly points: number;
+    readonly isDaily: boolean;
+    readonly seed?: number;
+  },
 ): Judged {
-  const { trials, pairs, points, isDaily } = setting;
+  const { trials, pairs, points, isDaily, seed: before = 0 } = setting;
   const results: TrialResult[] = [];
   let [anyFollows, anyEvidence] = [0, 0];
-  for (let seed = 1; seed <= trials; seed++) {
+  for (let seed = before + 1; seed <= before + trials; seed++) {
     const periods = drawSchedule(seed, 'shoe:b', ['a', 'b'], pairs);
     const whole = followTrial({ world, seed, diaryDays: DIARY_DAYS, points, periods, windowH: 36 });
     const looks = isDaily ? everyDay(whole.trials?.[0]?.periods?.[0]?.run, whole.asOf) : [];
