@@ -13,7 +13,7 @@ const seed = Number(named.find((name) => /^\d+$/.test(name)) ?? 0);
 const isAnyTable = Object.keys(TRIAL_TABLES).some((name) => named.includes(name));
 for (const [name, table] of Object.entries(TRIAL_TABLES)) {
   if (isAnyTable && !named.includes(name)) continue;
-  const text = table({ nulls: 500, effects: 300, plans: 60, seed }, worlds.length > 0 ? worlds : TRIAL_WORLDS);
+  const text = table({ nulls: 300, effects: 300, plans: 60, seed }, worlds.length > 0 ? worlds : TRIAL_WORLDS);
   if (seed > 0) {
     process.stdout.write(`${text}\n`);
     continue;
