@@ -65,7 +65,7 @@ describe('a plan', () => {
       expect(power).toBeLessThan(0.6 * (plan.power[i]?.power ?? 0));
     });
     const late = Math.round(100 * (plan.latePower[1]?.power ?? -1));
-    expect(plan.caveats.join(' ')).toContain(`Of 100 such trials, ${late} would find 1.5 points.`);
+    expect(plan.caveats.join(' ')).toContain(`of 100 such trials, ${late} would find 1.5 points.`);
   });
 
   test('is the same for the same case and seed; another seed turns the coin and nothing else', () => {

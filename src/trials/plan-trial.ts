@@ -224,7 +224,7 @@ function caveatsOf(
 }
 
 function lateInWords({ points, power }: PlanPower): string {
-  return `The power is for an effect that begins at once. One that is at its most only a day or two later, as perhaps one in five is, is found less often: by then the next period has begun. Of 100 such trials, ${Math.round(100 * power)} would find ${points} points.`;
+  return `The power is for an effect that begins at once. One that is at its most only a day or two later, as perhaps one in five is, is mostly missed where the next period has begun by then: of 100 such trials, ${Math.round(100 * power)} would find ${points} points.`;
 }
 
 function refused(theCase: Case, habits: Habits, question: string, reason: Refusal): TrialPlan {

@@ -48,8 +48,12 @@ const TRIALS_OF_SPREAD = 40;
 const PAIRS_OF_SPREAD = 8;
 /** As many placebo pairs as what is foreseen counts for: a few weeks of runs tell little about how far one runner departs from it. */
 const FORESEEN_PLACEBOS = 24;
-/** What was learnt fits what it was learnt from: coming pairs spread somewhat more, as a variance (found by calibration, docs/trials.md). */
-const FORESEEN_SPREAD = 1.1;
+/**
+ * What was learnt fits what it was learnt from, the better the less that is: coming pairs spread more, as a variance, by this many scores' share of the diary's
+ * (found by calibration, docs/trials.md). A diary of fewest scores is told by what is foreseen of anybody.
+ */
+const FITTED_SCORES = 13;
+const FEWEST_SCORES = 40;
 
 /**
  * Simulates followed trials of a runner: coming weeks drawn from the diary's own noise, which is made to spread as its placebo pairs did, whole-number scores between 0 and 10, the
@@ -103,7 +107,8 @@ export function spreadOf(question: Omit<PowerQuestion, 'spread'>): number {
   const squares = drawn.reduce((sum, { contrast, information }) => sum + contrast ** 2 / information, 0);
   const { noise } = question;
   const found = noise.squares / (squares / Math.max(1, drawn.length));
-  return Math.sqrt((FORESEEN_PLACEBOS * FORESEEN_SPREAD + found) / (FORESEEN_PLACEBOS + noise.placeboPairs));
+  const foreseen = FORESEEN_PLACEBOS * (1 + FITTED_SCORES / Math.max(FEWEST_SCORES, noise.scores));
+  return Math.sqrt((foreseen + found) / (FORESEEN_PLACEBOS + noise.placeboPairs));
 }
 
 /** The share of an effect that shows on a scale that ends at 0 and at 10; not less than a fifth. */

@@ -85,7 +85,7 @@ export function trials(write: Writing) {
       luck: (p: number) => `At its clearest, luck alone would give a result like it in 1 of ${n(1 / p, 0)} trials.`,
       small: 'A difference smaller than that is easily missed, and then the answer is “cannot tell”.',
       late: (size: number, power: number) =>
-        `So is one that is at its most only a day or two later: by then the next turn has begun. Of ${points(size)}, ${inMany(power)} such trials would show it.`,
+        `An effect that is at its most only a day or two later is missed where the next turn has begun by then. If it is ${points(size)}, ${inMany(power)} such trials would show it.`,
       stops: 'When it stops',
       stopRules: {
         'score-7': 'At a score of 7 or more.',

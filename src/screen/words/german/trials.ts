@@ -87,7 +87,7 @@ export function trials(write: Writing) {
       luck: (p: number) => `Im klarsten Fall gäbe bloßer Zufall so ein Ergebnis in einem von ${n(1 / p, 0)} Versuchen.`,
       small: 'Ein kleinerer Unterschied wird leicht übersehen; dann heißt die Antwort „lässt sich nicht sagen“.',
       late: (size: number, power: number) =>
-        `Ebenso einer, der erst ein, zwei Tage später am größten ist: Dann hat schon das nächste Mal begonnen. Einen solchen von ${points(size)} zeigen ${inMany(power)}.`,
+        `Eine Wirkung, die erst ein, zwei Tage später am größten ist, wird übersehen, wenn bis dahin das nächste Mal begonnen hat. Bei einer von ${points(size)} zeigen sie ${inMany(power)}.`,
       stops: 'Wann er endet',
       stopRules: {
         'score-7': 'Bei einem Wert von 7 oder mehr.',
