@@ -79,14 +79,18 @@ function installable(): Plugin {
   };
 }
 
-/** SQLite's package brings two more workers, for ways of running it that this page does not take: they are not built. */
+/**
+ * SQLite's package brings two more workers, for ways of running it that this page does not take, and Zod its messages in fifty languages,
+ * of which none is shown: they are not built.
+ */
 function withoutUnused(): Plugin {
   const address = /new URL\("(sqlite3-(?:worker1\.mjs|opfs-async-proxy\.js))", import\.meta\.url\)/g;
   return {
-    name: 'without-unused-workers',
+    name: 'without-unused',
     enforce: 'pre',
     transform(code, id) {
-      return id.includes('sqlite-wasm/') ? { code: code.replaceAll(address, '"$1"'), map: null } : null;
+      if (id.includes('sqlite-wasm/')) return { code: code.replaceAll(address, '"$1"'), map: null };
+      return id.endsWith('zod/v4/locales/index.js') ? { code: 'export { default as en } from "./en.js";', map: null } : null;
     },
   };
 }
