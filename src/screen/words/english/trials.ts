@@ -1,5 +1,6 @@
 import type { Writing } from '../numbers.ts';
 import { stretch } from './answer.ts';
+import { ownTrial } from './own-trial.ts';
 
 /** One of the two things a trial compares: its id, what the runner was told of it, and the trial's question. */
 export type SpokenCondition = {
@@ -8,6 +9,9 @@ export type SpokenCondition = {
   readonly question: string;
   readonly unit: string;
 };
+
+/** What is said of a run, a day or a night. */
+type Said = Readonly<Record<string, string>>;
 
 /** Trials: from the question to the result. */
 export function trials(write: Writing) {
@@ -60,13 +64,13 @@ export function trials(write: Writing) {
       none: 'Nothing in this case can be put to a trial yet. Log a few runs, or name what you suspect.',
       free: 'Costs nothing.',
       refused: 'What a coin cannot answer now',
-      standing: (standing: string, done: number, planned: number) => {
+      standing: (standing: string, unit: string, done: number, planned: number) => {
         const pairs = `${done} of ${planned} pairs done`;
         const say: Readonly<Record<string, string>> = {
           running: `Goes on, ${pairs}`,
           interrupted: `Rests, ${pairs}`,
           stopped: `Ended early, ${pairs}`,
-          done: 'Every run is done',
+          done: `Every ${units(unit, 1)} is done`,
         };
         return say[standing] ?? pairs;
       },
@@ -77,8 +81,10 @@ export function trials(write: Writing) {
         `${2 * pairs} ${units(unit, 2 * pairs)} in ${pairs} pairs: about ${stretch(days, write)}${unit === 'run' ? ' at the rate you run now' : ''}.`,
       order: (unit: string, first: string, second: string) =>
         `In each pair one ${units(unit, 1)} ${first} and one ${second}. A coin decides which comes first.`,
-      counts: (unit: string, hours: number) =>
-        `What counts are your check-ins in the ${hours} hours after each ${units(unit, 1)}. Mornings and evenings are enough.`,
+      counts: (unit: string, hours: number) => {
+        const since: Readonly<Record<string, string>> = { day: 'from each morning on', night: 'from each evening on' };
+        return `What counts are your check-ins in the ${hours} hours ${since[unit] ?? 'after each run'}. Mornings and evenings are enough.`;
+      },
       tells: 'What it could tell',
       power: (size: number, power: number) =>
         `If the difference is ${points(size)}, ${inMany(power)} such trials would show it.`,
@@ -116,6 +122,7 @@ export function trials(write: Writing) {
       sealed: (count: number) =>
         `All ${count} tosses are made now and locked away. You see each one only when it is due, and nobody can toss again without it showing.`,
     },
+    own: ownTrial,
     today: {
       heading: (k: number, of: number, unit: string) =>
         `${units(unit, 1).replace(/^./, (letter) => letter.toUpperCase())} ${k} of ${of}`,
@@ -140,8 +147,9 @@ export function trials(write: Writing) {
       missedSaid: 'Noted. Nothing is lost: what was drawn stands for the next time.',
     },
     done: {
-      which: 'Which run was it?',
-      another: 'Another one',
+      which: { run: 'Which run was it?', day: 'Which day was it?', night: 'Which night was it?' } as Said,
+      days: { today: 'Today', yesterday: 'Yesterday', tonight: 'Tonight', 'last-night': 'Last night' },
+      another: { run: 'Another one', day: 'Another one', night: 'Another one' } as Said,
       when: 'When did it begin?',
       minutes: 'Minutes',
       distance: `Distance, ${write.distance.unit}`,
@@ -151,6 +159,7 @@ export function trials(write: Writing) {
       neither: 'Something else',
       why: 'Say what it really was. The result goes by what the coin drew, and says how often it was followed.',
       missingDid: 'Say what it was first.',
+      missingWhich: { day: 'Say which day it was first.', night: 'Say which night it was first.' } as Said,
       missingWhen: 'Say when it began first.',
       later: 'That is not over yet. Choose a time that has passed.',
       save: 'Save',
@@ -173,12 +182,12 @@ export function trials(write: Writing) {
       heading: 'Change of plan',
       rest: 'Let it rest for now',
       end: 'End it for good',
-      sure: 'End it for good? What was done is kept and counted; the runs that are left are dropped.',
+      sure: 'End it for good? What was done is kept and counted; what is left of it is dropped.',
       yes: 'Yes, end it',
       no: 'No, keep it',
       note: 'Ended by the runner.',
       sureNote: 'Ended once it was sure.',
-      may: 'It is sure already. You may end it here, or run it to its end.',
+      may: 'It is sure already. You may end it here, or go on to its end.',
     },
     progress: {
       heading: (done: number, all: number, unit: string) => `${done} of ${all} ${units(unit, all)} done`,
@@ -206,7 +215,7 @@ export function trials(write: Writing) {
       early: 'It is too early to tell.',
       cannot: 'This trial cannot tell.',
       broken: 'The log of this trial does not hold: something in it was changed afterwards. So it gives no answer.',
-      nothing: 'No pair is whole yet. A pair counts once both of its runs have a check-in after them.',
+      nothing: 'No pair is whole yet. A pair counts once there is a check-in after each of its two.',
       difference: (value: number, low: number, high: number, second: SpokenCondition, first: SpokenCondition) => {
         const more = value >= 0 ? 'higher' : 'lower';
         return `Scores were ${points(Math.abs(value))} ${more} ${after(second)} than ${after(first)}. The truth lies between ${write.signed(low)} and ${write.signed(high)}, 9 times in 10.`;
@@ -224,7 +233,7 @@ export function trials(write: Writing) {
           ? `Somebody who bet on a difference, pair by pair, would hold ${n(e, e < 10 ? 1 : 0)} for every 1 staked. From 20 on it is sure.`
           : `Somebody who bet on a difference, pair by pair, would hold ${n(e, 2)} for every 1 staked: nothing won so far. From 20 on it is sure.`,
       pending: (count: number) =>
-        `${count} ${write.plural(count, 'pair does', 'pairs do')} not count yet: no check-in stands after one of ${write.plural(count, 'its', 'their')} runs.`,
+        `${count} ${write.plural(count, 'pair does', 'pairs do')} not count yet: a check-in is missing after one of ${write.plural(count, 'its', 'their')} two.`,
       pairs: (done: number, planned: number) => `It rests on ${done} of ${planned} planned pairs.`,
       followed: ({ asAssigned, swapped, unknown }: Readonly<Record<'asAssigned' | 'swapped' | 'unknown', number>>) => {
         const parts = [swapped > 0 ? `${swapped} otherwise` : null, unknown > 0 ? `${unknown} not known` : null].filter(
@@ -240,7 +249,7 @@ export function trials(write: Writing) {
         `It rested ${write.plural(count, 'once', `${count} times`)} on the way; what was noted then is in the record.`,
     },
     limits: (shoe: boolean) =>
-      `You know ${shoe ? 'which shoes are on your feet' : 'what you are doing'}: the trial cannot rule out that expecting a difference made one. It tells about you, now, in the hours after each run; not about next year, nor about anybody else.`,
+      `You know ${shoe ? 'which shoes are on your feet' : 'what you are doing'}: the trial cannot rule out that expecting a difference made one. It tells about you, now, in the hours that follow; not about next year, nor about anybody else.`,
     decision: {
       heading: 'What you decide',
       lead: 'It is yours to decide, also against the result. What was found stays as it is.',

@@ -1,6 +1,7 @@
 import type { SpokenCondition } from '../english/trials.ts';
 import type { Writing } from '../numbers.ts';
 import { stretch } from './answer.ts';
+import { ownTrial } from './own-trial.ts';
 import { trialResult } from './trial-result.ts';
 
 const conditions: Readonly<Record<string, string>> = {
@@ -27,6 +28,9 @@ export function units(unit: string, count: number, write: Writing): string {
   if (unit === 'day') return write.plural(count, 'Tag', 'Tage');
   return unit === 'night' ? write.plural(count, 'Nacht', 'Nächte') : write.plural(count, 'Lauf', 'Läufe');
 }
+
+/** What is said of a run, a day or a night. */
+type Said = Readonly<Record<string, string>>;
 
 /** Trials: from the question to the result. */
 export function trials(write: Writing) {
@@ -63,13 +67,13 @@ export function trials(write: Writing) {
       none: 'In diesem Fall lässt sich noch nichts auf die Probe stellen. Trag ein paar Läufe ein, oder nenne, was du vermutest.',
       free: 'Kostet nichts.',
       refused: 'Was eine Münze jetzt nicht beantworten kann',
-      standing: (standing: string, done: number, planned: number) => {
+      standing: (standing: string, _unit: string, done: number, planned: number) => {
         const pairs = `${done} von ${planned} Paaren fertig`;
         const say: Readonly<Record<string, string>> = {
           running: `Läuft, ${pairs}`,
           interrupted: `Ruht, ${pairs}`,
           stopped: `Vorzeitig beendet, ${pairs}`,
-          done: 'Jeder Lauf ist gemacht',
+          done: 'Alles ist gemacht',
         };
         return say[standing] ?? pairs;
       },
@@ -80,8 +84,10 @@ export function trials(write: Writing) {
         `${2 * pairs} ${units(unit, 2 * pairs, write)} in ${pairs} Paaren: etwa ${stretch(days, write)}${unit === 'run' ? ', so oft wie du jetzt läufst' : ''}.`,
       order: (_unit: string, first: string, second: string) =>
         `In jedem Paar einmal ${bare(first)} und einmal ${bare(second)}. Eine Münze bestimmt, was zuerst kommt.`,
-      counts: (_unit: string, hours: number) =>
-        `Es zählt, was du in den ${hours} Stunden danach einträgst. Morgens und abends genügt.`,
+      counts: (unit: string, hours: number) => {
+        const since: Readonly<Record<string, string>> = { day: 'ab jedem Morgen', night: 'ab jedem Abend' };
+        return `Es zählt, was du in den ${hours} Stunden ${since[unit] ?? 'danach'} einträgst. Morgens und abends genügt.`;
+      },
       tells: 'Was er zeigen könnte',
       power: (size: number, power: number) => `Bei einem Unterschied von ${points(size)} zeigen ihn ${inMany(power)}.`,
       luck: (p: number) => `Im klarsten Fall gäbe bloßer Zufall so ein Ergebnis in einem von ${n(1 / p, 0)} Versuchen.`,
@@ -118,6 +124,7 @@ export function trials(write: Writing) {
       sealed: (count: number) =>
         `Alle ${count} Würfe fallen jetzt und werden verschlossen. Jeden siehst du erst, wenn er an der Reihe ist, und niemand kann unbemerkt noch einmal werfen.`,
     },
+    own: ownTrial,
     today: {
       heading: (k: number, of: number, unit: string) => `${units(unit, 1, write)} ${k} von ${of}`,
       show: {
@@ -143,8 +150,9 @@ export function trials(write: Writing) {
       missedSaid: 'Vermerkt. Verloren ist nichts: Was gezogen war, gilt für das nächste Mal.',
     },
     done: {
-      which: 'Welcher Lauf war es?',
-      another: 'Ein anderer',
+      which: { run: 'Welcher Lauf war es?', day: 'Welcher Tag war es?', night: 'Welche Nacht war es?' } as Said,
+      days: { today: 'Heute', yesterday: 'Gestern', tonight: 'Diese Nacht', 'last-night': 'Letzte Nacht' },
+      another: { run: 'Ein anderer', day: 'Ein anderer', night: 'Eine andere' } as Said,
       when: 'Wann fing es an?',
       minutes: 'Minuten',
       distance: `Distanz, ${write.distance.unit}`,
@@ -154,6 +162,7 @@ export function trials(write: Writing) {
       neither: 'Etwas anderes',
       why: 'Sag, was es wirklich war. Das Ergebnis geht nach der Münze und sagt, wie oft ihr gefolgt wurde.',
       missingDid: 'Sag zuerst, was es war.',
+      missingWhich: { day: 'Sag zuerst, welcher Tag es war.', night: 'Sag zuerst, welche Nacht es war.' } as Said,
       missingWhen: 'Sag zuerst, wann es anfing.',
       later: 'Das ist noch nicht vorbei. Wähl eine Zeit, die vergangen ist.',
       save: 'Speichern',
@@ -176,12 +185,12 @@ export function trials(write: Writing) {
       heading: 'Es soll anders gehen',
       rest: 'Vorerst ruhen lassen',
       end: 'Endgültig beenden',
-      sure: 'Endgültig beenden? Was gemacht ist, bleibt und zählt; die übrigen Läufe fallen weg.',
+      sure: 'Endgültig beenden? Was gemacht ist, bleibt und zählt; der Rest fällt weg.',
       yes: 'Ja, beenden',
       no: 'Nein, behalten',
       note: 'Vom Läufer beendet.',
       sureNote: 'Beendet, als es sicher war.',
-      may: 'Es ist schon sicher. Du kannst hier aufhören oder zu Ende laufen.',
+      may: 'Es ist schon sicher. Du kannst hier aufhören oder bis zum Ende weitermachen.',
     },
     progress: {
       heading: (done: number, all: number, unit: string) => `${done} von ${all} gemacht (${units(unit, all, write)})`,
