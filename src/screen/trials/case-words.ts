@@ -36,6 +36,23 @@ export function useCaseWords(id: string): CaseWords | null {
   }, [words, record.data, verdict.data, trials.data]);
 }
 
+/** The two conditions of something that is compared, before a trial of it stands. */
+export function comparedConditions(
+  question: string,
+  compared: {
+    readonly unit: string;
+    readonly conditions: readonly string[];
+    readonly inWords: readonly string[];
+  } | null,
+): ReturnType<typeof spokenConditions> {
+  if (compared === null) return null;
+  const { unit, conditions, inWords } = compared;
+  return spokenConditions(
+    { question, unit },
+    conditions.map((id, place) => ({ id, inWords: inWords[place] ?? id })),
+  );
+}
+
 /** The two conditions of a plan or a trial, each with what its words are made from; null where there are not two. */
 export function spokenConditions(
   { question, unit }: { readonly question: string; readonly unit: string },

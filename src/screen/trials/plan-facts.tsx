@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import frame from '../day-zero/frame.module.css';
 import { useWords } from '../words/words.tsx';
+import { comparedConditions } from './case-words.ts';
 import type { Plan } from './queries.ts';
 
 type PlanFactsProps = {
@@ -13,13 +14,13 @@ type PlanFactsProps = {
 /** What a trial takes, what it could tell, when it stops and what it cannot rule out. */
 export function PlanFacts({ plan, design, children }: PlanFactsProps) {
   const { plan: say, limits } = useWords().trials;
-  const [first, second] = design.inWords;
+  const both = comparedConditions(plan.question, design);
   return (
     <>
       <section className={frame.part} aria-labelledby="takes">
         <h2 id="takes">{say.takes}</h2>
         <p>{say.size(design.unit, design.pairs, plan.expectedDays ?? 0)}</p>
-        <p>{say.order(design.unit, first ?? '', second ?? '')}</p>
+        {both && <p>{say.order(...both)}</p>}
         <p>{say.counts(design.unit, design.windowH)}</p>
       </section>
       <section className={frame.part} aria-labelledby="tells">

@@ -2,9 +2,10 @@ import frame from '../day-zero/frame.module.css';
 import { Frame } from '../day-zero/frame.tsx';
 import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
-import { type CaseWords, useCaseWords } from './case-words.ts';
+import { type CaseWords, comparedConditions, useCaseWords } from './case-words.ts';
 import { OwnQuestion } from './own-question.tsx';
 import { type TrialQuestion, type TrialView, useTrials } from './queries.ts';
+import { Refusal } from './refusal.tsx';
 import styles from './trials.module.css';
 
 /** The questions that a trial could answer, those that it cannot and why, and the trials begun. */
@@ -65,15 +66,25 @@ function Open({ id, questions, speak }: QuestionsProps & { readonly id: string }
             <h3>
               <a href={hrefOf({ page: 'trial-plan', id, question })}>{speak.ask(question)}</a>
             </h3>
-            {comparison && (
-              <p className={frame.quiet}>
-                {trials.compares(comparison.inWords[0], comparison.inWords[1])} {comparison.isFree && trials.hub.free}
-              </p>
-            )}
+            <Compared question={question} comparison={comparison} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+type ComparedProps = Pick<TrialQuestion, 'question' | 'comparison'>;
+
+function Compared({ question, comparison }: ComparedProps) {
+  const { trials } = useWords();
+  const both = comparedConditions(question, comparison);
+  return (
+    both && (
+      <p className={frame.quiet}>
+        {trials.compares(...both)} {comparison?.isFree && trials.hub.free}
+      </p>
+    )
   );
 }
 
@@ -88,7 +99,7 @@ function Refused({ questions, speak }: QuestionsProps) {
         {refused.map(({ question, refusal }) => (
           <li key={question}>
             <h3>{speak.ask(question)}</h3>
-            <p>{refusal?.text}</p>
+            {refusal && <Refusal refusal={refusal} />}
           </li>
         ))}
       </ul>

@@ -31,6 +31,8 @@ export function trials(write: Writing) {
     if (unit === 'day' && /^(short|long)$/.test(id)) return `on days with ${inWords}`;
     return inWords;
   };
+  /** "with flat runs", "without the new pillow". */
+  const withIt = (name: string) => (/^With(out)? /.test(name) ? `w${name.slice(1)}` : `with ${name}`);
   /** A chance as so many in so many, the fewest that are true to it. */
   const inMany = (p: number) => {
     if (p >= 0.985) return 'nearly all';
@@ -45,8 +47,10 @@ export function trials(write: Writing) {
     open: 'Go to your trial',
     ask: (heading: string, complaint: string, relieves: boolean) =>
       relieves ? `${heading}: does it ease your ${complaint}?` : `${heading}: does it make your ${complaint} worse?`,
-    compares: (first: string, second: string) =>
-      `Compares ${first.replace(/^(in|on) /, '')} with ${second.replace(/^(in|on) /, '')}.`,
+    compares: (first: SpokenCondition, second: SpokenCondition) =>
+      first.inWords.startsWith('without ')
+        ? `Compares ${first.inWords} and ${second.inWords}.`
+        : `Compares ${first.inWords.replace(/^(in|on) /, '')} with ${second.inWords.replace(/^(in|on) /, '')}.`,
     name: (condition: SpokenCondition) =>
       isShoe(condition) ? pair(condition) : condition.inWords.charAt(0).toUpperCase() + condition.inWords.slice(1),
     after,
@@ -64,6 +68,8 @@ export function trials(write: Writing) {
       none: 'Nothing in this case can be put to a trial yet. Log a few runs, or name what you suspect.',
       free: 'Costs nothing.',
       refused: 'What a coin cannot answer now',
+      /** By code; what has no words of its own is said as the program says it, which is in English. */
+      refusals: {} as Said,
       standing: (standing: string, unit: string, done: number, planned: number) => {
         const pairs = `${done} of ${planned} pairs done`;
         const say: Readonly<Record<string, string>> = {
@@ -79,8 +85,8 @@ export function trials(write: Writing) {
       takes: 'What it takes',
       size: (unit: string, pairs: number, days: number) =>
         `${2 * pairs} ${units(unit, 2 * pairs)} in ${pairs} pairs: about ${stretch(days, write)}${unit === 'run' ? ' at the rate you run now' : ''}.`,
-      order: (unit: string, first: string, second: string) =>
-        `In each pair one ${units(unit, 1)} ${first} and one ${second}. A coin decides which comes first.`,
+      order: (first: SpokenCondition, second: SpokenCondition) =>
+        `In each pair one ${units(first.unit, 1)} ${first.inWords} and one ${second.inWords}. A coin decides which comes first.`,
       counts: (unit: string, hours: number) => {
         const since: Readonly<Record<string, string>> = { day: 'from each morning on', night: 'from each evening on' };
         return `What counts are your check-ins in the ${hours} hours ${since[unit] ?? 'after each run'}. Mornings and evenings are enough.`;
@@ -100,6 +106,12 @@ export function trials(write: Writing) {
       } as Readonly<Record<string, string>>,
       limits: 'What it cannot rule out',
       cheaper: 'Cheaper to find out first',
+      because: (question: string): string => {
+        if (question.startsWith('shoe:')) return 'Needs no purchase: you own both pairs.';
+        if (question === 'descent') return 'Needs no purchase: the same runs, on a flat or a hilly route.';
+        if (question === 'distance') return 'Needs no purchase: the same runs, shorter or as long as usual.';
+        return 'Needs no purchase.';
+      },
       infeasible: 'No trial can answer this now',
       instead: 'What you could find out instead',
       nothingInstead: 'Nothing else can be put to a trial with this diary yet.',
@@ -167,6 +179,8 @@ export function trials(write: Writing) {
     },
     rest: {
       harm: 'Let it rest',
+      /** By code, as the refusals. */
+      harms: {} as Said,
       harmText: 'A trial is not worth this. Rest, and do not run on it today.',
       toRest: 'Let the trial rest',
       resting: 'The trial rests',
@@ -222,7 +236,7 @@ export function trials(write: Writing) {
       },
       picture: (value: number, low: number, high: number) =>
         `Difference: ${write.signed(value)} points, likely between ${write.signed(low)} and ${write.signed(high)}; no difference is 0.`,
-      axis: (first: string, second: string) => `Points more with ${second} than with ${first}`,
+      axis: (first: string, second: string) => `Points more ${withIt(second)} than ${withIt(first)}`,
       noDifference: 'no difference',
       p: (p: number) =>
         p > 0.999

@@ -5,10 +5,10 @@ import { ownTrial } from './own-trial.ts';
 import { trialResult } from './trial-result.ts';
 
 const conditions: Readonly<Record<string, string>> = {
-  flat: 'flache Läufe',
-  hilly: 'hügelige Läufe',
-  short: 'kurze Läufe',
-  long: 'Läufe von gewohnter Länge',
+  flat: 'flache Läufe, höchstens # m bergab',
+  hilly: 'hügelige Läufe, mindestens # m bergab',
+  short: 'kurze Läufe, höchstens # km',
+  long: 'Läufe von gewohnter Länge, etwa # km',
   slow: 'langsamer als sonst',
   fast: 'so schnell wie sonst',
   easy: 'leichte Läufe',
@@ -17,11 +17,25 @@ const conditions: Readonly<Record<string, string>> = {
 
 /** What was told to the runner comes from the engine: a pair of shoes by its name, what has a name of its own in German, the rest as it was told. */
 export function conditionName({ id, inWords, question, unit }: SpokenCondition): string {
-  const named = inWords.replace(/^(in|on) /, '').replaceAll(/“([^”]*)”/g, '„$1“');
-  if (question.startsWith('shoe:')) return named;
-  if (unit === 'run') return conditions[id] ?? named;
-  if (/^(with|without) /.test(named)) return named.replace(/^with /, 'mit ').replace(/^without /, 'ohne ');
-  return named;
+  const named = toldName(inWords);
+  if (question.startsWith('shoe:') || unit !== 'run') return named;
+  const known = conditions[id];
+  if (known === undefined) return named;
+  const [amount] = /\d+/.exec(inWords) ?? [];
+  // Where no amount was told, only what stands before it is said.
+  return amount === undefined ? (known.split(',')[0] ?? known) : known.replace('#', amount);
+}
+
+const totals: Readonly<Record<string, string>> = { standing: 'Stehen', walking: 'Gehen', 'desk work': 'Schreibtisch' };
+
+/** What was told, with German quotation marks, and what is done or left out in German. */
+function toldName(told: string): string {
+  const named = told.replace(/^(in|on) /, '').replaceAll(/“([^”]*)”/g, '„$1“');
+  return named
+    .replace(/^with /, 'mit ')
+    .replace(/^without /, 'ohne ')
+    .replace(/^little (.+)$/, (_, what) => `wenig ${totals[what] ?? what}`)
+    .replace(/^as much (.+) as usual$/, (_, what) => `so viel ${totals[what] ?? what} wie sonst`);
 }
 
 export function units(unit: string, count: number, write: Writing): string {
@@ -36,7 +50,6 @@ type Said = Readonly<Record<string, string>>;
 export function trials(write: Writing) {
   const n = write.number;
   const points = (value: number) => `${n(value)} ${write.plural(value, 'Punkt', 'Punkte')}`;
-  const bare = (told: string) => told.replace(/^(in|on) /, '').replaceAll(/“([^”]*)”/g, '„$1“');
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const inMany = (p: number) => {
     if (p >= 0.985) return 'fast alle solchen Versuche';
@@ -51,7 +64,8 @@ export function trials(write: Writing) {
     open: 'Zu deinem Versuch',
     ask: (heading: string, complaint: string, relieves: boolean) =>
       relieves ? `${heading}: Hilft das? (${complaint})` : `${heading}: Wird es davon schlimmer? (${complaint})`,
-    compares: (first: string, second: string) => `Verglichen wird: ${bare(first)} und ${bare(second)}.`,
+    compares: (first: SpokenCondition, second: SpokenCondition) =>
+      `Verglichen wird: ${conditionName(first)}; ${conditionName(second)}.`,
     name: (condition: SpokenCondition) => capital(conditionName(condition)),
     after: conditionName,
     instruct: (condition: SpokenCondition) =>
@@ -67,6 +81,17 @@ export function trials(write: Writing) {
       none: 'In diesem Fall lässt sich noch nichts auf die Probe stellen. Trag ein paar Läufe ein, oder nenne, was du vermutest.',
       free: 'Kostet nichts.',
       refused: 'Was eine Münze jetzt nicht beantworten kann',
+      refusals: {
+        screen: 'Zuerst kommen die Sicherheitsfragen: Von ihnen hängt ab, ob das etwas für dich ist.',
+        'not-owned':
+          'Dieses Paar hast du nicht (mehr), oder kein Lauf kennt es: Was nicht da ist, kann keine Münze bestimmen.',
+        'one-pair': 'Du hast nur ein Paar, ein Versuch braucht zwei. Für eine andere Frage muss nichts gekauft werden.',
+        'too-few-runs': 'Dafür stehen noch zu wenige Läufe im Tagebuch. Trag erst ein paar ein.',
+        'no-hills':
+          'Von zu wenigen Läufen ist bekannt, dass sie hügelig waren: Dorthin kann dich die Münze nicht schicken.',
+        'one-route': 'Deine Läufe gleichen sich darin: Es gibt nichts, womit sich das vergleichen ließe.',
+        'not-assignable': 'Das bestimmt keine Münze: Es auszulosen ginge nicht oder würde schaden.',
+      } as Said,
       standing: (standing: string, _unit: string, done: number, planned: number) => {
         const pairs = `${done} von ${planned} Paaren fertig`;
         const say: Readonly<Record<string, string>> = {
@@ -82,8 +107,8 @@ export function trials(write: Writing) {
       takes: 'Was er braucht',
       size: (unit: string, pairs: number, days: number) =>
         `${2 * pairs} ${units(unit, 2 * pairs, write)} in ${pairs} Paaren: etwa ${stretch(days, write)}${unit === 'run' ? ', so oft wie du jetzt läufst' : ''}.`,
-      order: (_unit: string, first: string, second: string) =>
-        `In jedem Paar einmal ${bare(first)} und einmal ${bare(second)}. Eine Münze bestimmt, was zuerst kommt.`,
+      order: (first: SpokenCondition, second: SpokenCondition) =>
+        `In jedem Paar einmal ${conditionName(first)} und einmal ${conditionName(second)}. Eine Münze bestimmt, was zuerst kommt.`,
       counts: (unit: string, hours: number) => {
         const since: Readonly<Record<string, string>> = { day: 'ab jedem Morgen', night: 'ab jedem Abend' };
         return `Es zählt, was du in den ${hours} Stunden ${since[unit] ?? 'danach'} einträgst. Morgens und abends genügt.`;
@@ -102,6 +127,13 @@ export function trials(write: Writing) {
       } as Readonly<Record<string, string>>,
       limits: 'Was er nicht ausschließen kann',
       cheaper: 'Billiger zuerst herauszufinden',
+      because: (question: string): string => {
+        if (question.startsWith('shoe:')) return 'Dafür ist nichts zu kaufen: Beide Paare hast du.';
+        if (question === 'descent') return 'Dafür ist nichts zu kaufen: dieselben Läufe, flach oder hügelig.';
+        if (question === 'distance')
+          return 'Dafür ist nichts zu kaufen: dieselben Läufe, kürzer oder so lang wie sonst.';
+        return 'Dafür ist nichts zu kaufen.';
+      },
       infeasible: 'Das kann jetzt kein Versuch beantworten',
       instead: 'Was du stattdessen herausfinden könntest',
       nothingInstead: 'Mit diesem Tagebuch lässt sich auch sonst noch nichts auf die Probe stellen.',
@@ -170,6 +202,10 @@ export function trials(write: Writing) {
     },
     rest: {
       harm: 'Lass es ruhen',
+      harms: {
+        'score-7': 'Ein Wert von 7 oder mehr während des Versuchs.',
+        'rise-3': 'Zwei Morgen hintereinander 3 Punkte oder mehr über denen davor.',
+      } as Said,
       harmText: 'Das ist kein Versuch wert. Ruh dich aus, und lauf heute nicht darauf.',
       toRest: 'Den Versuch ruhen lassen',
       resting: 'Der Versuch ruht',
