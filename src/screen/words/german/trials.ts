@@ -1,6 +1,7 @@
 import type { SpokenCondition } from '../english/trials.ts';
 import type { Writing } from '../numbers.ts';
 import { stretch } from './answer.ts';
+import { remedies } from './closing.ts';
 import { ownTrial } from './own-trial.ts';
 import { trialResult } from './trial-result.ts';
 
@@ -18,6 +19,8 @@ const conditions: Readonly<Record<string, string>> = {
 /** What was told to the runner comes from the engine: a pair of shoes by its name, what has a name of its own in German, the rest as it was told. */
 export function conditionName({ id, inWords, question, unit }: SpokenCondition): string {
   const named = toldName(inWords);
+  const remedy = remedies[question];
+  if (remedy !== undefined) return `${id === 'with' ? 'mit' : 'ohne'} „${remedy}“`;
   if (question.startsWith('shoe:') || unit !== 'run') return named;
   const known = conditions[id];
   if (known === undefined) return named;
