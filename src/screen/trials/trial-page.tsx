@@ -54,7 +54,7 @@ function Parts({ id, view, speak }: PartsProps) {
   return (
     <>
       {isHarmed && (
-        <Harmed id={id} trial={view.id} harm={harms[0] ? (words.rest.harms[harms[0].code] ?? harms[0].text) : ''} />
+        <Harmed id={id} trial={view.id} harm={harms[0] ? words.rest.harmOf(harms[0].code, harms[0].text) : ''} />
       )}
       {isRunning && !isHarmed && both && <Due id={id} view={view} both={both} />}
       {view.isKept && standing === 'interrupted' && <Resting id={id} view={view} />}

@@ -68,8 +68,8 @@ export function trials(write: Writing) {
       none: 'Nothing in this case can be put to a trial yet. Log a few runs, or name what you suspect.',
       free: 'Costs nothing.',
       refused: 'What a coin cannot answer now',
-      /** By code; what has no words of its own is said as the program says it, which is in English. */
-      refusals: {} as Said,
+      /** By its code; null where only the program's own words say it. */
+      refusal: (_code: string, text: string): string | null => text,
       standing: (standing: string, unit: string, done: number, planned: number) => {
         const pairs = `${done} of ${planned} pairs done`;
         const say: Readonly<Record<string, string>> = {
@@ -179,8 +179,7 @@ export function trials(write: Writing) {
     },
     rest: {
       harm: 'Let it rest',
-      /** By code, as the refusals. */
-      harms: {} as Said,
+      harmOf: (_code: string, text: string): string => text,
       harmText: 'A trial is not worth this. Rest, and do not run on it today.',
       toRest: 'Let the trial rest',
       resting: 'The trial rests',

@@ -49,6 +49,24 @@ export function units(unit: string, count: number, write: Writing): string {
 /** What is said of a run, a day or a night. */
 type Said = Readonly<Record<string, string>>;
 
+/** Why something cannot be put to a trial; what is said of remedies and of danger stays as the program says it. */
+const refusals: Said = {
+  screen: 'Zuerst kommen die Sicherheitsfragen: Von ihnen hängt ab, ob das etwas für dich ist.',
+  'not-owned':
+    'Dieses Paar hast du nicht (mehr), oder kein Lauf kennt es: Was nicht da ist, kann keine Münze bestimmen.',
+  'one-pair': 'Du hast nur ein Paar, ein Versuch braucht zwei. Für eine andere Frage muss nichts gekauft werden.',
+  'too-few-runs': 'Dafür stehen noch zu wenige Läufe im Tagebuch. Trag erst ein paar ein.',
+  'no-hills': 'Von zu wenigen Läufen ist bekannt, dass sie hügelig waren: Dorthin kann dich die Münze nicht schicken.',
+  'one-route': 'Deine Läufe gleichen sich darin: Es gibt nichts, womit sich das vergleichen ließe.',
+  'not-assignable': 'Das bestimmt keine Münze: Es auszulosen ginge nicht oder würde schaden.',
+};
+
+/** Why a trial rests. */
+const harms: Said = {
+  'score-7': 'Ein Wert von 7 oder mehr während des Versuchs.',
+  'rise-3': 'Zwei Morgen hintereinander 3 Punkte oder mehr über denen davor.',
+};
+
 /** Trials: from the question to the result. */
 export function trials(write: Writing) {
   const n = write.number;
@@ -84,17 +102,7 @@ export function trials(write: Writing) {
       none: 'In diesem Fall lässt sich noch nichts auf die Probe stellen. Trag ein paar Läufe ein, oder nenne, was du vermutest.',
       free: 'Kostet nichts.',
       refused: 'Was eine Münze jetzt nicht beantworten kann',
-      refusals: {
-        screen: 'Zuerst kommen die Sicherheitsfragen: Von ihnen hängt ab, ob das etwas für dich ist.',
-        'not-owned':
-          'Dieses Paar hast du nicht (mehr), oder kein Lauf kennt es: Was nicht da ist, kann keine Münze bestimmen.',
-        'one-pair': 'Du hast nur ein Paar, ein Versuch braucht zwei. Für eine andere Frage muss nichts gekauft werden.',
-        'too-few-runs': 'Dafür stehen noch zu wenige Läufe im Tagebuch. Trag erst ein paar ein.',
-        'no-hills':
-          'Von zu wenigen Läufen ist bekannt, dass sie hügelig waren: Dorthin kann dich die Münze nicht schicken.',
-        'one-route': 'Deine Läufe gleichen sich darin: Es gibt nichts, womit sich das vergleichen ließe.',
-        'not-assignable': 'Das bestimmt keine Münze: Es auszulosen ginge nicht oder würde schaden.',
-      } as Said,
+      refusal: (code: string, _text: string): string | null => refusals[code] ?? null,
       standing: (standing: string, _unit: string, done: number, planned: number) => {
         const pairs = `${done} von ${planned} Paaren fertig`;
         const say: Readonly<Record<string, string>> = {
@@ -205,10 +213,7 @@ export function trials(write: Writing) {
     },
     rest: {
       harm: 'Lass es ruhen',
-      harms: {
-        'score-7': 'Ein Wert von 7 oder mehr während des Versuchs.',
-        'rise-3': 'Zwei Morgen hintereinander 3 Punkte oder mehr über denen davor.',
-      } as Said,
+      harmOf: (code: string, text: string): string => harms[code] ?? text,
       harmText: 'Das ist kein Versuch wert. Ruh dich aus, und lauf heute nicht darauf.',
       toRest: 'Den Versuch ruhen lassen',
       resting: 'Der Versuch ruht',
