@@ -6,10 +6,10 @@ import { ownTrial } from './own-trial.ts';
 import { trialResult } from './trial-result.ts';
 
 const conditions: Readonly<Record<string, string>> = {
-  flat: 'flache Läufe, höchstens # m bergab',
-  hilly: 'hügelige Läufe, mindestens # m bergab',
-  short: 'kurze Läufe, höchstens # km',
-  long: 'Läufe von gewohnter Länge, etwa # km',
+  flat: 'flache Läufe (höchstens # m bergab)',
+  hilly: 'hügelige Läufe (mindestens # m bergab)',
+  short: 'kurze Läufe (höchstens # km)',
+  long: 'Läufe von gewohnter Länge (etwa # km)',
   slow: 'langsamer als sonst',
   fast: 'so schnell wie sonst',
   easy: 'leichte Läufe',
@@ -26,7 +26,7 @@ export function conditionName({ id, inWords, question, unit }: SpokenCondition):
   if (known === undefined) return named;
   const [amount] = /\d+/.exec(inWords) ?? [];
   // Where no amount was told, only what stands before it is said.
-  return amount === undefined ? (known.split(',')[0] ?? known) : known.replace('#', amount);
+  return amount === undefined ? (known.split(' (')[0] ?? known) : known.replace('#', amount);
 }
 
 const totals: Readonly<Record<string, string>> = { standing: 'Stehen', walking: 'Gehen', 'desk work': 'Schreibtisch' };
