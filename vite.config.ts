@@ -16,6 +16,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'licences.md' },
     reportCompressedSize: false,
+    rolldownOptions: {
+      // What the first paint needs is one script and one style sheet, whoever shares parts of it: each file more is waited for.
+      output: { codeSplitting: { groups: [{ name: 'screen', tags: ['$initial'] }] } },
+    },
   },
 });
 

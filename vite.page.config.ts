@@ -27,27 +27,32 @@ export default mergeConfig(
   screen,
   defineConfig({
     worker: { format: 'es', plugins: () => [withoutUnused()] },
-    build: { outDir },
+    build: {
+      outDir,
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'host', test: /host-page[\\/]page/, priority: 1 }] } },
+      },
+    },
     plugins: [hostBeforeScreen(), installable(), keptOffline()],
   }),
 );
 
 /**
- * Lets the host's script run before the screen's, and says in the page what a server says in headers. It is a file of its own: the worker
- * starts while the screen is still being read.
+ * Lets the host's script run as soon as it is there, and in any case before the screen's, which imports it; and says in the page what a
+ * server says in headers. It is a file of its own: the worker starts while the screen is still being read.
  */
 function hostBeforeScreen(): Plugin {
   const id = at('src/app/host-page/page/start.ts');
+  const screenStart = at('src/screen/main.tsx');
   return {
     name: 'host-before-screen',
     apply: 'build',
-    buildStart() {
-      this.emitFile({ type: 'chunk', id, name: 'host' });
-    },
+    transform: (code, of) =>
+      of === screenStart ? { code: `import ${JSON.stringify(id)};\n${code}`, map: null } : null,
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle }) => {
-        const host = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.facadeModuleId === id);
+        const host = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.moduleIds.includes(id));
         if (host === undefined) throw new Error(`${id} was not built`);
         return [
           {
@@ -56,7 +61,11 @@ function hostBeforeScreen(): Plugin {
             injectTo: 'head-prepend',
           },
           { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, injectTo: 'head-prepend' },
-          { tag: 'script', attrs: { type: 'module', src: `./${host.fileName}` }, injectTo: 'head-prepend' },
+          {
+            tag: 'script',
+            attrs: { type: 'module', async: true, crossorigin: true, src: `./${host.fileName}` },
+            injectTo: 'head-prepend',
+          },
           { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
           { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-180.png' }, injectTo: 'head' },
         ];
@@ -79,14 +88,20 @@ function installable(): Plugin {
   };
 }
 
-/** SQLite's package brings two more workers, for ways of running it that this page does not take: they are not built. */
+/**
+ * SQLite's package brings two more workers, for ways of running it that this page does not take, and Zod its messages in fifty languages,
+ * of which none is shown: they are not built.
+ */
 function withoutUnused(): Plugin {
   const address = /new URL\("(sqlite3-(?:worker1\.mjs|opfs-async-proxy\.js))", import\.meta\.url\)/g;
   return {
-    name: 'without-unused-workers',
+    name: 'without-unused',
     enforce: 'pre',
     transform(code, id) {
-      return id.includes('sqlite-wasm/') ? { code: code.replaceAll(address, '"$1"'), map: null } : null;
+      if (id.includes('sqlite-wasm/')) return { code: code.replaceAll(address, '"$1"'), map: null };
+      return id.endsWith('zod/v4/locales/index.js')
+        ? { code: 'export { default as en } from "./en.js";', map: null }
+        : null;
     },
   };
 }

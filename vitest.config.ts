@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Journeys that are gone through twice: answered by the server, and on the page that needs none. */
 const journeysOnBothHosts = [
-  'test/browser/{first-visit,own-case,day-zero,diary,behind-the-answer,files,settings,states,trials,two-tabs}.test.ts',
+  'test/browser/{first-visit,own-case,day-zero,diary,behind-the-answer,files,settings,states,trials,trials-of-days,two-tabs}.test.ts',
 ];
 
 export default defineConfig({

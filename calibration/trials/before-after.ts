@@ -23,10 +23,11 @@ const DAY_MS = 86_400_000;
  *
  * @param world what the runners live in
  * @param runners how many
+ * @param before the seed before the first runner's
  */
-export function compareBeforeAfter(world: TrialWorld, runners: number): BeforeAfter {
+export function compareBeforeAfter(world: TrialWorld, runners: number, before = 0): BeforeAfter {
   let [misled, credited] = [0, 0];
-  for (let seed = 1; seed <= runners; seed++) {
+  for (let seed = before + 1; seed <= before + runners; seed++) {
     const diary = followTrial({ world, seed, diaryDays: DIARY_DAYS, points: 0, periods: [], windowH: 36 });
     const timed = (diary.checkins ?? []).flatMap(({ at, score }) => {
       const ms = at == null ? null : parseInstant(at);
@@ -42,11 +43,11 @@ export function compareBeforeAfter(world: TrialWorld, runners: number): BeforeAf
       const week = mean(between(day - 7, day));
       if (week > worst) [worstDay, worst] = [day, week];
     }
-    const before = between(worstDay - FORTNIGHT_DAYS, worstDay);
+    const earlier = between(worstDay - FORTNIGHT_DAYS, worstDay);
     const after = between(worstDay, worstDay + FORTNIGHT_DAYS);
-    const fall = mean(before) - mean(after);
+    const fall = mean(earlier) - mean(after);
     credited += fall / runners;
-    if (fall / Math.sqrt(variance(before) / before.length + variance(after) / after.length) > 2) misled += 1;
+    if (fall / Math.sqrt(variance(earlier) / earlier.length + variance(after) / after.length) > 2) misled += 1;
   }
   return { runners, misled: misled / runners, creditedPoints: credited };
 }

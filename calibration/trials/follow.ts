@@ -33,6 +33,8 @@ export type Following = {
 const START_MS = Date.UTC(2026, 2, 1);
 const DRIFT_H = 480;
 const JUMP_DAY = 10;
+const FLARE_DAYS = 7;
+const RUN_WEEKDAYS = [1, 3, 6];
 /** When a delayed effect is at its most, and how narrowly, as the second of the heart's delayed kernels has it. */
 const PEAK_H = 30;
 const PEAK_ORDER = 3;
@@ -76,10 +78,11 @@ export function followTrial(following: Following): Case {
     const waking = check(day * 24 + 7, 'waking');
     const isTrial = day >= diaryDays && periods.length > 0;
     const due = isTrial ? periods[done.filter(({ untilH }) => untilH >= diaryDays * 24).length] : undefined;
-    let isRun = random.uniform() < runner.runChance;
+    const isDrawn = random.uniform() < runner.runChance;
+    let isRun = world.weekdays ? RUN_WEEKDAYS.includes(day % 7) : isDrawn;
     const isSore = random.uniform() < 1 / (1 + Math.exp(-2 * (waking - runner.level - 0.8)));
     if (world.avoids && isSore) isRun = false;
-    if (world.shunsSecond && isSore && due?.assigned === CONDITIONS[1]) isRun = false;
+    if (isSore && due !== undefined && due.assigned === world.shuns) isRun = false;
     if (isRun) {
       const startH = day * 24 + (random.uniform() < 0.3 ? 9 : 18) + 0.5 * random.uniform();
       const durationS = Math.round(1800 + 2400 * random.uniform());
@@ -146,7 +149,9 @@ function backgroundOf(world: TrialWorld, runner: Runner, diaryDays: number, rand
     fast = ofFast * fast + fastSd * Math.sqrt(1 - ofFast ** 2) * random.normal();
     drift = ofDrift * drift + driftSd * Math.sqrt(1 - ofDrift ** 2) * random.normal();
     const healing = (world.healing ?? 0) * Math.exp(-atH / (24 * 30));
-    const jumped = atH > 24 * (diaryDays + JUMP_DAY) ? (world.jump ?? 0) : 0;
+    const trialDay = atH / 24 - diaryDays - JUMP_DAY;
+    const jumped =
+      (trialDay > 0 ? (world.jump ?? 0) : 0) + (trialDay > 0 && trialDay <= FLARE_DAYS ? (world.flare ?? 0) : 0);
     const cycle = (world.weekly ?? 0) * Math.sin((2 * Math.PI * atH) / (world.cycleH ?? 168) + phase);
     return level + healing + jumped + cycle + fast + drift;
   };

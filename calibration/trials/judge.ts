@@ -1,4 +1,4 @@
-import { caseAsOf, formatInstant, parseInstant } from '#record';
+import { caseAsOf, formatInstant, type Period, parseInstant } from '#record';
 import { analyseTrials, drawSchedule, type TrialResult } from '#trials';
 import { followTrial } from './follow.ts';
 import type { TrialWorld } from './worlds.ts';
@@ -24,26 +24,35 @@ export type Judged = {
 };
 
 const SITE = 'neck';
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const WINDOW_H = 36;
+const EVENING_H = 22.5;
 const DIARY_DAYS = 42;
 
 /**
  * Follows trials of simulated runners to their end and judges them, at the end and, if wished, every day.
  *
  * @param world what makes the truth hard to see
- * @param setting how many trials, of how many pairs, with which true difference; whether to look every day
+ * @param setting how many trials, of how many pairs, with which true difference; whether to look every day; the seed before the first runner's (0)
  */
 export function judgeTrials(
   world: TrialWorld,
-  setting: { readonly trials: number; readonly pairs: number; readonly points: number; readonly isDaily: boolean },
+  setting: {
+    readonly trials: number;
+    readonly pairs: number;
+    readonly points: number;
+    readonly isDaily: boolean;
+    readonly seed?: number;
+  },
 ): Judged {
-  const { trials, pairs, points, isDaily } = setting;
+  const { trials, pairs, points, isDaily, seed: before = 0 } = setting;
   const results: TrialResult[] = [];
   let [anyFollows, anyEvidence] = [0, 0];
-  for (let seed = 1; seed <= trials; seed++) {
+  for (let seed = before + 1; seed <= before + trials; seed++) {
     const periods = drawSchedule(seed, 'shoe:b', ['a', 'b'], pairs);
-    const whole = followTrial({ world, seed, diaryDays: DIARY_DAYS, points, periods, windowH: 36 });
-    const looks = isDaily ? everyDay(whole.trials?.[0]?.periods?.[0]?.run, whole.asOf) : [];
+    const whole = followTrial({ world, seed, diaryDays: DIARY_DAYS, points, periods, windowH: WINDOW_H });
+    const looks = isDaily ? eveningsOf(whole.trials?.[0]?.periods ?? []) : [];
     const seen = [...looks, whole.asOf].flatMap((asOf) =>
       analyseTrials(caseAsOf({ ...whole, asOf: asOf ?? null }), SITE).slice(0, 1),
     );
@@ -67,11 +76,20 @@ export function judgeTrials(
   };
 }
 
-/** Every evening from the first run until the end. */
-function everyDay(first: string | null | undefined, last: string | null | undefined): string[] {
-  const [fromMs, untilMs] = [first, last].map((instant) => (instant == null ? null : parseInstant(instant)));
-  if (fromMs == null || untilMs == null) return [];
-  const days = Math.floor((untilMs - fromMs) / DAY_MS);
-  const evening = Math.floor(fromMs / DAY_MS) * DAY_MS + 22.5 * 3_600_000;
-  return Array.from({ length: days }, (_, day) => formatInstant(evening + day * DAY_MS));
+/**
+ * The evenings on which a daily look may see something else than the evening before: from a pair's second run until its window has passed. On all others the
+ * whole pairs and their scores are what they were.
+ */
+function eveningsOf(periods: readonly Period[]): string[] {
+  const evenings = new Set<number>();
+  for (const pair of new Set(periods.map((period) => period.pair))) {
+    const runsMs = periods.flatMap((period) => {
+      const ms = period.pair === pair && period.run != null ? parseInstant(period.run) : null;
+      return ms === null ? [] : [ms];
+    });
+    const [secondMs, lastMs] = [Math.max(...runsMs), Math.max(...runsMs) + WINDOW_H * HOUR_MS + DAY_MS];
+    const firstMs = Math.floor(secondMs / DAY_MS) * DAY_MS + EVENING_H * HOUR_MS;
+    if (runsMs.length === 2) for (let ms = firstMs; ms <= lastMs; ms += DAY_MS) evenings.add(ms);
+  }
+  return [...evenings].sort((one, other) => one - other).map(formatInstant);
 }

@@ -1,5 +1,6 @@
-// Writes the tables of docs/trials.md anew: node calibration/trials/main.ts [nulls] [effects] [promises] ["NAME OF A WORLD" …]
-// All tables where none is named; all worlds where none is named, else their rows alone.
+// Writes the tables of docs/trials.md anew: node calibration/trials/main.ts [nulls] [effects] [promises] ["NAME OF A WORLD" …] [SEED]
+// All tables where none is named; all worlds where none is named, else their rows alone. SEED is added to the seed of every runner, and the table is
+// printed instead: figures of other runners than the page's.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { TRIAL_TABLES } from './tables.ts';
 import { TRIAL_WORLDS } from './worlds.ts';
@@ -8,10 +9,15 @@ const page = new URL('../../docs/trials.md', import.meta.url);
 const named = process.argv.slice(2);
 const names = TRIAL_WORLDS.map(({ name }) => name);
 const worlds = TRIAL_WORLDS.filter(({ name }) => named.includes(name));
+const seed = Number(named.find((name) => /^\d+$/.test(name)) ?? 0);
 const isAnyTable = Object.keys(TRIAL_TABLES).some((name) => named.includes(name));
 for (const [name, table] of Object.entries(TRIAL_TABLES)) {
   if (isAnyTable && !named.includes(name)) continue;
-  const text = table({ nulls: 300, effects: 300, plans: 60 }, worlds.length > 0 ? worlds : TRIAL_WORLDS);
+  const text = table({ nulls: 300, effects: 300, plans: 50, seed }, worlds.length > 0 ? worlds : TRIAL_WORLDS);
+  if (seed > 0) {
+    process.stdout.write(`${text}\n`);
+    continue;
+  }
   const [before, old, after] = readFileSync(page, 'utf8').split(new RegExp(`<!-- ${name}(?: end)? -->\\n`));
   const whole = worlds.length > 0 ? joined(text, old ?? '') : text;
   writeFileSync(page, `${before}<!-- ${name} -->\n\n${whole}\n\n<!-- ${name} end -->\n${after}`);

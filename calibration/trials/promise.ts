@@ -26,19 +26,19 @@ const COINS = 5;
  *
  * @param world what the runners live in
  * @param runners how many
- * @param before the number before the first runner's
+ * @param seed the seed before the first runner's
  */
-export function comparePromises(world: TrialWorld, runners: number, before = 5000): readonly Promise[] {
+export function comparePromises(world: TrialWorld, runners: number, seed = 5000): readonly Promise[] {
   const kept = new Map<number, { promised: number; found: number; pairs: number }[]>();
-  for (let seed = 1; seed <= runners; seed++) {
-    const following = { world, seed: seed + before, diaryDays: DIARY_DAYS, windowH: 36 };
-    const plan = planTrial(followTrial({ ...following, points: 0, periods: [] }), 'shoe:b', { seed });
+  for (let runner = 1; runner <= runners; runner++) {
+    const following = { world, seed: seed + runner, diaryDays: DIARY_DAYS, windowH: 36 };
+    const plan = planTrial(followTrial({ ...following, points: 0, periods: [] }), 'shoe:b', { seed: runner });
     if (plan.design === null) continue;
     const { pairs } = plan.design;
     const [first = '', second = ''] = plan.design.conditions;
-    for (const { points, power } of plan.power) {
+    for (const { points, power } of world.shape === 'delayed' ? plan.latePower : plan.power) {
       const found = Array.from({ length: COINS }, (_, coin): number => {
-        const periods = drawSchedule(seed + 100_000 * coin, 'shoe:b', [first, second], pairs);
+        const periods = drawSchedule(runner + 100_000 * coin, 'shoe:b', [first, second], pairs);
         const [result] = analyseTrials(followWithin({ ...following, points, periods }), 'neck');
         return result?.answer === 'follows' ? 1 : 0;
       });

@@ -9,8 +9,10 @@ export type TrialWorld = {
   readonly weekly?: number;
   /** The runner skips runs when it hurts. */
   readonly avoids?: boolean;
-  /** The runner puts a run off when it hurts and the second condition is due, though the condition does nothing. */
-  readonly shunsSecond?: boolean;
+  /** The runner puts a run off when it hurts and this condition is due, though it does nothing. */
+  readonly shuns?: 'a' | 'b';
+  /** The runner runs on the same weekdays every week. */
+  readonly weekdays?: boolean;
   /** Scores go missing more often on good days. */
   readonly missingWhenGood?: boolean;
   /** The level of the pain; drawn between 2 and 3.8 where it is not fixed. */
@@ -25,6 +27,8 @@ export type TrialWorld = {
   readonly swingH?: number;
   /** Points by which everything is worse from the trial's tenth day on. */
   readonly jump?: number;
+  /** Points by which everything is worse in a flare: for a week, from the trial's tenth day on. */
+  readonly flare?: number;
   /** The moments at which the runner checks in; all three where it is left out. */
   readonly moments?: readonly ('waking' | 'after-run' | 'evening')[];
   /** Steps in which scores are given; 1 where it is left out. */
@@ -38,14 +42,19 @@ export const TRIAL_WORLDS: readonly TrialWorld[] = [
   { name: 'drifts', driftSd: 1.5 },
   { name: 'cycles weekly', weekly: 1 },
   { name: 'avoids runs when it hurts', avoids: true },
-  { name: 'puts off the second condition when it hurts', shunsSecond: true },
+  { name: 'puts off the second condition when it hurts', shuns: 'b' },
+  { name: 'puts off the first condition when it hurts', shuns: 'a' },
+  { name: 'cycles weekly, runs on set weekdays', weekly: 1, weekdays: true },
   { name: 'scores missing on good days', missingWhenGood: true },
   { name: 'mostly free of pain', level: 0.3 },
   { name: 'cycles every five days', weekly: 1, cycleH: 120 },
   { name: 'swings that last five days', swingH: 120 },
   { name: 'worse from the tenth day on', jump: 2 },
+  { name: 'a flare in mid-trial', flare: 3 },
   { name: 'scores in the evening only', moments: ['evening'] },
+  { name: 'scores in the evening only, missing on good days', moments: ['evening'], missingWhenGood: true },
   { name: 'scores in steps of two', step: 2 },
+  { name: 'mostly free of pain, scores in steps of two', level: 0.3, step: 2 },
   { name: 'effect flat for 36 hours', shape: 'flat' },
   { name: 'effect halved in 8 hours', halfLifeH: 8 },
   { name: 'effect halved in 48 hours', halfLifeH: 48 },

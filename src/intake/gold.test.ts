@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goldPosts, overall, readingPage, tableOf, tallies } from '../../test/gold/gold-post.ts';
+import { goldPosts, overall, readingPage, tableOf, tallies, unseenPosts } from '../../test/gold/gold-post.ts';
 import { readPost } from './read-post.ts';
 
 const posts = goldPosts(
@@ -15,6 +15,8 @@ const posts = goldPosts(
   'plain',
 );
 const strangers = goldPosts('stranger-ordinary', 'stranger-odd');
+const unseen = unseenPosts();
+const ofUnseen = tallies(unseen.map((gold) => ({ gold, draft: readPost(gold.text) })));
 const ofStrangers = tallies(strangers.map((gold) => ({ gold, draft: readPost(gold.text) })));
 const byKind = tallies(posts.map((gold) => ({ gold, draft: readPost(gold.text) })));
 
@@ -39,7 +41,11 @@ describe('the gold posts', () => {
 
   test('the figures are written down as they are', async () => {
     await expect(
-      readingPage({ count: posts.length, byKind }, { count: strangers.length, byKind: ofStrangers }),
+      readingPage(
+        { count: posts.length, byKind },
+        { count: strangers.length, byKind: ofStrangers },
+        { count: unseen.length, byKind: ofUnseen },
+      ),
     ).toMatchFileSnapshot('../../docs/reading.md');
   });
 });
@@ -54,5 +60,14 @@ describe('the posts of somebody who knew neither the reader nor the gold posts, 
     const { recall, precision } = overall(ofStrangers);
     expect(recall).toBeGreaterThanOrEqual(0.7);
     expect(precision).toBeGreaterThanOrEqual(0.7);
+  });
+});
+
+describe('the posts that the reader was never widened for', () => {
+  test('are read no worse than when they were met', () => {
+    console.log(tableOf(ofUnseen));
+    const { recall, precision } = overall(ofUnseen);
+    expect(recall).toBeGreaterThanOrEqual(0.45);
+    expect(precision).toBeGreaterThanOrEqual(0.65);
   });
 });

@@ -3,6 +3,7 @@ import { type SignFound, signsIn } from './danger/raise.ts';
 import { draftCase } from './draft/draft-case.ts';
 import { exposureOf } from './draft/hypotheses-of.ts';
 import { shoeId } from './draft/shoes-of.ts';
+import { unitOf } from './facts/distances.ts';
 import type { Found } from './facts/found.ts';
 import { factsIn } from './facts/read-facts.ts';
 import { namesOwnShoe } from './facts/shoes.ts';
@@ -27,6 +28,13 @@ function isQuoted(text: string, { words }: Sentence): boolean {
   return /^\s*>/.test(text.slice(lineStart, words[0].start));
 }
 
+/** The sentences of a post; under a title they begin anew. */
+function wordsOf(text: string, start: number, end: number, gap?: readonly [number, number]): Sentence[] {
+  return gap === undefined
+    ? sentencesOf(text, start, end)
+    : [...sentencesOf(text, start, gap[0]), ...sentencesOf(text, gap[1], end)];
+}
+
 /** A sentence with its post. */
 type Placed = { readonly sentence: ReadSentence; readonly post: number; readonly role: PostRole };
 
@@ -46,6 +54,7 @@ function dated(value: FactValue, sentence: ReadSentence, found: Found, posted: s
 
 function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
   const knowsOwned = placed.some(({ sentence, role }) => role === 'asker' && namesOwnShoe(sentence));
+  const unit = unitOf(placed.filter(({ role }) => role === 'asker').map(({ sentence }) => sentence));
   const runs: (Found | null)[] = [];
   const lastRun = (index: number): string | null => {
     if (placed[index - 1]?.post !== placed[index].post) return null;
@@ -54,7 +63,9 @@ function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
     return typeof kind === 'string' ? kind : null;
   };
   return placed.flatMap(({ sentence, post, role }, index) => {
-    const found = factsIn(sentence, { role, knowsOwned, lastRun: lastRun(index) });
+    const before = placed[index - 1];
+    const previous = before?.post === post ? before.sentence : null;
+    const found = factsIn(sentence, { role, knowsOwned, lastRun: lastRun(index), unit, previous });
     runs.push(found.find(({ kind }) => kind === 'run') ?? null);
     return found.map(
       (each): Fact => ({
@@ -78,12 +89,18 @@ const ofComplaint = new Set([
   'usual-recovery',
 ]);
 
+/** So many things that hurt or help are a complaint, though no part of the body is named. */
+const TELLING_OF_PAIN = 3;
+
 /** Leaves out what tells of a complaint where nobody complains: a car that hates hills, a race of ten out of ten. */
 function withoutComplaint(facts: readonly Fact[]): readonly Fact[] {
   const complains = facts.some(
     ({ kind, certainty }) => (kind === 'site' || kind === 'quality') && certainty !== 'denied',
   );
-  return complains ? facts : facts.filter(({ kind }) => !ofComplaint.has(kind));
+  const tells = facts.filter(({ kind }) => kind === 'aggravator' || kind === 'reliever').length >= TELLING_OF_PAIN;
+  if (complains || tells) return facts;
+  const isExplained = facts.some(({ kind }) => kind === 'hypothesis' || kind === 'recurrence' || kind === 'referral');
+  return facts.filter(({ kind }) => !ofComplaint.has(kind) && (kind !== 'remedy' || isExplained));
 }
 
 const certaintyOfSign = { yes: 'stated', hedged: 'hedged', denied: 'denied' } as const;
@@ -138,7 +155,7 @@ export function readPost(text: string, options: ReadOptions = {}): Draft {
   const roles = rolesOf(text, pieces);
   const posts = pieces.map(({ start, end }, index): Post => ({ n: index + 1, role: roles[index], start, end }));
   const placed = posts.flatMap(({ n, role, start, end }) =>
-    readSentences(sentencesOf(text, start, end).filter((sentence) => !isQuoted(text, sentence))).map(
+    readSentences(wordsOf(text, start, end, pieces[n - 1].gap).filter((sentence) => !isQuoted(text, sentence))).map(
       (sentence): Placed => ({ sentence, post: n, role }),
     ),
   );

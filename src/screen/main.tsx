@@ -15,19 +15,20 @@ const place = document.getElementById('page');
 if (place === null) throw new Error('index.html has no element #page');
 
 const settings = rememberedSettings();
-const words = await wordsFor(settings, navigator.languages);
-
 const queries = newQueryClient();
 hearOtherTabs(() => void queries.invalidateQueries());
 
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <SettingsProvider first={{ settings, words }}>
-        <FaultBoundary>
-          <Page />
-        </FaultBoundary>
-      </SettingsProvider>
-    </QueryClientProvider>
-  </StrictMode>,
+// Not awaited by the module itself: a catalogue may lie in a file that waits for this very one.
+void wordsFor(settings, navigator.languages).then((words) =>
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <SettingsProvider first={{ settings, words }}>
+          <FaultBoundary>
+            <Page />
+          </FaultBoundary>
+        </SettingsProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 );

@@ -87,6 +87,24 @@ describe('a followed trial', () => {
     expect(analyse({ ...gap, asOf: trialHour(runHour(12) + 60) }).mayStop).toBe(true);
   });
 
+  test('once every run is done and the last window has passed, p counts without the pairs that miss a score', () => {
+    const theCase = followedCase({ periods: schedule(7), scoreAfter: (c) => (c === 'b' ? 2.7 : 2) });
+    const windowOf = (n: number) => [runHour(n), runHour(n) + 37].map((hour) => Date.parse(trialHour(hour)));
+    const [fromMs = 0, untilMs = 0] = windowOf(5);
+    const checkins = theCase.checkins?.filter(
+      ({ at }) => !(Date.parse(at ?? '') > fromMs && Date.parse(at ?? '') < untilMs),
+    );
+    const before = analyse({ ...theCase, checkins: checkins ?? [], asOf: trialHour(runHour(14) + 30) });
+    const over = analyse({ ...theCase, checkins: checkins ?? [], asOf: trialHour(runHour(14) + 60) });
+    expect(over).toMatchObject({ pairsDone: 6, pairsPlanned: 7, p: before.p, eValue: before.eValue });
+    expect(over.p).toBeLessThanOrEqual(0.05);
+    expect(over.eValue).toBeLessThan(20);
+    expect([before, over].map(({ answer, mayStop }) => [answer, mayStop])).toEqual([
+      ['cannot-tell', false],
+      ['follows', true],
+    ]);
+  });
+
   test('what comes later than a pair changes neither its part of the e-value nor the pairs before', () => {
     const periods = schedule(8);
     const theCase = followedCase({ periods, scoreAfter: (c, n) => (c === 'b' ? 4 : 3) + ((n * 5) % 4) - 1 });

@@ -70,9 +70,10 @@ function analyse(theCase: Case, trial: Trial, id: string, scores: readonly Score
   const difference = differenceOf(
     contrasts.map(({ sign, contrast, information }) => ({ points: (sign * contrast) / information, information })),
   );
-  const isComplete = assignment.pairsPlanned > 0 && contrasts.length === assignment.pairsPlanned;
+  const isWhole = assignment.pairsPlanned > 0 && contrasts.length === assignment.pairsPlanned;
+  const isDone = isWhole || isOver(theCase, assignment, windowH);
   const seal = sealState(trial);
-  const answer = trialAnswer({ claim, p, eValue: evidence, difference, isComplete });
+  const answer = trialAnswer({ claim, p, eValue: evidence, difference, isDone });
   const harms = harmsDuring(theCase, trial, assignment, windowH, scores);
   return {
     id,
@@ -82,7 +83,7 @@ function analyse(theCase: Case, trial: Trial, id: string, scores: readonly Score
     difference,
     // A schedule that may have been drawn again supports no answer.
     answer: seal === 'broken' ? 'cannot-tell' : answer,
-    mayStop: evidence >= E_FOLLOWS || isComplete || harms.length > 0 || isOver(theCase, assignment, windowH),
+    mayStop: evidence >= E_FOLLOWS || isDone || harms.length > 0,
     standing: trialStanding(trial),
     pairsPlanned: assignment.pairsPlanned,
     adherence: adherenceOf(assignment, symbol),

@@ -1,3 +1,4 @@
+import { type Kernel, kernelGrid } from '#attribution';
 import type { Random } from '#math';
 
 /** The half-life on which attribution's prior for a run's effect is centred; a trial does not learn its own. */
@@ -22,17 +23,29 @@ function fading(halfLifeH: number): Course {
   return (hours) => (hours < 0 ? 0 : 2 ** (-hours / halfLifeH));
 }
 
+/** Draws how an effect may really go. */
+export type DrawCourse = (random: Random) => Course;
+
 /**
- * Draws how an effect may really go: the same over the whole window and then gone, or faded by attribution's prior, halved every `h` hours, h log-normal
- * around a day. The prior's one effect in five that peaks a day or two later is left out: over the hours after a run there would be little of it to find.
+ * Effects that begin at once: the same over the whole window and then gone, or faded by attribution's prior, halved every `h` hours, h log-normal around a day.
  *
- * @param random where chance comes from
  * @param windowH hours for which an effect that does not fade lasts
  * @param flatShare how often the effect does not fade, from 0 to 1
  * @source vickers-2001 pmdata-2020
  */
-export function drawCourse(random: Random, windowH: number, flatShare: number): Course {
-  const halfLifeH = HALF_LIFE_H * Math.exp(HALF_LIFE_LOG_SD * random.normal());
-  if (random.uniform() < flatShare) return (hours) => (hours >= 0 && hours <= windowH ? 1 : 0);
-  return fading(Math.min(LONGEST_H, Math.max(SHORTEST_H, halfLifeH)));
+export function immediateCourses(windowH: number, flatShare: number): DrawCourse {
+  return (random) => {
+    const halfLifeH = HALF_LIFE_H * Math.exp(HALF_LIFE_LOG_SD * random.normal());
+    if (random.uniform() < flatShare) return (hours) => (hours >= 0 && hours <= windowH ? 1 : 0);
+    return fading(Math.min(LONGEST_H, Math.max(SHORTEST_H, halfLifeH)));
+  };
+}
+
+/** Effects that are at their most a day or two later, as attribution's prior has them: one in five. */
+export function lateCourses(): DrawCourse {
+  const late = kernelGrid(3).filter(({ shape }) => shape === 'delayed');
+  return (random) => {
+    const { peakH, order } = late[random.integer(late.length)] as Kernel;
+    return (hours) => (hours <= 0 ? 0 : ((hours / peakH) * Math.exp(1 - hours / peakH)) ** order);
+  };
 }

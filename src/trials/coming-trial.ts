@@ -1,8 +1,8 @@
 import { MOMENTS } from '#attribution';
 import type { Random } from '#math';
-import { ASSUMED_CHECKINS, type Habits } from './habits.ts';
+import { ASSUMED_CHECKINS, type HabitDayRun, type HabitSight, type Habits } from './habits.ts';
 import type { Sight } from './noise/background.ts';
-import { type TimedPeriod, windowsOf } from './windows.ts';
+import type { TimedPeriod } from './windows.ts';
 
 /** What a trial's period is: a run, a day, or a night and the day after it. */
 export type TrialUnit = 'run' | 'day' | 'night';
@@ -10,20 +10,26 @@ export type TrialUnit = 'run' | 'day' | 'night';
 /** When the periods and the check-ins of a coming trial may fall, in hours from now. */
 export type ComingTrial = {
   readonly periods: readonly TimedPeriod[];
-  /** In order of time; every period has at least one in its window. */
+  /** In order of time; a period's window may hold none, as in the diary. */
   readonly sights: readonly Sight[];
 };
 
+/** A coming day: its runs and its check-ins. */
+type ComingDay = { readonly runs: readonly HabitDayRun[]; readonly sights: readonly HabitSight[] };
+
 const AFTER_RUN = MOMENTS.indexOf('after-run');
-const WAKING = MOMENTS.indexOf('waking');
-const WEEK_H = 168;
+const DAY_H = 24;
+const WEEK_DAYS = 7;
+/** Fewer runs than these are no habit: runs are then assumed to come regularly. */
+const FEWEST_RUNS = 3;
 /** Hours of the day at which the condition of a day or of a night begins. */
 export const BEGINS_AT: Readonly<Record<'day' | 'night', number>> = { day: 8, night: 22.5 };
 
 /**
- * Draws when the periods and check-ins of a coming trial fall, from the runner's habits.
+ * Draws when the periods and check-ins of a coming trial fall: the diary's days, replayed.
  *
- * The hours between runs, their lengths, and the check-ins of a day are drawn from those of the last weeks; days and nights follow one another.
+ * A stationary bootstrap: stretches of a week on average, each beginning on the weekday that is due. So runs keep their days and hours, check-ins theirs, and what
+ * goes together stays together: a day without a score, a score after a run, two runs in a row. Days and nights as periods follow one another.
  *
  * @param habits the runner's habits
  * @param unit what a period is
@@ -31,6 +37,7 @@ export const BEGINS_AT: Readonly<Record<'day' | 'night', number>> = { day: 8, ni
  * @param windowH hours after a period in which its scores count
  * @param midnightH hours from now to the next local midnight
  * @param random where chance comes from
+ * @source politis-1994
  */
 export function comingTrial(
   habits: Habits,
@@ -40,45 +47,54 @@ export function comingTrial(
   midnightH: number,
   random: Random,
 ): ComingTrial {
-  const periods = unit === 'run' ? comingRuns(habits, count, midnightH, random) : comingDays(unit, count, midnightH);
-  const endH = (periods.at(-1)?.untilH ?? 0) + windowH;
+  const periods: TimedPeriod[] = [];
   const sights: Sight[] = [];
-  const days = habits.areCheckinsKnown ? habits.checkinDays : [ASSUMED_CHECKINS];
-  for (let dayH = midnightH - 24; dayH < endH; dayH += 24) {
-    for (const { hour, moment } of drawn(days, random) ?? []) {
-      if (dayH + hour > 0 && dayH + hour <= endH) sights.push({ atH: dayH + hour, moment });
+  const replay = replayOf(habits, random);
+  let endH = Infinity;
+  // What is left of today brings check-ins, and no period yet.
+  for (let dayH = midnightH - DAY_H; dayH <= endH; dayH += DAY_H) {
+    const { runs, sights: seen } = replay();
+    for (const { hour, moment } of seen) sights.push({ atH: dayH + hour, moment });
+    const begun = unit === 'run' ? runs : [{ hour: BEGINS_AT[unit], durationH: 0, afterH: null }];
+    for (const { hour, durationH, afterH } of dayH < midnightH ? [] : begun) {
+      const fromH = Math.max(dayH + hour, (periods.at(-1)?.untilH ?? 0) + 1);
+      if (periods.length < count) periods.push({ fromH, untilH: fromH + durationH });
+      if (afterH !== null) sights.push({ atH: fromH + durationH + afterH, moment: AFTER_RUN });
     }
+    if (periods.length === count) endH = (periods.at(-1) as TimedPeriod).untilH + windowH;
   }
-  if (unit === 'run') {
-    for (const { untilH } of periods) {
-      const delayH = drawn(habits.afterRunH, random) ?? null;
-      if (delayH !== null) sights.push({ atH: untilH + delayH, moment: AFTER_RUN });
-    }
-  }
-  sights.sort((one, other) => one.atH - other.atH);
-  // "When every pair is done" is what power is about: where no check-in falls into a window, one is added.
-  const unseen = windowsOf(periods, sights, windowH).flatMap(({ scores, untilH }, index): Sight[] => {
-    const endH = Math.min(untilH + windowH, periods[index + 1]?.fromH ?? Infinity);
-    return scores.length > 0 ? [] : [{ atH: untilH + 0.6 * (endH - untilH), moment: WAKING }];
-  });
-  return { periods, sights: [...sights, ...unseen].sort((one, other) => one.atH - other.atH) };
+  const known = sights.filter(({ atH }) => atH > 0 && atH <= endH);
+  return { periods, sights: known.sort((one, other) => one.atH - other.atH) };
 }
 
-function comingRuns(habits: Habits, count: number, midnightH: number, random: Random): TimedPeriod[] {
-  const { gapsH, startHours, durationsH, runsAWeek } = habits;
-  let fromH = midnightH + (drawn(startHours, random) ?? 18);
-  return Array.from({ length: count }, () => {
-    const period = { fromH, untilH: fromH + (drawn(durationsH, random) ?? 0.75) };
-    fromH = Math.max(period.untilH + 1, fromH + (drawn(gapsH, random) ?? WEEK_H / Math.max(runsAWeek, 1)));
-    return period;
-  });
+/** One day of the diary after the other, from today's weekday on. */
+function replayOf({ days, areCheckinsKnown, runsAWeek }: Habits, random: Random): () => ComingDay {
+  const scored = days.filter(({ sights }) => sights !== null);
+  const delays = scored.flatMap(({ runs }) => runs.map(({ afterH }) => afterH));
+  const areRunsKnown = days.reduce((sum, { runs }) => sum + runs.length, 0) >= FEWEST_RUNS;
+  let [today, at] = [days.length, days.length];
+  let owed = 0;
+  return () => {
+    if (at >= days.length || random.uniform() < 1 / WEEK_DAYS) at = sameWeekday(days.length, today, random);
+    const day = days[at] ?? { runs: [], sights: null };
+    [today, at] = [today + 1, at + 1];
+    owed += Math.max(1, runsAWeek) / WEEK_DAYS;
+    const regular = owed >= 1 ? [{ hour: 18, durationH: 0.75, afterH: null }] : [];
+    owed -= regular.length;
+    const runs = areRunsKnown ? day.runs : regular;
+    if (!areCheckinsKnown) return { runs, sights: ASSUMED_CHECKINS };
+    if (day.sights !== null) return { runs, sights: day.sights };
+    // Of a day outside the scores only the runs are known.
+    const asScored = runs.map((run) => ({ ...run, afterH: drawn(delays, random) ?? null }));
+    return { runs: asScored, sights: drawn(scored, random)?.sights ?? [] };
+  };
 }
 
-function comingDays(unit: 'day' | 'night', count: number, midnightH: number): TimedPeriod[] {
-  return Array.from({ length: count }, (_, day) => {
-    const fromH = midnightH + 24 * day + BEGINS_AT[unit];
-    return { fromH, untilH: fromH };
-  });
+/** A day of the diary on the weekday of a coming one; any day where the diary holds none. */
+function sameWeekday(length: number, today: number, random: Random): number {
+  const first = today % WEEK_DAYS;
+  const weeks = Math.ceil((length - first) / WEEK_DAYS);
+  return weeks > 0 ? first + WEEK_DAYS * random.integer(weeks) : random.integer(Math.max(1, length));
 }
 
 function drawn<T>(from: readonly T[], random: Random): T | undefined {

@@ -3,6 +3,7 @@ import { remedyOf } from '#knowledge';
 import type { Case } from '#record';
 import { remedyAdvice } from '#triage';
 import { askedExposure } from './asked.ts';
+import type { TrialUnit } from './coming-trial.ts';
 import { compareDistances, compareGrounds, compareHills, compareShoes } from './compare-runs.ts';
 import { type Comparison, ofRuns, type Refusal, WINDOW_H, withAndWithout } from './comparison.ts';
 import type { Habits } from './habits.ts';
@@ -76,7 +77,11 @@ function compareOwn(theCase: Case, symbol: string): Comparison | Refusal {
     const text = `Nothing in this case is called “${symbol}”: it is no hypothesis, no exposure, no pair of shoes and no remedy.`;
     return { code: 'unknown-question', text };
   }
-  const words = `${exposure.unit} ${exposure.label} ${symbol}`;
-  const unit = NIGHT.test(words) ? 'night' : /\bruns?\b/i.test(exposure.unit) ? 'run' : 'day';
-  return withAndWithout(unit, exposure.label, false);
+  return withAndWithout(unitOf(exposure.unit, `${exposure.label} ${symbol}`), exposure.label, false);
+}
+
+/** What a coin can assign it to: what its unit says, else what its name tells. */
+function unitOf(unit: string, name: string): TrialUnit {
+  if (unit === 'run' || unit === 'day' || unit === 'night') return unit;
+  return NIGHT.test(`${unit} ${name}`) ? 'night' : /\bruns?\b/i.test(unit) ? 'run' : 'day';
 }

@@ -14,6 +14,8 @@ export type DiaryNoise = {
   readonly squares: number;
   /** How many placebo pairs there were. */
   readonly placeboPairs: number;
+  /** How many scores it was learnt from. */
+  readonly scores: number;
 };
 
 /** A candidate of the noise, and the rhythm that it stands beside; null without one. */
@@ -71,6 +73,7 @@ export function learnDiaryNoise(
     likeliest: noise.likeliest(),
     squares,
     placeboPairs: placebos.length,
+    scores: scores.length,
   };
 }
 

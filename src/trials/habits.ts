@@ -18,20 +18,29 @@ export type HabitRun = { readonly run: Run; readonly fromMs: number; readonly un
 /** A check-in of one day: the local hour and the moment's index. */
 export type HabitSight = { readonly hour: number; readonly moment: number };
 
+/** A run as a day of the diary holds it. */
+export type HabitDayRun = {
+  readonly hour: number;
+  readonly durationH: number;
+  /** Hours from the run's end to its own check-in, null for a run without one. */
+  readonly afterH: number | null;
+};
+
+/** One local day of the diary. */
+export type HabitDay = {
+  readonly runs: readonly HabitDayRun[];
+  /** The check-ins that are not tied to a run; null on a day before the first or after the last score, where missing ones tell nothing. */
+  readonly sights: readonly HabitSight[] | null;
+};
+
 /** What a runner has done lately: what a trial can be planned on. */
 export type Habits = {
   /** Every run up to `asOf`, in order of time. */
   readonly runs: readonly HabitRun[];
   /** Runs a week over the last eight weeks, or over the shorter diary (two weeks at least). */
   readonly runsAWeek: number;
-  /** Hours from each of the late runs to the next; empty where there are too few to tell. */
-  readonly gapsH: readonly number[];
-  readonly startHours: readonly number[];
-  readonly durationsH: readonly number[];
-  /** The check-ins of each late day that are not tied to a run; days without any are there as empty ones. */
-  readonly checkinDays: readonly (readonly HabitSight[])[];
-  /** Hours from a run's end to its own check-in, null for a run without one. */
-  readonly afterRunH: readonly (number | null)[];
+  /** The late days in order, one after the other, until yesterday. */
+  readonly days: readonly HabitDay[];
   /** Whether check-ins are frequent enough to be taken as the habit; else mornings and evenings are assumed. */
   readonly areCheckinsKnown: boolean;
   /** Steps in which scores are given: 1 for whole points. */
@@ -42,9 +51,6 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const LATELY_DAYS = 56;
 const SHORTEST_DAYS = 14;
-/** Longer breaks are holidays or injuries, not habits. */
-const LONGEST_GAP_H = 14 * 24;
-const FEWEST_GAPS = 4;
 const FEWEST_CHECKINS_A_DAY = 0.7;
 const AFTER_RUN = MOMENTS.indexOf('after-run');
 /** What a trial asks for where no habit is known: a score on waking and one in the evening. */
@@ -73,39 +79,45 @@ export function habitsOf(theCase: Case, scores: readonly Score[]): Habits {
   const days = Math.min(LATELY_DAYS, Math.max(SHORTEST_DAYS, (nowMs - firstMs) / DAY_MS));
   const sinceMs = nowMs - days * DAY_MS;
   const late = runs.filter(({ fromMs }) => fromMs >= sinceMs);
-  const gaps = late.slice(1).map(({ fromMs }, i) => (fromMs - (late[i]?.fromMs ?? fromMs)) / HOUR_MS);
-  const gapsH = gaps.filter((gapH) => gapH > 0 && gapH <= LONGEST_GAP_H);
   const lateScores = scores.filter(({ atMs }) => atMs >= sinceMs);
-  const checkinDays = checkinDaysOf(lateScores, zone);
+  const habitDays = daysOf(sinceMs, nowMs, late, lateScores, zone);
+  const scored = habitDays.filter(({ sights }) => sights !== null).length;
   return {
     runs,
     runsAWeek: (7 * late.length) / days,
-    gapsH: gapsH.length >= FEWEST_GAPS ? gapsH : [],
-    startHours: late.map(({ fromMs }) => localHour(fromMs, zone)),
-    durationsH: late.map(({ fromMs, untilMs }) => (untilMs - fromMs) / HOUR_MS),
-    checkinDays,
-    afterRunH: late.map(({ untilMs }) => afterRunDelayH(lateScores, untilMs)),
-    areCheckinsKnown:
-      checkinDays.length >= SHORTEST_DAYS / 2 && lateScores.length >= FEWEST_CHECKINS_A_DAY * checkinDays.length,
+    days: habitDays,
+    areCheckinsKnown: scored >= SHORTEST_DAYS / 2 && lateScores.length >= FEWEST_CHECKINS_A_DAY * scored,
     scoreStep: stepOf(scores),
   };
 }
 
-/** The check-ins of each day from the first to the last, those after a run left out. */
-function checkinDaysOf(scores: readonly Score[], zone: string): HabitSight[][] {
-  const days = new Map<string, HabitSight[]>();
-  const [first, last] = [scores[0], scores.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  for (let ms = first.atMs; ms < last.atMs; ms = localDay(localDate(ms, zone), zone).untilMs) {
-    days.set(localDate(ms, zone), []);
+/** Every day that has passed since an instant, with its runs and check-ins. */
+function daysOf(
+  sinceMs: number,
+  nowMs: number,
+  runs: readonly HabitRun[],
+  scores: readonly Score[],
+  zone: string,
+): HabitDay[] {
+  const today = localDate(nowMs, zone);
+  const byDate = new Map<string, { runs: HabitDayRun[]; sights: HabitSight[] | null }>();
+  const [firstMs, lastMs] = [scores[0]?.atMs ?? Infinity, scores.at(-1)?.atMs ?? -Infinity];
+  for (let date = localDate(sinceMs, zone); date !== today; ) {
+    const { fromMs, untilMs } = localDay(date, zone);
+    byDate.set(date, { runs: [], sights: untilMs > firstMs && fromMs <= lastMs ? [] : null });
+    date = localDate(untilMs, zone);
+  }
+  for (const { fromMs, untilMs } of runs) {
+    const durationH = (untilMs - fromMs) / HOUR_MS;
+    const run = { hour: localHour(fromMs, zone), durationH, afterH: afterRunDelayH(scores, untilMs) };
+    byDate.get(localDate(fromMs, zone))?.runs.push(run);
   }
   for (const { atMs, moment } of scores) {
     const index = MOMENTS.indexOf(moment ?? 'other');
-    const date = localDate(atMs, zone);
-    if (index !== AFTER_RUN)
-      days.set(date, [...(days.get(date) ?? []), { hour: localHour(atMs, zone), moment: index }]);
+    if (index === AFTER_RUN) continue;
+    byDate.get(localDate(atMs, zone))?.sights?.push({ hour: localHour(atMs, zone), moment: index });
   }
-  return [...days.values()];
+  return [...byDate.values()];
 }
 
 function afterRunDelayH(scores: readonly Score[], endMs: number): number | null {

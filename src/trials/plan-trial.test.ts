@@ -60,7 +60,12 @@ describe('a plan', () => {
     expect(plan.stopRules.map(({ code }) => code)).toEqual(['score-7', 'rise-3', 'danger-sign', 'evidence']);
     expect(plan.cheaper[0]).toEqual({ question: 'descent', because: expect.stringContaining('no purchase') });
     expect(plan.caveats.join(' ')).toContain('cannot rule out');
-    expect(plan.caveats.join(' ')).toContain('a day or two later is found far less often');
+    expect(plan.latePower.map(({ points }) => points)).toEqual([1, 1.5, 2]);
+    plan.latePower.forEach(({ power }, i) => {
+      expect(power).toBeLessThan(0.6 * (plan.power[i]?.power ?? 0));
+    });
+    const late = Math.round(100 * (plan.latePower[1]?.power ?? -1));
+    expect(plan.caveats.join(' ')).toContain(`of 100 such trials, ${late} would find 1.5 points.`);
   });
 
   test('is the same for the same case and seed; another seed turns the coin and nothing else', () => {

@@ -13,6 +13,7 @@ import {
 } from '#record';
 import { screen } from '#triage';
 import { type AskedExposure, askedExposure } from './asked.ts';
+import { type DrawCourse, immediateCourses, lateCourses } from './carry-over.ts';
 import { cheaperQuestions } from './cheaper.ts';
 import { drawSchedule } from './coin.ts';
 import { type Comparison, isRefusal, type Refusal } from './comparison.ts';
@@ -29,6 +30,8 @@ import { recordedSchedule } from './recorded-schedule.ts';
 /** A plan with what has to be said beside it. */
 export type TrialPlan = Plan & {
   readonly design: (PlanDesign & { readonly inWords: readonly string[] }) | null;
+  /** The power for an effect that is at its most only a day or two later, which `power` leaves out; as many as `power`. */
+  readonly latePower: readonly PlanPower[];
   /** What the plan assumes and what the trial cannot rule out, in sentences. */
   readonly caveats: readonly string[];
   /** Whether mornings and evenings were assumed, because the diary does not show when this runner checks in. */
@@ -46,8 +49,6 @@ const SHOWN_POINTS = [1, 1.5, 2];
 const PROMISED_FLAT_SHARE = 0.5;
 const TOO_SORE = 7;
 const HOUR_MS = 3_600_000;
-const LATE_EFFECTS =
-  'The power is for an effect that begins at once. One that is at its most only a day or two later is found far less often: by then the next period has begun.';
 
 /**
  * Plans a trial: what it takes and what it could tell, or why it cannot be done.
@@ -78,7 +79,7 @@ export function planTrial(
   const seed = recorded?.seed ?? options.seed ?? 1;
   const comparison = recorded === null ? compared : { ...compared, ...recorded.comparison };
   const powerQuestion = powerQuestionOf(theCase, habits, comparison, scores, asked);
-  const { pairs, power } = choosePairs(powerQuestion, comparison, habits, recorded?.pairs ?? null);
+  const { pairs, power, latePower } = choosePairs(powerQuestion, comparison, habits, recorded?.pairs ?? null);
   const { unit, conditions, inWords, windowH } = comparison;
   return {
     ...{ format: 'culprit-plan/1', question, feasible: true, reason: null },
@@ -87,9 +88,10 @@ export function planTrial(
     expectedDays: daysOf(2 * pairs, comparison, habits),
     smallestP: Math.min(1, 2 / 2 ** pairs),
     power,
+    latePower,
     stopRules: STOP_RULES,
     cheaper: cheaperQuestions(theCase, habits, question, comparison),
-    caveats: caveatsOf(theCase, habits, asked.symbol, recorded !== null),
+    caveats: caveatsOf(theCase, habits, asked.symbol, latePower, recorded !== null),
     assumesCheckins: !habits.areCheckinsKnown,
   };
 }
@@ -170,23 +172,25 @@ function choosePairs(
   { unit }: Comparison,
   habits: Habits,
   fixed: number | null,
-): { readonly pairs: number; readonly power: readonly PlanPower[] } {
+): { readonly pairs: number; readonly power: readonly PlanPower[]; readonly latePower: readonly PlanPower[] } {
   const pairs = fixed ?? fewestPairs(question, mostPairs(habits, unit));
   // A longer trial that was drawn elsewhere tells at least as much.
   const judged = Math.min(pairs, MOST_PAIRS);
-  const power = SHOWN_POINTS.map((points): PlanPower => {
-    return {
-      points,
-      power: Math.round(1000 * simulatePower(question, points, judged, PROMISED_FLAT_SHARE)(judged)) / 1000,
-    };
-  });
-  return { pairs, power };
+  const powerOf = (drawCourse: DrawCourse) =>
+    SHOWN_POINTS.map((points): PlanPower => {
+      const power = simulatePower(question, points, judged, drawCourse)(judged);
+      return { points, power: Math.round(1000 * power) / 1000 };
+    });
+  const power = powerOf(immediateCourses(question.windowH, PROMISED_FLAT_SHARE));
+  return { pairs, power, latePower: powerOf(lateCourses()) };
 }
 
 /** The fewest pairs with the wanted power, whether the effect fades or stays; found by halving: more pairs tell more. */
 function fewestPairs(question: PowerQuestion, most: number): number {
   const isEnoughUpTo = (longest: number) => {
-    const courses = [0, 1].map((flatShare) => simulatePower(question, PLANNED_FOR_POINTS, longest, flatShare));
+    const courses = [0, 1].map((flatShare) => {
+      return simulatePower(question, PLANNED_FOR_POINTS, longest, immediateCourses(question.windowH, flatShare));
+    });
     return (pairs: number): boolean => courses.every((ofPairs) => ofPairs(pairs) >= WANTED_POWER);
   };
   const short = Math.min(most, 12);
@@ -202,21 +206,31 @@ function fewestPairs(question: PowerQuestion, most: number): number {
   return high;
 }
 
-function caveatsOf(theCase: Case, habits: Habits, symbol: string, isRecorded: boolean): string[] {
+function caveatsOf(
+  theCase: Case,
+  habits: Habits,
+  symbol: string,
+  latePower: readonly PlanPower[],
+  isRecorded: boolean,
+): string[] {
   const { unanswered } = screen(theCase);
   return [
     cannotRuleOut(symbol),
-    LATE_EFFECTS,
+    ...latePower.filter(({ points }) => points === PLANNED_FOR_POINTS).map(lateInWords),
     ...(unanswered > 0 ? [`Before it begins, answer the safety questions: ${unanswered} are open.`] : []),
     ...(habits.areCheckinsKnown ? [] : ['The power assumes that you check in on waking and in the evening.']),
     ...(isRecorded ? ['This trial was drawn already: its schedule stands.'] : []),
   ];
 }
 
+function lateInWords({ points, power }: PlanPower): string {
+  return `The power is for an effect that begins at once. One that is at its most only a day or two later, as perhaps one in five is, is mostly missed where the next period has begun by then: of 100 such trials, ${Math.round(100 * power)} would find ${points} points.`;
+}
+
 function refused(theCase: Case, habits: Habits, question: string, reason: Refusal): TrialPlan {
   return {
     ...{ format: 'culprit-plan/1', question, feasible: false, reason, design: null, periods: [] },
-    ...{ expectedDays: null, smallestP: null, power: [], stopRules: [] },
+    ...{ expectedDays: null, smallestP: null, power: [], latePower: [], stopRules: [] },
     cheaper: reason.code === 'danger' ? [] : cheaperQuestions(theCase, habits, question, null),
     caveats: [],
     assumesCheckins: false,

@@ -1,5 +1,5 @@
 import { type Random, randomFrom } from '#math';
-import { type Course, drawCourse } from './carry-over.ts';
+import { type Course, type DrawCourse, immediateCourses } from './carry-over.ts';
 import { type ComingTrial, comingTrial, type TrialUnit } from './coming-trial.ts';
 import type { DiaryCandidate, DiaryNoise } from './diary-noise.ts';
 import { eValue } from './e-value.ts';
@@ -37,8 +37,8 @@ type Setting = {
   readonly strength: number;
   /** By how much more than the candidates have it the scores move. */
   readonly spread: number;
-  /** How often the effect does not fade, from 0 to 1. */
-  readonly flatShare: number;
+  /** How the effect goes. */
+  readonly drawCourse: DrawCourse;
 };
 
 const TRIALS = 400;
@@ -48,8 +48,12 @@ const TRIALS_OF_SPREAD = 40;
 const PAIRS_OF_SPREAD = 8;
 /** As many placebo pairs as what is foreseen counts for: a few weeks of runs tell little about how far one runner departs from it. */
 const FORESEEN_PLACEBOS = 24;
-/** What was learnt fits what it was learnt from: coming pairs spread somewhat more, as a variance (found by calibration, docs/trials.md). */
-const FORESEEN_SPREAD = 1.1;
+/**
+ * What was learnt fits what it was learnt from, the better the less that is: coming pairs spread more, as a variance, by this many scores' share of the diary's
+ * (found by calibration, docs/trials.md). A diary of fewest scores is told by what is foreseen of anybody.
+ */
+const FITTED_SCORES = 6;
+const FEWEST_SCORES = 40;
 
 /**
  * Simulates followed trials of a runner: coming weeks drawn from the diary's own noise, which is made to spread as its placebo pairs did, whole-number scores between 0 and 10, the
@@ -58,16 +62,16 @@ const FORESEEN_SPREAD = 1.1;
  * @param question runner and design
  * @param points mean difference between the conditions over the window, on the scale of the scores: what the ends of the scale cut off is made good
  * @param pairs how many pairs each trial has
- * @param flatShare how often the effect stays the same over the window, from 0 to 1; else it fades
+ * @param drawCourse how the effect may go
  * @returns a function that gives, for a number of pairs up to `pairs`, the share of trials that end in `follows` when all of those are done
  */
 export function simulatePower(
   question: PowerQuestion,
   points: number,
   pairs: number,
-  flatShare: number,
+  drawCourse: DrawCourse,
 ): (ofPairs: number) => number {
-  const setting = { pairs, flatShare, spread: question.spread };
+  const setting = { pairs, drawCourse, spread: question.spread };
   // A stronger effect leaves the floor more easily: the share is looked at once more where it is needed.
   const first = shownShare(question, { ...setting, strength: points });
   const second = first > NEARLY_ALL ? first : shownShare(question, { ...setting, strength: points / first });
@@ -76,7 +80,7 @@ export function simulatePower(
   const trials = Array.from({ length: TRIALS }, () => simulateTrial(question, { ...setting, strength }, random).pairs);
   return (ofPairs) => {
     const found = trials.filter((trial) => {
-      const done = trial.slice(0, ofPairs);
+      const done = trial.slice(0, ofPairs).filter((pair) => pair !== null);
       const signed = done.map(({ contrast }) => contrast);
       if (signed.reduce((sum, value) => sum + value, 0) * question.direction <= 0) return false;
       const evidence = eValue(done.map(({ contrast, information }) => contrast / Math.sqrt(information)));
@@ -94,13 +98,17 @@ export function simulatePower(
  */
 export function spreadOf(question: Omit<PowerQuestion, 'spread'>): number {
   const random = randomFrom(question.seed);
-  const quiet = { pairs: PAIRS_OF_SPREAD, flatShare: 0, strength: 0, spread: 1 };
+  const drawCourse = immediateCourses(question.windowH, 0);
+  const quiet = { pairs: PAIRS_OF_SPREAD, drawCourse, strength: 0, spread: 1 };
   const asIs = { ...question, spread: 1 };
-  const drawn = Array.from({ length: TRIALS_OF_SPREAD }, () => simulateTrial(asIs, quiet, random).pairs).flat();
+  const drawn = Array.from({ length: TRIALS_OF_SPREAD }, () => simulateTrial(asIs, quiet, random).pairs)
+    .flat()
+    .filter((pair) => pair !== null);
   const squares = drawn.reduce((sum, { contrast, information }) => sum + contrast ** 2 / information, 0);
   const { noise } = question;
-  const found = noise.squares / (squares / drawn.length);
-  return Math.sqrt((FORESEEN_PLACEBOS * FORESEEN_SPREAD + found) / (FORESEEN_PLACEBOS + noise.placeboPairs));
+  const found = noise.squares / (squares / Math.max(1, drawn.length));
+  const foreseen = FORESEEN_PLACEBOS * (1 + FITTED_SCORES / Math.max(FEWEST_SCORES, noise.scores));
+  return Math.sqrt((foreseen + found) / (FORESEEN_PLACEBOS + noise.placeboPairs));
 }
 
 /** The share of an effect that shows on a scale that ends at 0 and at 10; not less than a fifth. */
@@ -111,19 +119,19 @@ function shownShare(question: PowerQuestion, setting: Setting): number {
   return Math.min(1, Math.max(0.2, shown / TRIALS_OF_SHARE));
 }
 
-/** One followed trial: each pair's signed contrast, and the share of the effect that the scale showed. */
+/** One followed trial: each pair's signed contrast, null where a window holds no score, and the share of the effect that the scale showed. */
 function simulateTrial(
   { habits, noise, unit, windowH, midnightH, direction }: PowerQuestion,
-  { pairs, strength, spread, flatShare }: Setting,
+  { pairs, strength, spread, drawCourse }: Setting,
   random: Random,
-): { readonly pairs: readonly SimulatedPair[]; readonly shown: number } {
+): { readonly pairs: readonly (SimulatedPair | null)[]; readonly shown: number } {
   const trial = comingTrial(habits, unit, 2 * pairs, windowH, midnightH, random);
   const signs = Array.from({ length: pairs }, () => (random.uniform() < 0.5 ? 1 : -1));
   const isSecond = (period: number): boolean => (period % 2 === 0) === (signs[period >> 1] === 1);
   const candidate = drawnCandidate(noise.candidates, random);
   const plain = drawScores(candidate.background, trial.sights, random, { spread, step: habits.scoreStep });
   const without = plain.map((value, i) => value + (candidate.rhythm?.((trial.sights[i] as Sight).atH) ?? 0));
-  const effect = effectsOf(trial, windowH, isSecond, drawCourse(random, windowH, flatShare), direction * strength);
+  const effect = effectsOf(trial, windowH, isSecond, drawCourse(random), direction * strength);
   const given = (value: number): number =>
     Math.min(10, Math.max(0, Math.round(value / habits.scoreStep) * habits.scoreStep));
   const scores = trial.sights.map((sight, i): TimedScore => {
@@ -132,9 +140,9 @@ function simulateTrial(
   const windows = windowsOf(trial.periods, scores, windowH);
   const background = copyBackground(noise.likeliest);
   let seen = 0;
-  const contrasts = signs.map((sign, pair): SimulatedPair => {
+  const contrasts = signs.map((sign, pair): SimulatedPair | null => {
     const [one, other] = [windows[2 * pair], windows[2 * pair + 1]];
-    if (one === undefined || other === undefined) throw new RangeError('expected two periods a pair');
+    if (!one?.scores.length || !other?.scores.length) return null;
     for (; seen < scores.length && (scores[seen] as TimedScore).atH <= one.fromH; seen++) {
       observe(background, scores[seen] as TimedScore, (scores[seen] as TimedScore).score);
     }
@@ -168,10 +176,10 @@ function effectsOf(
   const added = new Float64Array(trial.sights.length);
   // Over the whole window, also where the next run cuts it short: that is what `points` are points of.
   const windows = trial.periods.flatMap((period) => windowsOf([period], trial.sights, windowH));
-  const ownMeans = windows.map(({ untilH, scores }) => {
-    return scores.reduce((sum, { atH }) => sum + course(atH - untilH), 0) / scores.length;
+  const ownMeans = windows.flatMap(({ untilH, scores }) => {
+    return scores.length === 0 ? [] : scores.reduce((sum, { atH }) => sum + course(atH - untilH), 0) / scores.length;
   });
-  const own = ownMeans.reduce((sum, mean) => sum + mean, 0) / ownMeans.length;
+  const own = ownMeans.reduce((sum, mean) => sum + mean, 0) / Math.max(1, ownMeans.length);
   for (const { untilH } of strength === 0 ? [] : windows.filter((_, period) => isSecond(period))) {
     for (let i = trial.sights.length - 1; i >= 0; i--) {
       const hours = (trial.sights[i] as Sight).atH - untilH;

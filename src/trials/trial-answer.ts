@@ -7,8 +7,8 @@ export type TrialEvidence = {
   readonly p: number | null;
   readonly eValue: number;
   readonly difference: Difference | null;
-  /** Whether every planned pair is whole. */
-  readonly isComplete: boolean;
+  /** Whether every planned pair is done: all are whole, or all were run and the last window has passed, whatever scores are missing. */
+  readonly isDone: boolean;
 };
 
 const P_FOLLOWS = 0.05;
@@ -21,10 +21,10 @@ const MATTERS_POINTS = 0.5;
  *
  * @param p two-sided p of the whole pairs
  * @param eValue e-value of the whole pairs
- * @param isComplete whether these are all that were planned: only then p counts
+ * @param isDone whether every planned pair is done: only then p counts. It is the p of the whole pairs; that a score is missing is no choice of the coin's
  */
-export function isSure(p: number | null, eValue: number, isComplete: boolean): boolean {
-  return (isComplete && p !== null && p <= P_FOLLOWS) || eValue >= E_FOLLOWS;
+export function isSure(p: number | null, eValue: number, isDone: boolean): boolean {
+  return (isDone && p !== null && p <= P_FOLLOWS) || eValue >= E_FOLLOWS;
 }
 
 /**
@@ -35,9 +35,9 @@ export function isSure(p: number | null, eValue: number, isComplete: boolean): b
  *
  * Both tests are two-sided and only one direction is claimed, so each errs in at most one trial in forty, both together in one in twenty.
  */
-export function trialAnswer({ claim, p, eValue, difference, isComplete }: TrialEvidence): Answer {
+export function trialAnswer({ claim, p, eValue, difference, isDone }: TrialEvidence): Answer {
   if (difference === null) return 'cannot-tell';
   const isClaimed = claim === 'relieves' ? difference.points < 0 : difference.points > 0;
-  if (isClaimed && isSure(p, eValue, isComplete)) return 'follows';
+  if (isClaimed && isSure(p, eValue, isDone)) return 'follows';
   return difference.low > -MATTERS_POINTS && difference.high < MATTERS_POINTS ? 'does-not-follow' : 'cannot-tell';
 }

@@ -87,6 +87,13 @@ describe.each(widths)('day zero at %i pixels', (width) => {
     await page.getByRole('heading', { name: 'Is this what you meant?' }).waitFor();
     for (const quote of await page.locator('main blockquote').allTextContents())
       expect(post).toContain(quote.slice(1, -1));
+    // What makes it worse is confirmed with one tap, and the rest stays open.
+    const worse = page.getByRole('region', { name: 'What makes it worse' });
+    await worse
+      .getByRole('button', { name: /right: What makes it worse$/ })
+      .first()
+      .click();
+    await expect.poll(() => worse.getByRole('button', { name: /^That is right/ }).count()).toBe(0);
     await look(page, 'facts');
     const standing = page.getByRole('button', { name: 'Take out: What makes it worse: standing' });
     await standing.click();

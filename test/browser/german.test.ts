@@ -74,6 +74,9 @@ test.each([360, 1280] as const)(
     await at('#/cases/mine', 'case');
     for (const name of ['timeline', 'diary', 'back-fill', 'reminders', 'shoes']) await at(`#/cases/mine/${name}`, name);
     await at(`#/cases/mine/cause/${sample.hypotheses[0].id}`, 'cause');
+    await at('#/cases/mine/trials', 'trials');
+    await at('#/cases/mine/trial-plan/descent', 'trial-plan');
+    await at('#/cases/mine/trial-plan/shoe:none', 'trial-refused');
     await at(`#/cases/mine/run/${encodeURIComponent(sample.runs[0].start)}`, 'run');
     await at('#/settings', 'settings');
     await page.getByRole('radio', { name: 'English' }).click();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
+import { begin, checkIn } from './own-diary.ts';
 import { ask, look, startApp, visit, widths } from './visit.ts';
 
 let browser: Browser;
@@ -9,6 +10,12 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
+
+/** The cases of one's own, by their ids. */
+async function ownCases(page: Page): Promise<readonly string[]> {
+  const { cases } = (await ask(page, '/api/cases')) as { cases: { id: string; isSample: boolean }[] };
+  return cases.filter(({ isSample }) => !isSample).map(({ id }) => id);
+}
 
 describe.each(widths)('the settings at %i pixels', (width) => {
   test('export, delete, restore: the same bytes', async () => {
@@ -63,6 +70,41 @@ describe.each(widths)('the settings at %i pixels', (width) => {
     await look(page, 'settings-restore');
     await page.getByRole('button', { name: 'Leave it as it is' }).click();
     expect(faults.filter((fault) => !fault.includes('400'))).toEqual([]);
+    await close();
+    await app.close();
+  });
+
+  test('one case is deleted once it is confirmed, and the others stay', async () => {
+    const app = await startApp();
+    const { page, faults, close } = await visit(browser, app.address, width);
+    await begin(page);
+    await checkIn(page, 4);
+    const own = await ownCases(page);
+    await page.getByRole('button', { name: 'New case' }).click();
+    await page.getByRole('heading', { name: 'Nothing is written down yet.' }).waitFor();
+    const another = (await ownCases(page)).filter((id) => !own.includes(id));
+    expect(another).toHaveLength(1);
+
+    await page.getByRole('link', { name: 'Settings and backup' }).click();
+    const part = page.getByRole('region', { name: 'Delete one case' });
+    await part.getByRole('button', { name: 'Delete: Neck' }).dblclick();
+    // Pressed twice: asked, and left alone.
+    await part.getByRole('button', { name: 'Delete: Neck' }).click();
+    await part.getByText('Neck: everything written in this case will be gone.').waitFor();
+    await look(page, 'settings-delete-case');
+    expect(await ownCases(page)).toHaveLength(2);
+    await part.getByRole('button', { name: 'Delete this case' }).click();
+    await part.getByText('Neck is deleted.').waitFor();
+    expect(await ownCases(page)).toEqual(another);
+
+    await part.getByRole('button', { name: 'Delete: Your case' }).click();
+    await part.getByRole('button', { name: 'Delete this case' }).click();
+    await part.getByText('Your case is deleted.').waitFor();
+    await page.getByRole('link', { name: 'Back to the case' }).click();
+    // Only the example is left, and nobody is told that a diary was lost.
+    await page.getByRole('button', { name: 'Start my own case' }).waitFor();
+    expect(await page.getByText('Your diary is not here any more').count()).toBe(0);
+    expect(faults).toEqual([]);
     await close();
     await app.close();
   });

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { randomFrom } from '../../src/math/index.ts';
 import { type Case, parseCase } from '../../src/record/index.ts';
 import { requiredSigns } from '../../src/triage/index.ts';
-import { ask } from './visit.ts';
+import { ask, startTimedApp, visit, type widths } from './visit.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -78,6 +78,29 @@ export function runnerCase(id: string): Case {
 export function speaker(page: Page, id: string) {
   return async <Answer>(method: string, path: string, json: unknown = null): Promise<Answer> =>
     (await ask(page, `/api/cases/${id}${path}`, method, json)) as Answer;
+}
+
+/** The app with a clock of its own, a case in it, and a visitor whose clock is the same. */
+export async function opened(browser: Browser, width: (typeof widths)[number], theCase: object, path: string) {
+  const clock: Clock = { ms: BEGIN_MS };
+  const app = await startTimedApp(clock);
+  const visiting = await visit(browser, app.address, width, 'en-GB', app.prepare);
+  const { page } = visiting;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const at = async (ms: number) => {
+    clock.ms = ms;
+    await page.clock.setFixedTime(ms);
+    await app.tell(page);
+  };
+  await at(BEGIN_MS);
+  const say = speaker(page, 'c');
+  await say('PUT', '', { ...theCase, id: 'c' });
+  await page.goto(`${app.address}/#/cases/c${path}`);
+  const close = async () => {
+    await visiting.close();
+    await app.close();
+  };
+  return { ...visiting, close, say, clock, at, address: app.address };
 }
 
 /**

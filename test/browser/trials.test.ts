@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
-import { BEGIN_MS, type Clock, follow, runnerCase, speaker } from './trial-runner.ts';
-import { look, loseHost, startTimedApp, visit, widths } from './visit.ts';
+import { BEGIN_MS, follow, opened, runnerCase } from './trial-runner.ts';
+import { look, loseHost, widths } from './visit.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -12,29 +12,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** The app with a clock of its own, a case in it, and a visitor whose clock is the same. */
-async function opened(width: (typeof widths)[number], theCase: object, path: string) {
-  const clock: Clock = { ms: BEGIN_MS };
-  const app = await startTimedApp(clock);
-  const visiting = await visit(browser, app.address, width, 'en-GB', app.prepare);
-  const { page } = visiting;
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const at = async (ms: number) => {
-    clock.ms = ms;
-    await page.clock.setFixedTime(ms);
-    await app.tell(page);
-  };
-  await at(BEGIN_MS);
-  const say = speaker(page, 'c');
-  await say('PUT', '', { ...theCase, id: 'c' });
-  await page.goto(`${app.address}/#/cases/c${path}`);
-  const close = async () => {
-    await visiting.close();
-    await app.close();
-  };
-  return { ...visiting, close, say, clock, at, address: app.address };
-}
 
 async function textOf(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
@@ -48,7 +25,7 @@ async function noteRun(page: Page, answer: RegExp) {
 
 /** A trial of the red pair, begun over HTTP, with its first periods done; its page is open. */
 async function begun(width: (typeof widths)[number], done: number) {
-  const there = await opened(width, runnerCase('c'), '/trials');
+  const there = await opened(browser, width, runnerCase('c'), '/trials');
   const { page, say, clock, at, address } = there;
   const expectation = { condition: 'old', strength: 6 };
   const { trial } = await say<{ trial: string }>('POST', '/trials', { question: 'shoe:red', expectation });
@@ -62,7 +39,7 @@ async function begun(width: (typeof widths)[number], done: number) {
 
 describe.each(widths)('a trial at %i pixels', (width) => {
   test('leads from a question to a sealed order, and from there to the first run', async () => {
-    const { page, faults, close, say, clock, at } = await opened(width, runnerCase('c'), '');
+    const { page, faults, close, say, clock, at } = await opened(browser, width, runnerCase('c'), '');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('link', { name: 'Put a suspicion to a trial' }).click();
     await page.getByRole('heading', { name: 'Let a coin decide' }).waitFor();
@@ -189,7 +166,7 @@ describe.each(widths)('a trial at %i pixels', (width) => {
   });
 
   test('says why a question cannot be put to a trial, and what can', async () => {
-    const { page, faults, close } = await opened(width, runnerCase('c'), '/trials');
+    const { page, faults, close } = await opened(browser, width, runnerCase('c'), '/trials');
     await page.getByText('What a coin cannot answer now').click();
     await page.getByText('is only considered, not owned').waitFor();
     await page.goto(`${page.url().split('#')[0]}#/cases/c/trial-plan/${encodeURIComponent('shoe:dear')}`);
@@ -203,7 +180,7 @@ describe.each(widths)('a trial at %i pixels', (width) => {
 
   test('asks the safety questions first; danger leaves the action alone', async () => {
     const { answers: _, ...unscreened } = runnerCase('c');
-    const { page, close, say, address } = await opened(width, unscreened, '/trial-plan/descent');
+    const { page, close, say, address } = await opened(browser, width, unscreened, '/trial-plan/descent');
     await page.getByRole('link', { name: 'Answer the safety questions' }).waitFor();
     await expect.poll(() => page.getByRole('button', { name: 'Begin the trial' }).count()).toBe(0);
     await say('POST', '/answers', { question: 'E1', answer: 'yes', at: new Date(BEGIN_MS).toISOString() });
@@ -217,14 +194,14 @@ describe.each(widths)('a trial at %i pixels', (width) => {
   });
 
   test('teaches where there is nothing to ask, says what is missing, and keeps what was chosen when the program is away', async () => {
-    const empty = await opened(width, { format: 'culprit-case/1' }, '/trials');
+    const empty = await opened(browser, width, { format: 'culprit-case/1' }, '/trials');
     await empty.page.getByRole('heading', { name: 'Let a coin decide' }).waitFor();
     await look(empty.page, 'trial-questions-empty');
     await empty.page.goto(`${empty.address}/#/cases/c/trial/gone`);
     await empty.page.getByText('There is no such trial in this case.').waitFor();
     await empty.close();
 
-    const { page, close } = await opened(width, runnerCase('c'), '/trial-plan/descent');
+    const { page, close } = await opened(browser, width, runnerCase('c'), '/trial-plan/descent');
     await page.getByRole('radio', { name: 'No difference' }).click();
     const bringBack = await loseHost(page);
     await page.getByRole('button', { name: 'Begin the trial' }).click();

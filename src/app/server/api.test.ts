@@ -31,6 +31,15 @@ describe('cases', () => {
     expect(cases).toMatchObject([{ id: 'new-1', revision: 1, isSample: false, complaint: null, sites: [] }]);
   });
 
+  test('a case is listed by the places of its complaint, else by the one that was scored last', async () => {
+    const checkins = ['neck', 'left-knee'].map((site) => ({ at: '2026-05-01T07:00:00Z', site, score: 3 }));
+    const sitesOf = async () => (await (await client.api.cases.$get()).json()).cases[0]?.sites;
+    await put('c', JSON.stringify({ format: 'culprit-case/1', checkins }));
+    expect(await sitesOf()).toEqual(['left-knee']);
+    await put('c', JSON.stringify({ format: 'culprit-case/1', checkins, complaint: { sites: ['calf', 'heel'] } }));
+    expect(await sitesOf()).toEqual(['calf', 'heel']);
+  });
+
   test('a case leaves as it came, to the byte of its compact JSON', async () => {
     const text =
       '{"zeta":{"kept":[1,null]},"format":"culprit-case/1","checkins":[],"days":[{"own":1,"date":"2026-05-01"}]}';

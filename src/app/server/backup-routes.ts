@@ -1,8 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { formatInstant } from '#record';
 import { deleteEverything } from '#store';
-import { restore } from '../backup/restore.ts';
-import { backupOf } from '../backup/write-backup.ts';
 import type { Host } from '../host.ts';
 import { answer, refusals, refuseBroken } from './answers.ts';
 import { refuseMalformed } from './malformed.ts';
@@ -37,7 +35,8 @@ const deleting = createRoute({
 /** One file that holds everything, and its way back. */
 export function backupRoutes(host: Host) {
   return new OpenAPIHono({ defaultHook: refuseMalformed })
-    .openapi(backup, (c) => {
+    .openapi(backup, async (c) => {
+      const { backupOf } = await import('../backup/write-backup.ts');
       const name = `culprit-${formatInstant(host.now()).slice(0, 10)}.zip`;
       return c.body(streamOf(backupOf(host.store)), 200, {
         'Content-Type': 'application/zip',
@@ -48,6 +47,7 @@ export function backupRoutes(host: Host) {
     .openapi(restoring, async (c) => {
       const { file: given } = await c.req.parseBody();
       if (!(given instanceof File)) return refuseBroken(c, [{ place: 'file', found: 'none', expected: 'one backup' }]);
+      const { restore } = await import('../backup/restore.ts');
       const restored = await restore(host, new Uint8Array(await given.arrayBuffer()));
       return restored.ok ? c.json(restored.value, 200) : refuseBroken(c, restored.problems);
     })

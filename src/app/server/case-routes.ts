@@ -106,7 +106,10 @@ function wholeChange(document: CaseDocument): Change {
   });
 }
 
+/** What a case is known by: the complaint's places; where it names none, the one that was scored last. */
 function headline(stored: { readonly document: CaseDocument } | null): { complaint: string | null; sites: string[] } {
-  const { complaint } = (stored?.document ?? {}) as Case;
-  return { complaint: complaint?.text ?? null, sites: [...(complaint?.sites ?? [])] };
+  const { complaint, checkins } = (stored?.document ?? {}) as Case;
+  const scored = checkins?.at(-1)?.site;
+  const sites = complaint?.sites?.length ? complaint.sites : scored == null ? [] : [scored];
+  return { complaint: complaint?.text ?? null, sites: [...sites] };
 }

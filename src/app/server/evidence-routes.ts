@@ -5,7 +5,7 @@ import type { Host } from '../host.ts';
 import { answer, refusals, refuseBroken, refuseMissing } from './answers.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { refuseMalformed } from './malformed.ts';
-import { type Recording, recordingOf } from './recording.ts';
+import type { Recording } from './recording.ts';
 import { casePath, verdictQuery } from './request-parts.ts';
 
 const evidence = z.custom<Evidence>().openapi('Evidence', {
@@ -51,6 +51,8 @@ export function evidenceRoutes({ store }: Host) {
       if (stored === null) return refuseMissing(c, 'case');
       const parsed = parseCase(stored.document);
       if (!parsed.ok) return refuseBroken(c, parsed.problems);
+      // What reads files is large, and few pages ask for it.
+      const { recordingOf } = await import('./recording.ts');
       const found = await recordingOf(store, parsed.value, c.req.valid('query').start);
       return found === undefined ? refuseMissing(c, 'run') : c.json({ recording: found }, 200);
     });

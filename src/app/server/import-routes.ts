@@ -3,9 +3,7 @@ import type { Context } from 'hono';
 import { listImports, readCase, readImportFiles } from '#store';
 import type { Host } from '../host.ts';
 import type { FileOutcome } from '../import/decoded-file.ts';
-import { undoImport } from '../import/undo-import.ts';
 import { answer, refusals, refuseBroken, refuseMissing } from './answers.ts';
-import { importSteps, linesOf } from './import-steps.ts';
 import { refuseMalformed } from './malformed.ts';
 import { casePath } from './request-parts.ts';
 import { RunningImports } from './running-imports.ts';
@@ -110,6 +108,8 @@ export function importRoutes(host: Host) {
     const { files } = await c.req.parseBody({ all: true });
     const given = (Array.isArray(files) ? files : [files]).filter((file) => file instanceof File);
     if (given.length === 0) return refuseBroken(c, [{ place: 'files', found: 'none', expected: 'one file or more' }]);
+    // What reads files is large: it is loaded when the first ones come.
+    const { importSteps } = await import('./import-steps.ts');
     const target = { caseId, timezone, importId: importId === undefined ? null : Number(importId) };
     return importSteps(host, target, given, running.begin(ticket));
   };
@@ -128,6 +128,7 @@ export function importRoutes(host: Host) {
     .openapi(uploadStepwise, async (c) => {
       const steps = await begin(c, c.req.valid('query'));
       if (steps instanceof Response) return steps;
+      const { linesOf } = await import('./import-steps.ts');
       // A body that is written bit by bit has no type that the client could be told.
       return c.body(linesOf(steps), 200, { 'Content-Type': 'application/x-ndjson' }) as never;
     })
@@ -144,6 +145,7 @@ export function importRoutes(host: Host) {
       return c.json({ imports }, 200);
     })
     .openapi(undo, async (c) => {
+      const { undoImport } = await import('../import/undo-import.ts');
       const takenBack = await undoImport(store, Number(c.req.valid('param').import));
       return takenBack === null ? refuseMissing(c, 'import') : c.json(takenBack, 200);
     });

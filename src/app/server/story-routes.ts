@@ -1,12 +1,11 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { readPost } from '#intake';
 import { dangerSignOf } from '#knowledge';
 import { type Draft, type Fact, type PostRole, parseInstant } from '#record';
 import { readCase } from '#store';
 import { changeCase } from '../change-case.ts';
 import { problemsOf } from '../fact-shape.ts';
 import type { Host } from '../host.ts';
-import { decideFacts, type FactDecision, type ReadFact, readingOf, tellStory } from '../reading.ts';
+import type { FactDecision, ReadFact } from '../reading.ts';
 import { acknowledge, acknowledgement, answer, refusals, refuseBroken, refuseMissing } from './answers.ts';
 import { refuseMalformed } from './malformed.ts';
 import { body, casePath } from './request-parts.ts';
@@ -97,17 +96,22 @@ const decide = createRoute({
 const questionOf = (kind: Fact['kind'], value: unknown): string | null =>
   kind === 'red-flag' ? (dangerSignOf(String(value))?.question ?? null) : null;
 
+/** What reads posts is the largest part of the program: it is loaded when there are words to read. */
+const readings = () => import('../reading.ts');
+
 /** From a runner's words to facts that the runner has confirmed. */
 export function storyRoutes({ store, now }: Host) {
   const msOf = (postedAt: string | null | undefined) => (postedAt == null ? null : parseInstant(postedAt));
   return new OpenAPIHono({ defaultHook: refuseMalformed })
-    .openapi(read, (c) => {
+    .openapi(read, async (c) => {
       const { text, postedAt } = c.req.valid('json');
+      const { readPost } = await import('#intake');
       return c.json(readPost(text, { postedAtMs: msOf(postedAt) }), 200);
     })
     .openapi(tell, async (c) => {
       const atMs = now();
       const { text, postedAt } = c.req.valid('json');
+      const { tellStory } = await readings();
       const changed = await changeCase(store, c.req.valid('param').id, { atMs, ifRevision: null }, (document) => ({
         document: tellStory(document, text, atMs, msOf(postedAt)),
         edits: [{ wholeBefore: document }],
@@ -117,6 +121,7 @@ export function storyRoutes({ store, now }: Host) {
     .openapi(facts, async (c) => {
       const stored = await readCase(store, c.req.valid('param').id);
       if (stored === null) return refuseMissing(c, 'case');
+      const { readingOf } = await readings();
       const reading = readingOf(stored.document);
       const quoted = (reading?.facts ?? []).map(
         (fact, index): QuotedFact => ({
@@ -134,6 +139,7 @@ export function storyRoutes({ store, now }: Host) {
       const atMs = now();
       const given = c.req.valid('json').decisions as FactDecision[];
       const { id } = c.req.valid('param');
+      const { decideFacts, readingOf } = await readings();
       const known = await readCase(store, id);
       const problems = problemsOf(given, known === null ? [] : (readingOf(known.document)?.facts ?? []));
       if (problems.length > 0) return refuseBroken(c, problems);

@@ -8,22 +8,31 @@ const old = phraseTable([
   [
     true,
     `
-    (#|many|several|donkeys|a few|couple of) (years|yrs|decades) (ago|back|since|earlier), (years|decades|ages) (ago|back), back in (${YEARS}|school|college|uni|university|the (day|eighties|nineties|noughties|80s|90s|army)|my (teens|twenties|thirties|20s|30s)|secondary),
-    in (${YEARS}), as a (kid|child|teenager|teen|student|youngster|boy|girl|lad|baby|junior|youth|schoolboy|schoolgirl), when i was (#|a (kid|child|teenager|student|boy|girl|baby|lad|junior)|younger|little|small|young|at (school|uni|university|college)|in (school|college|my (teens|twenties|20s))),
-    in my (teens|twenties|childhood|youth|20s|school days|student days), at (school|uni|university) i, in a (past|previous|former) life, # years (on|later) ~3 (fine|ok|grand|healed|good)`,
+    (#|many|several|donkeys|a few|couple of) (years|yrs|decades) (ago|back|since|earlier), (years|decades|ages) (ago|back), back in
+    (${YEARS}|school|college|uni|university|the (day|eighties|nineties|noughties|80s|90s|army)|my (teens|twenties|thirties|20s|30s)|
+    secondary),
+    in (${YEARS}), as a (kid|child|teenager|teen|student|youngster|boy|girl|lad|baby|junior|youth|schoolboy|schoolgirl), when i was (#|
+    a (kid|child|teenager|student|boy|girl|baby|lad|junior)|younger|little|small|young|at (school|uni|university|college)|in (school|
+    college|my (teens|twenties|20s))),
+    in my (teens|twenties|childhood|youth|20s|school days|student days), at (school|uni|university) i, in a (past|previous|former)
+    life, # years (on|later) ~3 (fine|ok|grand|healed|good)`,
   ],
 ]);
 const present = phraseTable([
   [
     true,
-    `now, today, yesterday, tonight, still, again, lately, recently, currently, (ever)? since (then|and)?, this (morning|week|month|afternoon|evening|year), last (night|week|month|weekend), on (monday|tuesday|wednesday|thursday|friday|saturday|sunday), (days|weeks|hours) ago, keeps, but (it|my|the)`,
+    `now, today, yesterday, tonight, still, again, lately, recently, currently, (ever)? since (then|and)?, this (morning|week|month|
+    afternoon|evening|year), last (night|week|month|weekend), on (monday|tuesday|wednesday|thursday|friday|saturday|sunday), (days|
+    weeks|hours) ago, keeps, but (it|my|the)`,
   ],
 ]);
 const but = phraseTable([[true, 'but (now|today|it|my|the|since|this)']]);
 const over = phraseTable([
   [
     true,
-    `(all clear|healed|recovered|totally fine|completely fine|no (problems|trouble|issues|bother) since|never (again|since)|(fine|ok|grand|perfect|nothing|fit|good|healthy|clear) (ever)? since|(fine|grand|ok|good|perfect|gone) now|now (its)? (fine|ok|gone|grand)|fully healed|not since|nothing ~4 since)`,
+    `(all clear|healed|recovered|totally fine|completely fine|no (problems|trouble|issues|bother) since|never (again|since)|(fine|ok|
+    grand|perfect|nothing|fit|good|healthy|clear) (ever)? since|(fine|grand|ok|good|perfect|gone) now|now (its)? (fine|ok|gone|grand)|
+    fully healed|not since|nothing ~4 since)`,
   ],
 ]);
 

@@ -1,15 +1,24 @@
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { type Hit, hitsIn, type PhraseTable, phraseTable } from '../text/phrase-table.ts';
+import type { Word } from '../text/word.ts';
 import { featureClasses } from './feature-classes.ts';
 import { restOfTheBody } from './features-body.ts';
 import { bodyInPictures } from './features-body-pictures.ts';
+import { boneJointAndTendon } from './features-bone-joint-tendon.ts';
 import { functionLost } from './features-function-lost.ts';
+import { headAndNeck } from './features-head-neck.ts';
 import { heartAndBreath } from './features-heart-breath.ts';
 import { heartInPictures } from './features-heart-pictures.ts';
+import { heatAndEffort } from './features-heat-effort.ts';
+import { moodAndDays } from './features-mood.ts';
 import { nervesInPictures } from './features-nerves-pictures.ts';
 import { nervesAndSpine } from './features-nerves-spine.ts';
+import { onsetAndCourse } from './features-onset-course.ts';
+import { pelvisLost } from './features-pelvis-lost.ts';
+import { placesAndQualities } from './features-words.ts';
 import { longPast } from './long-past.ts';
-import { notFeatures } from './sign-rules.ts';
+import { notFeatures } from './not-features.ts';
+import { isOrdinary } from './ordinary.ts';
 
 /** A feature of a danger sign, found in what the asker wrote. */
 export type Mention = {
@@ -20,6 +29,8 @@ export type Mention = {
   readonly to: number;
   /** Said, half said, or denied; what is only asked, supposed or said of others is no mention. */
   readonly said: 'yes' | 'hedged' | 'denied';
+  /** The word that denies it, by its place in the sentence; below 0 where none stands before it. */
+  readonly deniedBy: number;
 };
 
 /** Features that are places on the body or plain circumstances: whatever is said of them, they are there. */
@@ -29,6 +40,9 @@ const circumstances = `
 const tables: readonly Readonly<Record<string, string>>[] = [
   heartAndBreath,
   heartInPictures,
+  heatAndEffort,
+  headAndNeck,
+  boneJointAndTendon,
   nervesAndSpine,
   nervesInPictures,
   restOfTheBody,
@@ -40,11 +54,33 @@ const tables: readonly Readonly<Record<string, string>>[] = [
     'months-long': '(# months|months|# years|a year|years|# month|half a year)',
   },
 ];
+/** Tables of both kinds: phrases that deny in words of their own, and phrases that do not. */
+const mixed: readonly Readonly<Record<string, string>>[] = [
+  functionLost,
+  pelvisLost,
+  onsetAndCourse,
+  moodAndDays,
+  placesAndQualities,
+];
+const denying =
+  'not no never dont doesnt didnt isnt arent wasnt wont wouldnt without nothing havent hasnt nobody noone cant cannot couldnt';
+const OWN_DENIAL = new RegExp(`<(?:without|cant)>|(?<![\\w*])(?:${denying.replaceAll(' ', '|')})(?![\\w*])`);
+const ofMixed = (denies: boolean): (readonly [string, string])[] =>
+  mixed.flatMap((table) =>
+    Object.entries(table).map(([feature, phrases]): [string, string] => [
+      feature,
+      phrases
+        .split(',')
+        .filter((phrase) => OWN_DENIAL.test(phrase) === denies)
+        .join(','),
+    ]),
+  );
+
 const features: PhraseTable<string> = phraseTable(
-  tables.flatMap((table) => Object.entries(table)),
+  [...tables.flatMap((table) => Object.entries(table)), ...ofMixed(false)],
   featureClasses,
 );
-const lost: PhraseTable<string> = phraseTable(Object.entries(functionLost), featureClasses);
+const lost: PhraseTable<string> = phraseTable(ofMixed(true), featureClasses);
 const traps = phraseTable([[true, notFeatures]], featureClasses);
 
 /** Features of blood relatives that the question itself asks about. */
@@ -61,6 +97,8 @@ const forLife = new Set([
   'steroids',
   'months-long',
 ]);
+/** Features of the day and not of the body: a hot day is heat, whatever else "hot day" rules out. */
+const ofTheDay = new Set(['heat', 'effort', 'in-effort', 'long-journey', 'training-jump']);
 /** What comes whenever something is done: "if I press it" supposes nothing. */
 const triggered = new Set(
   'bone-tender pressed-sore bony-place stretch in-effort settles-on-stopping pleuritic dizzy-turning shock-spine weight-pain cant-hop jaw-chewing scalp-tender cant-move-joint no-tiptoe sudden cant-turn-head breathless'.split(
@@ -88,6 +126,9 @@ function isToldFirst({ words, afterComma, asks }: ReadSentence, to: number): boo
   );
 }
 
+/** Somebody else's within the words themselves: "a pop in his heel". */
+const THEIRS = / (?:his|hers|he|she|their) /;
+
 function saidOf(
   sentence: ReadSentence,
   feature: string,
@@ -96,9 +137,14 @@ function saidOf(
   ends: number,
 ): Mention['said'] | null {
   const { certainty, isOwn, isSupposed, granted } = stanceOf(sentence, from, ends);
+  const named = sentence.words.slice(from, to).some(({ text }) => text === 'my');
+  if (THEIRS.test(sentence.line.slice(sentence.at[from], sentence.at[to - 1])) && !named) return null;
+  // "My mate says one of my pupils …": what begins with somebody else may come to oneself.
+  const isOneself = ({ text }: Word, index: number) =>
+    !sentence.marks.others[from + index] && (feature !== 'suicidal' || /^(?:i|im|me|my|myself|id|ive)$/.test(text));
   const speaksOfSelf =
-    oneselfAmongOthers.has(feature) &&
-    sentence.marks.others.slice(from, feature === 'suicidal' ? to + 1 : to).includes(false);
+    (named || oneselfAmongOthers.has(feature)) &&
+    sentence.words.slice(from, feature === 'suicidal' ? to + 1 : to).some(isOneself);
   if (!isOwn && !speaksOfSelf && !inherited.has(feature)) return null;
   if (certainty === 'denied') return 'denied';
   if (certainty === 'asked' && isToldFirst(sentence, to)) return 'hedged';
@@ -113,6 +159,17 @@ function deniesOverComma({ words, afterComma }: ReadSentence, from: number, to: 
   return DENYING.test(words[from].text) && afterComma.slice(from + 1, to).includes(true);
 }
 
+const LOSS = /^(?:loss|lost|losing|problems?|trouble|difficulty|issues?|weakness|numbness)$/;
+
+/** "No loss of control" is no lost control; that there never was any trouble is a feature itself. */
+function deniesLoss({ words }: ReadSentence, { value, from, to }: Hit<string>): boolean {
+  return (
+    value !== 'first-episode' &&
+    DENYING.test(words[from].text) &&
+    words.slice(from + 1, to).some(({ text }) => LOSS.test(text))
+  );
+}
+
 /**
  * The features of danger signs in what the asker wrote.
  *
@@ -123,17 +180,20 @@ export function mentionsIn(sentences: readonly ReadSentence[]): Mention[] {
     const inTrap = hitsIn(traps, sentence);
     const isPast = longPast(sentence);
     const said = ({ value: feature, from, to }: Hit<string>, ends: number): Mention[] => {
-      if (inTrap.some((trap) => trap.from < to && trap.to > from)) return [];
+      if (!ofTheDay.has(feature) && inTrap.some((trap) => trap.from < to && trap.to > from)) return [];
       if (isPast && !forLife.has(feature)) return [];
+      if (isOrdinary(sentence, feature, from, to)) return [];
       const said = saidOf(sentence, feature, from, to, ends);
-      return said === null ? [] : [{ feature, sentence: index, from, to, said }];
+      return said === null
+        ? []
+        : [{ feature, sentence: index, from, to, said, deniedBy: sentence.marks.deniedBy[from] }];
     };
     return [
       ...hitsIn(features, sentence).flatMap((hit) =>
-        deniesOverComma(sentence, hit.from, hit.to) ? [] : said(hit, hit.to),
+        deniesOverComma(sentence, hit.from, hit.to) || deniesLoss(sentence, hit) ? [] : said(hit, hit.to),
       ),
       // Their own words deny: only what stands before the first of them denies them.
-      ...hitsIn(lost, sentence).flatMap((hit) => said(hit, hit.from + 1)),
+      ...hitsIn(lost, sentence).flatMap((hit) => (deniesLoss(sentence, hit) ? [] : said(hit, hit.from + 1))),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { dangerSignOf } from '#knowledge';
 import type { ReadSentence } from '../stance/stance.ts';
-import { ageFeatures } from './ages.ts';
+import { ageAtOpening, ageFeatures } from './ages.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { deniedAs, type Reach, signRules } from './sign-rules.ts';
 
@@ -19,7 +19,10 @@ const wanted = signRules.map((rule) => ({
   features: rule.features.split(' ').map((each) => each.split('|')),
 }));
 
-const within: Readonly<Record<Reach, number>> = { sentence: 0, near: 1, anywhere: Number.POSITIVE_INFINITY };
+const within: Readonly<Record<Reach, number>> = { close: 0, sentence: 0, near: 1, anywhere: Number.POSITIVE_INFINITY };
+
+/** So many words may stand between what is close. */
+const CLOSE = 7;
 
 type Wanted = (typeof wanted)[number];
 
@@ -28,18 +31,27 @@ function byFeature(mentions: readonly Mention[]): ReadonlyMap<string, readonly M
   return Map.groupBy(mentions, (mention) => mention.feature);
 }
 
-/** The nearest mention of any of some features to a sentence, within reach. */
+/** Words between two mentions of one sentence; none where they overlap. */
+const wordsBetween = (one: Mention, other: Mention): number => Math.max(0, one.from - other.to, other.from - one.to);
+
+/** Denied by a word of the other's own: "never a pain like this", "no strength to push off, heel snapped". */
+const isDeniedWithin = (one: Mention, other: Mention): boolean =>
+  one.sentence === other.sentence && one.deniedBy >= other.from && one.deniedBy < other.to;
+
+/** The nearest mention of any of some features to another, within reach. */
 function nearest(
   found: ReadonlyMap<string, readonly Mention[]>,
   features: readonly string[],
-  sentence: number,
-  reach: number,
+  to: Mention,
+  reach: Reach,
 ): Mention | null {
   let best: Mention | null = null;
   for (const feature of features) {
     for (const mention of found.get(feature) ?? []) {
-      const distance = Math.abs(mention.sentence - sentence);
-      if (distance <= reach && (best === null || distance < Math.abs(best.sentence - sentence))) best = mention;
+      if (mention.said === 'denied' && !isDeniedWithin(mention, to)) continue;
+      const distance = Math.abs(mention.sentence - to.sentence);
+      if (distance > within[reach] || (reach === 'close' && wordsBetween(mention, to) > CLOSE)) continue;
+      if (best === null || distance < Math.abs(best.sentence - to.sentence)) best = mention;
     }
   }
   return best;
@@ -54,13 +66,14 @@ function findingsOf(
   const [first, ...others] = rule.features.filter((alternatives) => !alternatives.some((feature) => ages.has(feature)));
   const findings: SignFound[] = [];
   for (const mention of (first ?? []).flatMap((feature) => found.get(feature) ?? [])) {
-    const partners = others.map((alternatives) => nearest(found, alternatives, mention.sentence, within[rule.reach]));
+    if (mention.said === 'denied') continue;
+    const partners = others.map((alternatives) => nearest(found, alternatives, mention, rule.reach));
     if (partners.includes(null)) continue;
     const together = [mention, ...partners.flatMap((partner) => partner ?? [])];
     const here = together.filter((each) => each.sentence === mention.sentence);
     findings.push({
       sign: rule.sign,
-      said: together.every((each) => each.said === 'yes') ? 'yes' : 'hedged',
+      said: together.every((each) => each.said !== 'hedged') ? 'yes' : 'hedged',
       sentence: mention.sentence,
       from: Math.min(...here.map((each) => each.from)),
       to: Math.max(...here.map((each) => each.to)),
@@ -82,8 +95,8 @@ const MOST_FINDINGS = 3;
  */
 export function signsIn(sentences: readonly ReadSentence[], ageYears: number | null): SignFound[] {
   const mentions = mentionsIn(sentences);
-  const raising = byFeature(mentions.filter(({ said }) => said !== 'denied'));
-  const ages = new Set(ageFeatures(ageYears));
+  const raising = byFeature(mentions);
+  const ages = new Set(ageFeatures(ageYears ?? (sentences.length === 0 ? null : ageAtOpening(sentences[0]))));
   const raised = new Map<string, SignFound>();
   for (const rule of wanted) {
     for (const finding of findingsOf(rule, raising, ages)) {

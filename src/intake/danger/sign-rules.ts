@@ -1,5 +1,5 @@
-/** How far apart the features of a sign may stand: in one sentence, in neighbouring ones, or anywhere the asker wrote. */
-export type Reach = 'sentence' | 'near' | 'anywhere';
+/** How far apart the features of a sign may stand: a few words, in one sentence, in neighbouring ones, or anywhere the asker wrote. */
+export type Reach = 'close' | 'sentence' | 'near' | 'anywhere';
 
 /** A way in which a sign shows: every feature of the list, `a|b` for either; the first is where the fact stands. */
 export type SignRule = { readonly sign: string; readonly reach: Reach; readonly features: string };
@@ -15,7 +15,36 @@ const rules = (reach: Reach, ...rows: readonly (readonly [string, string])[]): S
  */
 export const signRules: readonly SignRule[] = [
   ...rules(
+    'close',
+    ['E1', 'rip-word|worst-pain|weapon-word chest-core'],
+    ['E9', 'weak-word limb-word sudden'],
+    ['E2', 'weight-thing chest-word'],
+    ['E2', 'chest-word likened on-it'],
+    ['E2', 'puffing light-exertion'],
+    ['E5', 'face-word palsy-word'],
+    ['E5', 'speech-word slur-word'],
+    ['E6', 'saddle-sure numb-word'],
+    ['E6', 'cant-sense urine-word'],
+    ['E6', 'wipe-word unfelt'],
+    ['E6', 'soil-word unnoticed'],
+    ['E8', 'glass-rash spots-word'],
+    ['E9', 'power-gone limb-word sudden|just-now'],
+    ['S1', 'hand-word clumsy-word'],
+    ['S1', 'gait-word odd-walk neck|clumsy-hands'],
+    ['S9', 'one-calf warm|red tender|tight|swollen|warm'],
+  ),
+  ...rules(
     'sentence',
+    ['E6', 'saddle-soft numb-word spine-site'],
+    ['S2', 'numb-word limb-word spreading'],
+    ['S2', 'weak-word limb-word spreading'],
+    ['S12', 'pop-word heel-site no-push'],
+    ['E7', 'vehicle-word impact-word neck-pain|cant-turn-head'],
+    ['S1', 'chin-down shock-word'],
+    ['S7', 'turn-head spin-word'],
+    ['S9', 'swollen leg-word long-journey|operation|hormones'],
+    ['S10', 'joint cant-move-joint temp-word'],
+    ['E8', 'stiff-neck temp-word'],
     ['E1', 'tearing upper-pain'],
     ['E1', 'tearing chest-pain'],
     ['E1', 'sudden severe upper-site'],
@@ -39,6 +68,16 @@ export const signRules: readonly SignRule[] = [
     ['E1', 'tearing upper-site sudden|severe'],
     ['E1', 'tearing chest-site'],
     ['E2', 'cold-sweat'],
+    ['E2', 'puffing upper-pain|cold-sweat|nausea|chest-pain|left-arm'],
+    ['E6', 'drops-word toilet-word spine-site|limb-word'],
+    ['E6', 'leak-word numb-word|spine-site|saddle-sure'],
+    ['E12', 'cast rising numb-foot'],
+    ['S5', 'chest-sore in-effort'],
+    ['S12', 'no-tiptoe pop-word'],
+    ['E9', 'limb-word it-dropped power-gone'],
+    ['E11', 'hazy|reeling|speech heat'],
+    ['E8', 'stiff-neck hazy fever'],
+    ['G7', 'weeks-long unchanged'],
     ['E2', 'sweating upper-pain|chest-pain|chest-tight'],
     ['E2', 'nausea upper-pain|chest-pain|chest-tight|breathless'],
     ['E2', 'dizzy chest-pain|chest-tight|breathless'],
@@ -64,6 +103,8 @@ export const signRules: readonly SignRule[] = [
     ['E11', 'collapsed|blackout heat'],
     ['E12', 'tense calf-shin swollen|rising|stretch|numb-foot'],
     ['E12', 'swollen calf-shin stretch rising'],
+    ['E12', 'stretch calf-shin rising hard-effort'],
+    ['E12', 'tense thigh-arm rising stretch|numb-foot'],
     ['E12', 'numb-foot calf-shin hard-effort rising|swollen'],
     ['S1', 'heavy-legs neck|spine-pain'],
     ['S1', 'odd-gait neck|clumsy-hands'],
@@ -80,14 +121,17 @@ export const signRules: readonly SignRule[] = [
     ['S9', 'one-bigger calf warm|red|tender|long-journey|operation|hormones|no-knock'],
     ['S9', 'swollen calf warm|red|tender'],
     ['S9', 'swollen calf long-journey|operation|hormones'],
-    ['S9', 'calf tender long-journey|operation'],
+    ['S9', 'calf-sore long-journey|operation'],
+    ['S9', 'calf warm long-journey|operation|hormones'],
     ['S10', 'joint-hot swollen fever|cant-move-joint|unwell'],
     ['S10', 'joint hot|red|swollen fever'],
+    ['S10', 'joint cant-move-joint fever'],
     ['S10', 'joint hot|red cant-move-joint swollen|unwell'],
     ['S11', 'cant-walk twist ankle-foot'],
     ['S11', 'bone-tender twist'],
     ['S11', 'pressed-sore bony-place twist ankle-foot'],
     ['S11', 'crunched twist ankle-foot'],
+    ['S11', 'pressed-sore bony-place ankle-foot swollen'],
     ['S12', 'pop-heel heel-site'],
     ['S12', 'no-tiptoe heel-site'],
     ['S13', 'weight-pain hip-groin'],
@@ -145,8 +189,12 @@ export const signRules: readonly SignRule[] = [
     ['S7', 'blackout'],
     ['S7', 'dizzy-turning'],
     ['S4', 'osteoporosis|steroids|over-65 small-knock midline-tender|crunched'],
+    ['S2', 'nerve-spreading'],
+    ['S4', 'osteoporosis|steroids|over-65 spine-crack'],
     ['S10', 'joint-hot fever'],
+    ['S10', 'infected-joint'],
     ['S8', 'dark-urine'],
+    ['S8', 'darkish-urine'],
     ['S8', 'rhabdo'],
     ['S8', 'muscle-wreck dark-urine'],
     ['S9', 'clot-fear'],
@@ -156,14 +204,15 @@ export const signRules: readonly SignRule[] = [
     ['G2', 'constant'],
     ['G2', 'steadily-worse'],
     ['G2', 'worst-at-night'],
-    ['G3', 'first-episode under-20|over-55 spine-pain|neck-pain'],
+    ['G3', 'first-episode under-20|over-55 spine-pain|neck-pain|spine-site'],
     ['G4', 'long-stiff-morning'],
     ['G4', 'inflammatory'],
     ['G4', 'spondylitis'],
     ['G4', 'long-stiff-morning better-moving'],
     ['G4', 'better-moving worse-resting months-long spine-pain|stiff-neck'],
     ['G5', 'running-down-arm'],
-    ['G9', 'periods bone'],
+    ['G9', 'periods bone|bone-hurt'],
+    ['G9', 'bone-hurt each-run|at-night|training-jump'],
     ['G6', 'unstable'],
     ['G7', 'no-better-weeks'],
     ['G7', 'flares'],
@@ -202,39 +251,3 @@ export const deniedAs: Readonly<Record<string, string>> = {
   'weak-limb': 'S2',
   'no-weight': 'S11',
 };
-
-/** Phrases that look like a feature and are none; the longer of two that overlap counts. */
-export const notFeatures = `
-  jolted (my|the), (nearly|almost) cried, (gone|went|go|going|goes) grey (inside|hair*|at|on top|overnight), (hair|beard|temples) ~2 grey, head gasket, gall bladder, hay fever, (so|and|but|now|just) im (just|really|a bit|very|totally)? confused, im (just|really|a bit|very|totally|completely|so)? confused, (sleep*|slept) like a baby ~8, (dvt|clot|cancer|heart|stroke) scare*, (race|cabin|marathon|spring|running|taper|dance|dancing|world cup|football) fever, fever pitch, faint
-  (pain|pains|painful|paining|painfully|ache*|twinge*|line|bruise*|click*|trace|idea|hope|discomfort|tingle*), feint,
-  faintest, foot (fall|falls|falling), confused (about|by|as to|which|what|over|whether|on|how|with all|why), sick
-  (of|and tired of), sick note, off sick with, sick pay, (suicide|suicides)
-  (sprint*|hill*|drill*|run*|shuttle*|interval*|session*|rep*), (did|do|doing|some|with|of) suicides, suicide pace,
-  (shoe*|trainer*|midsole*|arch*|foam|cushioning|chair|heel) ~1 collapsed, collapsed
-  (arch|arches|heel|midsole*|shoe*|foot), collapsed (on|onto|into) (the|my|a) (sofa|couch|bed|chair|settee), passed
-  out (asleep|on the (sofa|couch|bed)|leaflets|flyers), (stumble|stumbled|stumbling) (on|over|across|upon), dead leg,
-  dead legs, cold sweat top, bar stool, step stool, stool (height|at work), (weak|weakness)
-  (glute*|core|ankle*|hip*|quad*|hamstring*|arch*|excuse|spot*|point*|link), (hot|warm)
-  (up|weather|bath|shower|water|day|drink*|pack|tub), warm (up|ups|down|downs), (knocked|kick*) (out|off) (a|my|the)
-  (mile*|minute*|second*|pb), (kick*) (in|off|on|up|down|drills|myself), pop
-  (in|over|out|into|to|round|down|on|along), popped (in|over|out|into|to|round|down|along), popping
-  (in|out|over|round), snap|snaps|snapped|snapping (back|up|out|into|shot|shots), hit (the|my)
-  (wall|road|trail*|gym|target*|gels|mileage|goal|pace|pb), hit (#|a), bang on, kicked on, kickstart*,
-  (like|as if|felt like) ~2 (hit|run over|flattened|mown down) by (a|the) (bus|truck|train|lorry|car|freight train|steamroller), (thought|think|felt|feels like) ~3 (dying|die) (on|at|after|by|up|in|of|from|halfway|mid), (dying|die) (to run|to get|for a run|to race|to know|to try), out cold from, air con, bike crash helmet, neck and neck, neck of the woods, pain in the neck, (kill*|killed|killing|nearly killed) myself (on|in|with|doing|training|up|trying|over|during), broke (my|the)
-  (pb|record), broke (in|out|up|even|off), breaking in, heart rate*, heart (isnt|wasnt|not) in, by heart, heart of,
-  heart monitor*, chest strap*, chest (freezer|infection|press|presses|pressing|pressed|day|expander|muscles|hair|of
-  drawers), stroke rate, breast stroke, front stroke, under pressure, blood pressure cuff, light
-  (run*|jog*|weight*|pack|rain|exercise|training|shoe*|session*|stretch*), lights on, light on, temperature
-  (outside|was warm|dropped|in the gym), pins and needles clinic, shock (absor*|wave|to|horror|loading), shocks
-  absor*, electric (bike|blanket|scooter|car), drop (of|a shoe|in the shoe*|shoe*|to), dropped (out|off|by|in|a
-  size|my pace|the pace|mileage), mm drop, heel drop*, toe drop*, constant (pace|speed|state|effort|rate|heart), wake
-  up call, swell bottle, swell time, swelled with, red (route*|top|card|light*|wine|zone|kit), hot (spot*|feet), worst
-  case, worst comes, in the heat of, dead heat, heat (pack*|pad*|rub|cream|spray|wrap*|treatment|lamp*|therapy), heat
-  (helps|eases|on it), the heat helps, deep heat, weather (was|is) (warm|hot), (cancer|tumour)
-  (research|charity|charities|trust|run|walk|uk), for cancer, race for life, raising money for, (in aid of) ~4,
-  balance (board*|exercise*|bike|work|training|pad|cushion|drills), unsteady (pace|schedule), injured list, knocked
-  (back|it back|off (a|#) (second*|minute*|mile*)), seized the, tear drop*, shed load*, weight
-  (training|lifting|session*|machine*|vest|plates|bench|room|loss programme), lost weight since (i
-  started|starting|running|i began|taking up), flying (start|shoes|along|visit), no sensation seeking, sleep in, slept in, sleeping in, sleep (over|through my alarm), up at #
-  (to|for) (run|train), up early, dark (nights|evenings|mornings|outside|at night|so), (run|ran|running|runs) (at
-  night|in the dark), at night (to|for a) run`;

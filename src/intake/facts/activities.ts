@@ -25,8 +25,7 @@ export function activitiesIn(sentence: ReadSentence): ActivityHit[] {
   const free = (hit: Hit<string>) =>
     traps.every((trap) => trap.from >= hit.to || hit.from >= trap.to || trap.to - trap.from < hit.to - hit.from);
   const hits = longestHits([...hitsIn(activities, sentence), ...hitsIn(dayTimes, sentence)].filter(free));
-  const onStairs = / (?:stair|stairs|staircase|steps) /.test(sentence.line);
-  const named = hits.map((hit) => ({ ...hit, value: directed(hit.value, onStairs) }));
+  const named = hits.map((hit) => ({ ...hit, value: directed(hit.value, isOnStairs(sentence, hit)) }));
   return named.filter((hit, index) => {
     const next = named[index + 1];
     // "A hilly half marathon"
@@ -38,6 +37,21 @@ export function activitiesIn(sentence: ReadSentence): ActivityHit[] {
       specifies(sentence, hit, next)
     );
   });
+}
+
+/** How many words a stair or a hill may stand away from "going up" to be what is gone up. */
+const STAIR_REACH = 8;
+const STAIR = /^(?:stair|stairs|staircase|steps|upstairs|downstairs|flight|flights)$/;
+const HILL = /^(?:hill|hills|uphill|downhill|slope|slopes|fell|mountain|climb|climbs|descent|descents)$/;
+
+/** Whether stairs are the nearer of stairs and hills. */
+function isOnStairs({ words }: ReadSentence, { from, to }: ActivityHit): boolean {
+  const distance = (kind: RegExp): number =>
+    Math.min(
+      ...words.flatMap(({ text }, index) => (kind.test(text) ? (index < from ? from - index : index - to + 1) : [])),
+    );
+  const stairs = distance(STAIR);
+  return stairs <= STAIR_REACH && stairs <= distance(HILL);
 }
 
 /** "Going up" is of stairs where there are stairs, else of hills. */

@@ -1,160 +1,27 @@
 import type { FactValue } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
-import { type Length, lengthsIn, lengthValue, mostDays } from '../time/lengths.ts';
-import * as course from './course-words.ts';
-import type { Found } from './found.ts';
-import { foundAt } from './found.ts';
+import { courseClasses, outcomeCues, outcomeWords, recurrenceWords, trendWords } from './course-words.ts';
+import { type Found, foundAt } from './found.ts';
+import { usualWords } from './recovery-words.ts';
 
-const table = (phrases: string) => phraseTable([[true, phrases]]);
-const rows = (words: Readonly<Record<string, string>>) => phraseTable(Object.entries(words), course.backClass);
+const rows = (words: Readonly<Record<string, string>>) => phraseTable(Object.entries(words), courseClasses);
 
-const usual = table(course.usualWords);
-const clear = table(course.clearWords);
-const recurrences = rows(course.recurrenceWords);
-const trends = rows(course.trendWords);
-const outcomes = rows(course.outcomeWords);
-const outcomeCues = table(course.outcomeCues);
-const complains = table(course.complaining);
-const otherLengths = table(course.otherLengths);
-const per = /^(a|per|each|every|day|week)$/;
+const usual = phraseTable([[true, usualWords]]);
+const recurrences = rows(recurrenceWords);
+const trends = rows(trendWords);
+const outcomes = rows(outcomeWords);
+const cuesOfOutcome = phraseTable([[true, outcomeCues]]);
 
-/** What may stand before a length that leads up to its clause. */
-const LEADS_TO_LENGTH =
-  /^(?:for|over|during|within|in|the|this|past|last|about|around|roughly|nearly|almost|just|now|well|so|and|but|or|some|only|been|it|its|since)$/;
+/** What names a setting behind "worse", unless it is a stretch of time. */
+const SETTING =
+  /^(?:on|when|if|going|after|in|with|during|as|for|running|walking|uphill|downhill|at|once|whenever|while|barefoot|sitting|standing)$/;
+const SPAN_OF_TIME =
+  /^(?:in|over|during|for|with|as|on) (?:the (?:last|past)|each|every|this|that|time|days|weeks|a while|ages|monday|tuesday|wednesday|thursday|friday|saturday|sunday|it)/;
 
-/** The clause that a length belongs to: the next where it stands alone before it, "over the past three weeks I've had …". */
-function clauseOf({ clauses, words }: ReadSentence, from: number, to: number): number {
-  const clause = clauses[from];
-  const size = clauses.filter((each) => each === clause).length;
-  const isLed = words.slice(clauses.indexOf(clause), from).every(({ text }) => LEADS_TO_LENGTH.test(text));
-  return isLed && size <= to - from + 4 && clauses.includes(clause + 1) ? clause + 1 : clause;
-}
-
-/** How long a complaint has lasted: lengths that a clause of complaint holds and nothing else claims. */
-export function durationsIn(
-  sentence: ReadSentence,
-  isTaken: (from: number, to: number) => boolean,
-  feels: readonly Found[] = [],
-): Found[] {
-  const claimed = hitsIn(otherLengths, sentence).filter(
-    // "Every run for a month"
-    ({ from }) => !/^(?:every|each|any)$/.test(sentence.words[from - 1]?.text ?? ''),
-  );
-  const cues = [...hitsIn(complains, sentence), ...feels];
-  return lengthsIn(sentence).flatMap((length): Found[] => {
-    const { from, to } = length;
-    const words = sentence.words.map((word) => word.text);
-    const before = words[from - 1] ?? '';
-    const opening = words.slice(Math.max(0, from - 3), from).join(' ');
-    const after = words[to] ?? '';
-    if (
-      isTaken(from, to) ||
-      mostDays(length) < 1 ||
-      /^(ago|back|old|later|earlier|time|off|in|into|postpartum|postnatal|pregnant|post|along)$/.test(after)
-    )
-      return [];
-    // "Twice a day", "10 miles a week"
-    if (/^(?:twice|once|thrice|times|miles|mile|k|km|kms|kilometres|hours|minutes|runs|days)$/.test(before)) return [];
-    if (per.test(after) && per.test(words[to + 1] ?? '') && after !== 'each') return [];
-    if (/^(a|per|each)$/.test(after) && /^(day|week|month|night)$/.test(words[to + 1] ?? '')) return [];
-    if (
-      !(from <= 2 && /^(?:past|last)$/.test(before) && isLedOut(words, from)) &&
-      /^(last|past|next|in|within|every|after|about every|until|before|by|another)$/.test(before) &&
-      !/(for|over|since) (the )?(last|past|about|around|over|nearly)? ?$/.test(`${opening} `) &&
-      !/(been|for) (the )?(last|past)$/.test(opening)
-    )
-      return [];
-    const clause = clauseOf(sentence, from, to);
-    const isClaimed = claimed.some(
-      (hit) => sentence.clauses[hit.from] === clause && hit.from < to && from - hit.to < 4,
-    );
-    const isComplaint = cues.some((hit) => sentence.clauses[hit.from] === clause && (hit.to <= from || hit.from >= to));
-    // "Eight months, no injury", "Past month or so I get …": a length alone at the head of what is said.
-    const isHistory = after === 'history' || (after === 'that' && /^(?:makes|its|since|is)$/.test(before));
-    const isHead =
-      from <= 3 &&
-      sentence.words
-        .slice(0, from)
-        .every(({ text }) =>
-          /^(?:for|the|last|past|about|around|nearly|almost|over|well|since|some|now|only|just)$/.test(text),
-        );
-    const isSet =
-      isHead &&
-      (sentence.afterComma[to] ||
-        (isComplaint && (/^(?:past|last)$/.test(before) || /^(?:past|last)$/.test(words[from]))));
-    const isEndSet =
-      to >= sentence.words.length - 3 &&
-      sentence.afterComma[from] &&
-      sentence.words.slice(to).every(({ text }) => /^(?:now|already|more|less|or|so|and|counting)$/.test(text));
-    const stands = sentence.words.length <= 6 || isHistory || isSet || isEndSet;
-    const leads =
-      /\b(for|been|last|past|lasted|lasting|since|nearly|almost|over|about|around|of|now)(?: the)?$/.test(opening) ||
-      after === 'now' ||
-      after === 'of';
-    if (isClaimed || !(stands || (isComplaint && leads))) return [];
-    const start = /^(for|since|about|around|over|nearly|almost|last|past)$/.test(before) ? from - 1 : from;
-    return foundAt(sentence, 'duration', lengthValue(length), start, after === 'now' ? to + 1 : to);
-  });
-}
-
-/** "For the past fortnight", "past month or so": nothing but such words before. */
-const isLedOut = (words: readonly string[], from: number): boolean =>
-  words.slice(0, from).every((word) => /^(?:for|the|over|during|past|last)$/.test(word));
-
-/** The vocabulary's word for a length: as `durationWord` of the knowledge has it. */
-function recoveryWord(length: Length): string {
-  const days = mostDays(length);
-  if (days < 1 / 3) return 'hours';
-  if (days <= 1.5) return 'overnight';
-  if (days < 4) return 'days';
-  if (days < 7) return 'over-four-days';
-  return days < 60 ? 'weeks' : 'months';
-}
-
-const overnight = table(course.overnightWords);
-const byWeekday = table('by (the)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|midweek)');
-const quickly = table(course.quickWords);
-
-/** How long it takes as a rule: "normally clears up after a night's sleep". */
-export function usualRecoveriesIn(sentence: ReadSentence, spokenOf: boolean): Found[] {
-  const cues = hitsIn(usual, sentence);
-  const cleared = hitsIn(clear, sentence);
-  if (cleared.length === 0 || !spokenOf) return [];
-  const ends = [
-    ...hitsIn(overnight, sentence).map(({ from, to }) => ({ word: 'overnight', from, to })),
-    // "Eases by Thursday, usually"
-    ...(cues.length > 0 ? hitsIn(byWeekday, sentence) : []).map(({ from, to }) => ({ word: 'days', from, to })),
-    ...hitsIn(quickly, sentence).map(({ from, to }) => ({ word: 'hours', from, to })),
-    ...lengthsIn(sentence)
-      .filter((length) => cues.length > 0 || mostDays(length) > 0.04)
-      .filter(
-        ({ from, to }) =>
-          sentence.words[to]?.text !== 'ago' && !/^(for|since|about)$/.test(sentence.words[from - 1]?.text ?? ''),
-      )
-      .map((length) => ({ word: recoveryWord(length), from: length.from, to: length.to })),
-  ];
-  // "Resting it for a day usually does the trick."
-  const rested = lengthsIn(sentence).find(({ from }) => sentence.words[from - 1]?.text === 'for');
-  const rule = cues.find((hit) => rested !== undefined && hit.from >= rested.to && hit.from - rested.to <= 2);
-  const clears = cleared.find((hit) => rule !== undefined && hit.from >= rule.to && hit.from - rule.to <= 3);
-  if (rested !== undefined && clears !== undefined) {
-    return foundAt(sentence, 'usual-recovery', recoveryWord(rested), rested.from - 1, clears.to);
-  }
-  const found = ends.flatMap(({ word, from, to }) => {
-    const lead = cleared.findLast((hit) => hit.to <= from && from - hit.to <= (cues.length > 0 ? 8 : 4));
-    const isHabit =
-      cues.length > 0 ||
-      (sentence.words[lead?.from ?? 0].text === 'gone' && / (?:every|each|always|whenever) /.test(sentence.line)) ||
-      /^(?:stops|lasts|settles|clears|goes|eases|fades|disappears|sorts|passes|subsides|resolves|heals)$/.test(
-        sentence.words[lead?.from ?? 0].text,
-      );
-    if (lead === undefined || !isHabit) return [];
-    const rule = cues.find((hit) => hit.from < from && from - hit.from < 14) ?? lead;
-    return foundAt(sentence, 'usual-recovery', word, Math.min(rule.from, lead.from), to);
-  });
-  return found.slice(0, 1);
-}
+/** What gets better or worse and is no pain. */
+const ANOTHER =
+  /^(?:times|time|pace|fitness|weather|form|results|splits|speed|stamina|technique|cadence|heat|traffic|running|mood|sleep)$/;
 
 /** "Going down stairs", "haven't changed my shoes", "not completely gone": words of a course that tell of something else. */
 function isOfSomethingElse(
@@ -162,9 +29,52 @@ function isOfSomethingElse(
   hit: { readonly value: FactValue; readonly from: number; readonly to: number },
 ): boolean {
   const [last, next] = [words[hit.to - 1].text, words[hit.to]?.text ?? ''];
-  if (last === 'down' && /^(?:stairs|steps|hill|hills|the|a|to|slopes)$/.test(next)) return true;
-  if (/^chang/.test(last) && /^(?:my|the|any|anything|shoes|how|much)$/.test(next)) return true;
-  const before = words.slice(Math.max(0, hit.from - 2), hit.from);
+  const isABit = next === 'a' && /^(?:lot|bit|little|touch|good|fair)$/.test(words[hit.to + 1]?.text ?? '');
+  if (last === 'down' && !isABit && /^(?:stairs|steps|hill|hills|the|a|to|slopes)$/.test(next)) return true;
+  if (/^chang/.test(last) && /^(?:my|the|any|anything|shoes|how|much|it|that|this|things|a)$/.test(next)) return true;
+  const before = words.slice(Math.max(0, hit.from - 2), hit.from); // "In exactly the same place", "haven't gone out once"
+  if (last === 'same' && /^(?:place|spot|way|time|day|leg|side|foot|knee|reason|thing|one|route|as)$/.test(next))
+    return hit.value === 'same' && next !== 'as';
+  if (/^(?:go|gone|going|went)$/.test(last) && /^(?:out|for|to|running|there|into|on|through|over)$/.test(next))
+    return true;
+  // "Never worse than a 3"
+  if (last === 'worse' && next === 'than' && /^(?:never|no)$/.test(words[hit.from].text)) return true;
+  if (last === 'on' && !isABit && /^(?:runs?|my|the|a|hills?|climbs?)$/.test(next)) return true;
+  if (
+    /^(?:good|clear)$/.test(last) &&
+    words.slice(0, hit.from).some(({ text }) => /^(?:said|says|showed|scan|bloods|mri)$/.test(text))
+  )
+    return true;
+  if (
+    last === 'back' &&
+    /^(?:to|down|up|through|into|over)$/.test(next) &&
+    !/^(?:bite|haunt)$/.test(words[hit.to + 1]?.text ?? '')
+  )
+    return true;
+  if (hit.value === 'on-and-off' && last === 'off' && /^(?:the|my|a|buses|trains)$/.test(next)) return true;
+  if (words.slice(Math.max(0, hit.from - 3), hit.from).some(({ text }) => ANOTHER.test(text))) return true; // "It feels worse on the road", "I keep getting overtaken", "second time out"
+  if (
+    /^(?:better|worse|easier|sorer|stiffer|tighter|painful|sore|stiff)$/.test(last) &&
+    !/^(?:is|isnt|was|hurts)$/.test(words[hit.to + 1]?.text ?? '') &&
+    SETTING.test(next) &&
+    !SPAN_OF_TIME.test(
+      words
+        .slice(hit.to, hit.to + 3)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return true;
+  if (
+    last === 'getting' &&
+    !/^(?:it|this|that|the|a|an|pain|pains|same|these|them|niggles?|injured|hurt|injuries|stabs?|twinges?|cramps?|sore|stiff|shin|calf|my|flare)$/.test(
+      next,
+    )
+  )
+    return true;
+  if (last === 'time' && /^(?:out|i|running|trying|as|lucky|for|for)$/.test(next)) return true;
+  if (last === 'gone' && before.at(-1)?.text === 'but') return true;
+  if (last === 'same' && before.some(({ text }) => /^(?:both|either|legs|sides|feet|all)$/.test(text))) return true;
   return (
     hit.value === 'resolved' &&
     before.some(({ text }) =>
@@ -173,18 +83,41 @@ function isOfSomethingElse(
   );
 }
 
+const OF_RUNNING = /^(?:k|km|kms|miles|mile|mpw|kilometres|runs|times|days|hours|minutes|min|sessions|weeks|months)$/;
+
 /** "Went from 38 to 55 miles a week" tells of running, and from 3 to 6 of no improvement. */
 function isRise({ words }: ReadSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const last = words.slice(from, to + 2).findLastIndex(({ text }) => /^\d/.test(text));
+  const counts = Number.parseFloat(words[from + last]?.text ?? '');
+  const isOfRuns = words.slice(from, to).some(({ text }) => /^(?:to|from)$/.test(text)) && last >= 0;
+  if (isOfRuns && (counts > 10 || OF_RUNNING.test(words[from + last + 1]?.text ?? ''))) return true;
   if (!words.slice(from, to).some(({ text }) => text === 'from')) return false;
   const numbers = words.slice(from, to).flatMap(({ text }) => (/^\d/.test(text) ? Number.parseFloat(text) : []));
   return numbers.length === 2 && (numbers[1] >= numbers[0] || numbers[0] > 10);
 }
 
 /** What follows "it's gone" where it is not over: "gone from a 6 to a 3", "gone within a day". */
-const GOES_ON = /^(?:in|within|after|by|from|on|to|up|down|back|into|through|numb|stiff|dead|red|hard)$/;
+const GOES_ON =
+  /^(?:but|until|in|within|after|by|from|on|to|up|down|back|into|through|downhill|backwards|numb|stiff|dead|red|hard)$/;
 
 /** "Running on and off for years" tells of running. */
 const RUNS = /^(?:running|run|ran|jogging|runner|training|cycling|swimming)$/;
+
+const value = (hit: { readonly value: FactValue }): FactValue => hit.value;
+
+/** "When I stand for hours it returns", "eases and then comes back worse that evening": within a day or a run it tells when, and of no bout. */
+function isOfRun({ words, line }: ReadSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const said = words.slice(from, to).map(({ text }) => text);
+  const returns =
+    said.some((text) => /^(?:returns|comes|flares)$/.test(text)) &&
+    !said.some((text) => /^(?:keeps?|again|every|time)$/.test(text));
+  const isWorse = /^(?:worse|that|later|when|if|after|on|by|in|the|once|as)$/.test(words[to]?.text ?? '');
+  return returns && (isWorse || / (?:when|after|once|if) /.test(line));
+}
+
+/** "Hills are just the same", "side steps still hurt": the word by which a trend may tell of an activity alone. */
+const ends = ({ words }: ReadSentence, { from, to }: Found): string =>
+  words[from].text === 'still' && words[to - 1].text !== 'cant' ? 'still' : words[to - 1].text;
 
 /** That it comes back, which way it goes, and how it ended. */
 export function courseIn(
@@ -200,28 +133,33 @@ export function courseIn(
         ({ value, from }) =>
           !(value === 'repeated' && /^(?:before|until|till|if|unless)$/.test(sentence.words[from - 1]?.text ?? '')),
       )
+      .filter((hit) => !(value(hit) === 'repeated' && isOfRun(sentence, hit)))
       .filter((hit) => !isRise(sentence, hit))
       .filter((hit) => !isOfSomethingElse(sentence, hit))
       .flatMap(({ value, from, to }) => foundCourse(sentence, kind, value, from, to));
   const recurs = at('recurrence', recurrences);
   const ended = spokenOf
     ? at('outcome', outcomes)
-        .filter(() => hitsIn(outcomeCues, sentence).length > 0 || sentence.words.length < 14)
+        .filter(() => hitsIn(cuesOfOutcome, sentence).length > 0 || sentence.words.length < 14)
         .filter(
           ({ from, to }) =>
             hitsIn(usual, sentence).length === 0 &&
-            (!GOES_ON.test(sentence.words[to]?.text ?? '') || sentence.words[from - 1]?.text === 'was'),
+            (!GOES_ON.test(sentence.words[to]?.text ?? '') ||
+              sentence.words[from - 1]?.text === 'was' ||
+              sentence.words.slice(from, to).some(({ text }) => /^(?:completely|totally|fully|good)$/.test(text))),
         )
     : [];
   const isEnded = (found: Found) =>
     ended.some((each) => each.from < found.to && each.to > found.from && each.certainty !== 'denied');
   const isLinked = (found: Found) =>
-    /better|worse|same/.test(String(found.value)) &&
+    (/better|worse/.test(String(found.value)) || /^(?:still|same)$/.test(ends(sentence, found))) &&
     (/^(?:makes|made|make|making|makes)$/.test(sentence.words[found.from - 2]?.text ?? '') ||
       !sentence.words
         .slice(found.from, found.to)
         .some((word) =>
-          /^(?:feel|feels|felt|getting|get|got|each|every|bit|lot|slightly|much|slowly|gradually)$/.test(word.text),
+          /^(?:getting|get|got|each|every|bit|lot|slightly|much|slowly|gradually|earlier|sooner|now|than)$/.test(
+            word.text,
+          ),
         )) &&
     linked.some((link) => link.from < found.to && link.to > found.from);
   const goes = at('trend', trends).filter((found) => !isEnded(found) && !isLinked(found));

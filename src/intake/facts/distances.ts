@@ -6,6 +6,7 @@ export type Distance = { readonly metres: number; readonly from: number; readonl
 
 const METRES: Readonly<Record<string, number>> = {
   k: 1000,
+  ks: 1000,
   km: 1000,
   kilometre: 1000,
   kilometres: 1000,
@@ -18,6 +19,22 @@ const METRES: Readonly<Record<string, number>> = {
   kms: 1000,
   mpw: 1609.344,
 };
+
+/** What so many miles or kilometres are, in whole metres. */
+export const metresOf = (count: number, unit: 'mile' | 'km'): number => Math.round(count * METRES[unit]);
+
+/** The unit that some sentences measure runs in, where they use one alone; null otherwise. */
+export function unitOf(sentences: readonly Sentence[]): 'mile' | 'km' | null {
+  const units = new Set(
+    sentences.flatMap(({ words }) =>
+      words.flatMap(({ text }) =>
+        Object.hasOwn(METRES, text) ? (METRES[text] === 1000 ? ('km' as const) : ('mile' as const)) : [],
+      ),
+    ),
+  );
+  return units.size === 1 ? [...units][0] : null;
+}
+
 const HALF_MARATHON_M = 21_098;
 const MARATHON_M = 42_195;
 
@@ -26,10 +43,15 @@ function isRace({ words }: Sentence, at: number): boolean {
   const before = words.slice(Math.max(0, at - 4), at).map((word) => word.text);
   const next = words[at + 1]?.text ?? '';
   return (
-    (/^(?:first|my|a|the|second|last)$/.test(before.at(-1) ?? '') || /^(?:the|my)$/.test(before.at(-2) ?? '')) &&
-    (before.some((word) => /^(?:ran|run|did|raced|doing|finished|completed)$/.test(word)) ||
+    (/^(?:first|my|a|the|second|last)$/.test(before.at(-1) ?? '') ||
+      /^(?:the|my|a|an|that|first|last)$/.test(before.at(-2) ?? '')) &&
+    (before.some((word) =>
+      /^(?:ran|run|did|done|raced|doing|finished|completed|managed|survived|got|round|after|since|during|following|in)$/.test(
+        word,
+      ),
+    ) ||
       (next === 'i' && /^(?:did|ran|raced)$/.test(words[at + 2]?.text ?? ''))) &&
-    !/^(?:an?|of|hour|way|mile|the|way|dozen|term)$/.test(next)
+    !/^(?:an?|of|hour|hours|way|mile|miles|the|dozen|term|k|km|\d.*|iron.*|kilometres?|minute|minutes)$/.test(next)
   );
 }
 

@@ -2,53 +2,14 @@ import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { type Moment, momentValue } from '../time/moments.ts';
 import { type ActivityHit, activitiesIn } from './activities.ts';
-import { onsetManners, onsetVerbs, otherBeginnings, traumas } from './course-words.ts';
+import { beginnings, comesAgain, otherStarts, traumaTable } from './beginnings.ts';
+import { raceOnsets, runOnsets, sinceChange } from './event-onsets.ts';
 import { type Found, foundAt } from './found.ts';
 import type { Link } from './links.ts';
+import { onsetManners } from './onset-words.ts';
 
-const verbs = phraseTable([[true, onsetVerbs]]);
 const manners = phraseTable(Object.entries(onsetManners));
-const traumaTable = phraseTable([[true, traumas]]);
-const otherStarts = phraseTable([[true, otherBeginnings]]);
 const leadsIn = /^(after|following|since|during|doing|from|when|while)$/;
-
-/** Whether what a sentence tells of happened once: it says when, or that it began. */
-export function tellsOfOnce(sentence: ReadSentence, moments: readonly Moment[], durations: readonly Found[]): boolean {
-  return moments.length > 0 || durations.length > 0 || beginnings(sentence).length > 0;
-}
-
-/** What comes again and again, in the present tense: "it comes on after sitting". */
-const HABIT = /^(?:comes|kicks|appears|happens|occurs)$/;
-
-function beginnings(sentence: ReadSentence) {
-  const others = hitsIn(otherStarts, sentence);
-  return hitsIn(verbs, sentence).filter(
-    (hit) =>
-      !HABIT.test(sentence.words[hit.from].text) &&
-      !others.some((other) => other.from <= hit.from && other.to >= hit.to),
-  );
-}
-
-/** Whether a clause says that something began or hurt. */
-export function begins(sentence: ReadSentence, clause: number): boolean {
-  return [...beginnings(sentence), ...hitsIn(traumaTable, sentence)].some(
-    (hit) => sentence.clauses[hit.from] === clause,
-  );
-}
-
-/** Whether an activity is named as something that comes again: "after every run", "after long runs". */
-function comesAgain(sentence: ReadSentence, activity: ActivityHit): boolean {
-  const around = sentence.words.slice(Math.max(0, activity.from - 3), activity.to).map((word) => word.text);
-  const isPlural =
-    /^(?!stairs|downstairs|upstairs|intervals|weights|deadlifts|squats|lunges|hills|sprints|burpees|reps|repeats|strides|pushups|pullups|drills)[a-z]+[^s]s$/.test(
-      sentence.words[activity.to - 1].text,
-    );
-  return (
-    isPlural ||
-    around.some((word) => /^(?:every|each|most|any|all|whenever|always|usually|often|sometimes)$/.test(word))
-  );
-}
-
 /** Whether an activity carries its own day: "Sunday's long one", "yesterday's race", "last night's run". */
 function isDated(sentence: ReadSentence, activity: ActivityHit): boolean {
   return sentence.words
@@ -87,9 +48,24 @@ function activityOnsets(sentence: ReadSentence, links: readonly Link[], isOnce: 
       ? []
       : [next];
   });
+  // "The day after a 20 miler my knee blew up"
+  const followed = beginnings(sentence).flatMap((hit) => {
+    const before = activitiesIn(sentence).findLast(
+      (activity) => activity.to <= hit.from && hit.from - activity.to <= 5,
+    );
+    const led =
+      before === undefined
+        ? ''
+        : (sentence.words.slice(Math.max(0, before.from - 4), before.from).findLast(({ text }) => leadsIn.test(text))
+            ?.text ?? '');
+    return before !== undefined && /^(?:after|following|during)$/.test(led) && !comesAgain(sentence, before)
+      ? [before]
+      : [];
+  });
   const seen = new Set<string>();
-  return [...begun, ...linked].flatMap((activity) => {
-    if (seen.has(activity.value) || /^(morning|evening|night|daytime|late-night)$/.test(activity.value)) return [];
+  return [...begun, ...followed, ...linked].flatMap((activity) => {
+    if (seen.has(activity.value) || /^(morning|evening|night|daytime|late-night|pressing|rest)$/.test(activity.value))
+      return [];
     seen.add(activity.value);
     const lead =
       [1, 2, 3, 4].map((back) => activity.from - back).find((at) => leadsIn.test(sentence.words[at]?.text ?? '')) ??
@@ -115,9 +91,16 @@ export function onsetsIn(
 ): Found[] {
   const begins = beginnings(sentence);
   const hurt = longestHits(hitsIn(traumaTable, sentence));
-  const speaks = complains || begins.length > 0 || hurt.length > 0;
+  const isOfIt =
+    / (?:it|its|this|that|pain|problem) (?:has |had |just |all |sort of |kind of |kinda |really )?(?:crept|creeping|snuck|sneaked|built|building|came|come|went|started|appeared) /.test(
+      sentence.line,
+    );
+  const speaks = complains || begins.length > 0 || hurt.length > 0 || isOfIt;
   const isSince = (moment: Moment) =>
-    moment.relation === 'since' && / (?:this|it|its|them|same|problem) /.test(sentence.line);
+    moment.relation === 'since' &&
+    / (?:this|it|its|them|same|problem|pf|fasciitis|tendinitis|tendonitis|tendinopathy|tendinosis|splints|bursitis|sciatica|itbs|itb|syndrome|strain|going on|carrying on|like this|battling|suffering|struggling|dealing with|fighting|plagued) /.test(
+      sentence.line,
+    );
   // "Since Saturday."
   const isAlone = sentence.words.length <= 5 && moments.some(({ relation }) => relation === 'since');
   const dated =
@@ -135,7 +118,9 @@ export function onsetsIn(
         { after: 'injury' },
         from,
         to,
-        /^(?:no|without)$/.test(sentence.words[from].text) ? { certainty: 'denied' } : {},
+        /^(?:no|without|dont|cant|didnt|couldnt|havent|hadnt|never|not)$/.test(sentence.words[from].text)
+          ? { certainty: 'denied' }
+          : {},
       ),
     );
   const how = speaks
@@ -143,5 +128,12 @@ export function onsetsIn(
         foundAt(sentence, 'onset', { manner: value }, from, to),
       )
     : [];
-  return [...dated, ...activityOnsets(sentence, links, isOnce), ...events, ...how];
+  const afterActivity = activityOnsets(sentence, links, isOnce);
+  const afterRace = raceOnsets(sentence).filter(
+    (race) => !afterActivity.some((each) => each.from < race.to && each.to > race.from),
+  );
+  const isOpen = [...afterActivity, ...afterRace, ...events].length === 0;
+  const afterRun = isOpen ? runOnsets(sentence) : [];
+  const afterChange = isOpen && dated.length === 0 && complains ? sinceChange(sentence) : [];
+  return [...dated, ...afterActivity, ...afterRace, ...afterRun, ...afterChange, ...events, ...how];
 }

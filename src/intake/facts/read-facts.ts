@@ -1,109 +1,29 @@
-import type { Certainty, PostRole } from '#record';
-import { type ReadSentence, stanceOf } from '../stance/stance.ts';
+import type { PostRole } from '#record';
+import type { ReadSentence } from '../stance/stance.ts';
 import { type Moment, momentsIn } from '../time/moments.ts';
-import { referralsIn, remediesIn } from './advice.ts';
+import { tellsOfOnce } from './beginnings.ts';
 import { hypothesesIn } from './causes.ts';
-import { courseIn, durationsIn, usualRecoveriesIn } from './course.ts';
-import { type Found, foundAt } from './found.ts';
-import { type Link, linksIn } from './links.ts';
-import { begins, onsetsIn, tellsOfOnce } from './onsets.ts';
+import { courseIn } from './course.ts';
+import { durationsIn } from './durations.ts';
+import { experiencesIn } from './experience.ts';
+import type { Found } from './found.ts';
+import type { Link } from './link.ts';
+import { linkFacts, overlaps } from './link-facts.ts';
+import { linksIn } from './links.ts';
+import type { DistanceUnit } from './named-runs.ts';
+import { isUsedFor, tellsOfOnset, usedIn } from './onset-moments.ts';
+import { onsetsIn } from './onsets.ts';
 import { pricesIn } from './prices.ts';
-import { agesIn, experiencesIn, historiesIn, medicationsIn, terrainsIn } from './runner.ts';
+import { referralsIn } from './referrals.ts';
+import { remediesIn } from './remedies.ts';
+import { agesIn, historiesIn, medicationsIn } from './runner.ts';
 import { runsIn } from './runs.ts';
 import { severitiesIn } from './severity.ts';
 import { shoesIn } from './shoes.ts';
 import { qualitiesIn, sitesIn } from './symptoms.ts';
-
-const overlaps = (
-  one: { readonly from: number; readonly to: number },
-  other: { readonly from: number; readonly to: number },
-): boolean => one.from < other.to && one.to > other.from;
-
-/** How a link was said: what denies it is in its effect already. */
-function certaintyOf(sentence: ReadSentence, link: Link): Certainty {
-  const denies = link.effect === 'nothing' || link.effect === 'no-relief';
-  if (denies) return 'denied';
-  const { certainty, granted } = stanceOf(sentence, link.from, link.to);
-  if (certainty === 'denied' || (certainty === 'asked' && granted !== 'no')) return 'stated';
-  return certainty;
-}
-
-/** Aggravators and relievers: what links say, but for what happened once. */
-function linkFacts(
-  sentence: ReadSentence,
-  links: readonly Link[],
-  onsets: readonly Found[],
-  runs: readonly Found[],
-  isOver: boolean,
-): Found[] {
-  const facts = links.flatMap((link) => {
-    // "Once I'm warmed up it's fine"
-    const isWarm = link.activity.value === 'warm-up' && link.effect === 'nothing';
-    const relieves = isWarm || link.effect === 'better' || link.effect === 'no-relief';
-    if (link.lead === 'without' || (isOver && link.effect === 'nothing')) return [];
-    const { certainty: heard, granted } = stanceOf(sentence, link.from, link.to);
-    if (heard === 'asked' && granted === 'no' && link.effect !== 'worse') return [];
-    const opening = sentence.words[link.from].text;
-    const isReturn =
-      link.effect === 'worse' && /^(?:came|returned)$/.test(opening) && sentence.words[link.from + 1]?.text !== 'on';
-    if (isReturn) return foundAt(sentence, 'recurrence', link.activity.value, link.from, link.to);
-    const isBeginning =
-      link.effect === 'worse' &&
-      /^(?:started|kicked|began)$/.test(opening) &&
-      !onsets.some((onset) => overlaps(onset, link.activity));
-    if (isBeginning) return [];
-    const began = onsets.some((onset) => overlaps(onset, link.activity) && !relieves);
-    const ran = runs.some((run) => overlaps(run, link.activity)) && !relieves;
-    if (began || ran) return [];
-    const certainty = isWarm ? 'stated' : certaintyOf(sentence, link);
-    // Weeks off that eased it were a rest.
-    const value = relieves && link.activity.value === 'return-after-break' ? 'rest' : link.activity.value;
-    return foundAt(sentence, relieves ? 'reliever' : 'aggravator', value, link.from, link.to, {
-      certainty,
-    });
-  });
-  // "From typing and mouse work": two words for one thing are one fact.
-  return facts.filter(
-    (fact, index) =>
-      facts.findIndex(
-        (each) => each.kind === fact.kind && each.value === fact.value && each.certainty === fact.certainty,
-      ) === index,
-  );
-}
-
-/** Whether a moment is when it began: its clause complains or tells of a hurt, or it follows a run that is told of with it. */
-function tellsOfOnset(
-  sentence: ReadSentence,
-  moment: Moment,
-  complaints: readonly Found[],
-  runs: readonly Found[],
-): boolean {
-  const { clauses, words } = sentence;
-  const clause = clauses[moment.from];
-  if (moment.relation === 'in' && words[moment.from].text === 'this') return false;
-  // "On Monday I woke up with …": a moment alone before its clause belongs to it.
-  const before = words.slice(
-    Math.max(clauses.indexOf(clause), sentence.afterComma.lastIndexOf(true, moment.from)),
-    moment.from,
-  );
-  const isAlone =
-    clauses[moment.to] === clause + 1 &&
-    before.every((word) =>
-      /^(?:and|then|so|but|since|on|also|about|around|roughly|maybe|just|nearly|almost|over|some|approximately|it|was|only)$/.test(
-        word.text,
-      ),
-    );
-  const complains = complaints.some(
-    (each) => clauses[each.from] === clause || (isAlone && clauses[each.from] === clause + 1),
-  );
-  const run = runs.find((each) => overlaps(each, moment));
-  if (run === undefined)
-    return complains || moment.relation === 'since' || begins(sentence, clause) || clauses.at(-1) === 0;
-  return (
-    begins(sentence, clause) ||
-    (complaints.length > 0 && (complains || /^(?:after|following|since|during)$/.test(words[run.from].text)))
-  );
-}
+import { terrainsIn } from './terrain.ts';
+import { unnamedRemediesIn } from './unnamed-remedies.ts';
+import { usualRecoveriesIn } from './usual-recovery.ts';
 
 /** "The runs loosen it up": runs of the kind told of before. */
 function meaning(links: readonly Link[], { words }: ReadSentence, lastRun: string | null): readonly Link[] {
@@ -118,6 +38,20 @@ function meaning(links: readonly Link[], { words }: ReadSentence, lastRun: strin
   });
 }
 
+/** "I've started nose breathing": a remedy that is begun, and no beginning of the pain. */
+const isBegun = ({ words }: ReadSentence, { from }: Found): boolean =>
+  /^(?:start|started|starting|begun|began)$/.test(words[from - 1]?.text ?? '');
+
+const FIXES = / (?:fixes|sorts|helps|cures|eases|does) /;
+const lineOf = ({ words }: ReadSentence, { from, to }: Found): string =>
+  ` ${words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')} `;
+
+/** "Started after my first marathon" */
+const isAfter = ({ value }: Found): boolean => typeof value === 'object' && value !== null && 'after' in value;
+
 /** What one post knows beyond a sentence. */
 export type PostContext = {
   readonly role: PostRole;
@@ -125,12 +59,16 @@ export type PostContext = {
   readonly knowsOwned: boolean;
   /** The kind of the runs told of before, which "the runs" means. */
   readonly lastRun: string | null;
+  /** The unit that its runs are measured in, where it uses one alone; bare numbers mean it. */
+  readonly unit: DistanceUnit;
+  /** The sentence before it in the same post. */
+  readonly previous: ReadSentence | null;
 };
 
 /** The facts of a replier's sentence: advice alone, never what the asker feels. */
-function adviceIn(sentence: ReadSentence): Found[] {
+function adviceIn(sentence: ReadSentence, previous: ReadSentence | null): Found[] {
   return [
-    ...hypothesesIn(sentence, false, true),
+    ...hypothesesIn(sentence, false, true, previous),
     ...remediesIn(sentence, 'replier', []),
     ...referralsIn(sentence, 'replier'),
   ];
@@ -144,34 +82,42 @@ function adviceIn(sentence: ReadSentence): Found[] {
  * @returns facts in the order of their words
  */
 export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
-  if (context.role === 'replier') return adviceIn(sentence).sort((a, b) => a.from - b.from);
+  if (context.role === 'replier') return adviceIn(sentence, context.previous).sort((a, b) => a.from - b.from);
   const feels = qualitiesIn(sentence);
   const sites = sitesIn(sentence, feels);
   const severities = severitiesIn(sentence);
-  const links = linksIn(sentence, [
-    ...feels,
-    ...severities.filter((each) => !feels.some((felt) => overlaps(felt, each))),
-  ]);
+  const links = linksIn(
+    sentence,
+    [...feels, ...severities.filter((each) => !feels.some((felt) => overlaps(felt, each)))],
+    context.previous,
+  );
   const all = momentsIn(sentence);
-  const experiences = experiencesIn(sentence);
-  const runs = runsIn(sentence, all);
-  const hypotheses = hypothesesIn(sentence, true);
+  const runs = runsIn(sentence, all, context.unit);
+  // A race that was run is told of as a run.
+  const experiences = experiencesIn(sentence, all).filter(
+    (each) => !(each.value === 'race' && runs.some((run) => overlaps(run, each))),
+  );
+  const hypotheses = hypothesesIn(sentence, true, false, context.previous);
   const histories = historiesIn(sentence, all, (from, to) => hypotheses.some((each) => overlaps(each, { from, to })));
-  const usual = usualRecoveriesIn(sentence, true);
+  const usual = usualRecoveriesIn(sentence);
   const ages = agesIn(sentence).map((age) =>
     age.certainty === 'asked' ? { ...age, certainty: 'stated' as const } : age,
   );
   const referrals = referralsIn(sentence, 'asker');
+  const remedies = remediesIn(sentence, 'asker', links, hypotheses);
+  const used = usedIn(sentence, remedies);
   const near = (found: Found, moment: Moment) => moment.from - found.to <= 4 && found.from - moment.to <= 4;
   const open = all.filter(
     (moment) =>
-      !experiences.some((each) => overlaps(each, moment)) &&
-      !histories.some((each) => near(each, moment) && each.certainty !== 'denied') &&
-      !referrals.some((each) => near(each, moment)),
+      !experiences.some((each) => overlaps(each, moment)) && // "I have had fasciitis since May" is of now.
+      !histories.some((each) => near(each, moment) && each.certainty !== 'denied' && moment.relation !== 'since') &&
+      !referrals.some((each) => near(each, moment)) &&
+      !used.some((each) => isUsedFor(sentence, each, moment)),
   );
   const isTaken = (from: number, to: number) =>
     [...experiences, ...usual, ...ages].some((each) => overlaps(each, { from, to })) ||
-    all.some((each) => overlaps(each, { from, to }));
+    all.some((each) => overlaps(each, { from, to })) ||
+    used.some((each) => isUsedFor(sentence, each, { from, to }));
   const durations = durationsIn(sentence, isTaken, feels);
   const complains = feels.length > 0 || sites.length > 0;
   const isOnce = tellsOfOnce(sentence, open, durations);
@@ -185,7 +131,10 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ),
   );
   const onsets = onsetsIn(sentence, momentsOfOnset, links, complains, isOnce).filter(
-    (onset) => !experiences.some((each) => overlaps(each, onset) && each.value !== 'increase'),
+    (onset) =>
+      !experiences.some(
+        (each) => overlaps(each, onset) && each.value !== 'increase' && !(each.value === 'race' && isAfter(onset)),
+      ) && !remedies.some((each) => isBegun(sentence, each) && overlaps(each, onset)),
   );
   const shoes = shoesIn(sentence, context.knowsOwned);
   // "Vibrations running up my spine" explains; it does not say that the spine hurts.
@@ -197,7 +146,12 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   );
   const judged = (felt: Found) =>
     felt.certainty === 'denied' && links.some((link) => link.effect === 'nothing' && overlaps(link, felt));
-  const ownFeels = feels.filter((felt) => !judged(felt) && !histories.some((each) => overlaps(each, felt)));
+  // "Is it tight calves?" asks for a cause.
+  const isClaimed = (felt: Found) =>
+    hypotheses.some((each) => /^(?:tight-muscles|weakness|posture)$/.test(String(each.value)) && overlaps(each, felt));
+  const ownFeels = feels.filter(
+    (felt) => !isClaimed(felt) && !judged(felt) && !histories.some((each) => overlaps(each, felt)),
+  );
   const linked = linkFacts(
     sentence,
     meaning(links, sentence, context.lastRun),
@@ -207,12 +161,27 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   ).filter(
     (found) =>
       !course.some((each) => each.kind === 'recurrence' && each.value === found.value && overlaps(each, found)) &&
-      // "Clears after a night's sleep" is how long it takes, and eases nothing by itself.
-      !(found.value === 'sleep' && usual.some((each) => overlaps(each, found))),
+      // "Clears after a night's sleep" is how long it takes, and eases nothing by itself; "a night's sleep fixes it" says both.
+      !(
+        found.value === 'sleep' &&
+        usual.some((each) => overlaps(each, found)) &&
+        !FIXES.test(lineOf(sentence, found))
+      ) &&
+      // "Is it because I tense up in the cold?" is a cause, and told as one.
+      !hypotheses.some(
+        (each) =>
+          each.certainty !== 'stated' && each.from < found.from && each.to >= found.to && each.certainty !== 'denied',
+      ),
   );
   // "It came straight back on the first run" comes back with the run, and is told once.
   const comes = course.filter(
     (each) => each.value !== 'repeated' || !linked.some((link) => link.kind === 'recurrence' && overlaps(link, each)),
+  );
+  const medications = medicationsIn(sentence);
+  const unnamed = unnamedRemediesIn(sentence, (from, to) =>
+    [...remedies, ...referrals, ...medications, ...hypotheses, ...runs, ...sites, ...shoes].some((each) =>
+      overlaps(each, { from, to }),
+    ),
   );
   // Ground that is said to hurt, to spare or to have begun it is told already.
   const isTold = (ground: Found) => [...linked, ...onsets].some((each) => overlaps(each, ground));
@@ -226,16 +195,19 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     ...comes,
     ...linked,
     ...runs,
-    ...experiences,
-    ...terrainsIn(sentence).filter((ground) => !isTold(ground)),
+    ...experiences.filter(
+      (each) => !(each.value === 'race' && onsets.some((onset) => isAfter(onset) && overlaps(each, onset))),
+    ),
+    ...terrainsIn(sentence, feels).filter((ground) => !isTold(ground)),
     ...ages,
     ...histories,
-    ...medicationsIn(sentence),
+    ...medications,
     ...shoes,
     ...pricesIn(sentence),
-    ...hypotheses,
+    ...hypotheses.filter((each) => !histories.some((past) => overlaps(past, each))),
     // What it began with is no remedy: "tweaked it doing deadlifts".
-    ...remediesIn(sentence, 'asker', links).filter((each) => !onsets.some((onset) => overlaps(onset, each))),
+    ...remedies.filter((each) => isBegun(sentence, each) || !onsets.some((onset) => overlaps(onset, each))),
+    ...unnamed,
     ...referrals,
   ].sort((a, b) => a.from - b.from || a.to - b.to);
 }

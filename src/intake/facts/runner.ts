@@ -1,157 +1,19 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
-import { lengthsIn, lengthValue, mostDays } from '../time/lengths.ts';
+import { mostDays } from '../time/lengths.ts';
 import type { Moment } from '../time/moments.ts';
 import { numberWords } from '../time/time-words.ts';
-import { distancesIn } from './distances.ts';
 import { type Found, foundAt } from './found.ts';
-import {
-  anyMedication,
-  conditions,
-  experienceWords,
-  historyCues,
-  medicationWords,
-  notTerrain,
-  terrainWords,
-} from './runner-words.ts';
+import { anyMedication, conditions, historyCues, medicationWords } from './runner-words.ts';
 
 const table = (phrases: string) => phraseTable([[true, phrases]]);
-const terrains = phraseTable<string | null>([...Object.entries(terrainWords), [null, notTerrain]]);
-const experiences = phraseTable(Object.entries(experienceWords), {
-  month: 'january,february,march,april,may,june,july,august,september,october,november,december',
-});
 const conditionTable = phraseTable(Object.entries(conditions));
 const historyTable = table(historyCues);
 const medications = phraseTable<string | null>([...Object.entries(medicationWords), [null, anyMedication]]);
 
-/** The ground: named by the asker anywhere, once a sentence. */
-export function terrainsIn(sentence: ReadSentence): Found[] {
-  const seen = new Set<string>();
-  return longestHits(hitsIn(terrains, sentence)).flatMap(({ value, from, to }) => {
-    if (value === null || seen.has(value)) return [];
-    seen.add(value);
-    // Ground that is denied to hurt is ground all the same.
-    return foundAt(sentence, 'terrain', value, from, to).map((found) =>
-      found.certainty === 'denied' ? { ...found, certainty: 'stated' as const } : found,
-    );
-  });
-}
-
-const runningFor = table(
-  `(runner|running|run|jogging|jogged|runs|ran) (for|since|of|about|now|regularly for|on and off for), been running ~3, been a runner ~2, newbie of, beginner of, (started|start|starting|took up|taken up|begun|began) ~2 (run|running|jogging|couch to 5 k|c25k) ~3, running (about|around|just|only|nearly|over)?, runner (for|of)?, new to running ~2, (been at it) (for)?, into running ~2, taken up running ~1`,
-);
-const perWeek = /^(a|per|each|every|in|weekly|pw|wk)$/;
-const week = /^(week|wk|weekly|w)$/;
-
-/** How long and how much somebody has been running. */
-export function experiencesIn(sentence: ReadSentence): Found[] {
-  const words = sentence.words.map((word) => word.text);
-  // "Every run for a month" tells of the pain.
-  const runs = hitsIn(runningFor, sentence).filter(
-    ({ from }) =>
-      !/^(?:every|each|any|stop|stopped|stopping|no|not|off|quit|avoid|without)$/.test(words[from - 1] ?? ''),
-  );
-  const lengths = lengthsIn(sentence).flatMap((length) => {
-    const lead = runs.find(
-      (hit) => length.from >= hit.from && length.from - hit.to <= 3 && length.from >= hit.from + 1,
-    );
-    const newcomer =
-      /^(newbie|beginner|novice)$/.test(words[length.from - 2] ?? '') ||
-      /^(newbie|beginner|novice|runner)$/.test(words[length.from - 1] ?? '');
-    const tail = /^of$/.test(words[length.to] ?? '') && /^(running|jogging)$/.test(words[length.to + 1] ?? '');
-    const perDay =
-      !sentence.afterComma[length.to] &&
-      /^(a|per|every|each)$/.test(words[length.to] ?? '') &&
-      /^(day|week)$/.test(words[length.to + 1] ?? '');
-    if (
-      (lead === undefined && !newcomer && !tail) ||
-      perDay ||
-      /^(?:twice|once|times|days|runs|thrice|miles|mile|k|km|kms|kilometres|hours)$/.test(
-        words[length.from - 1] ?? '',
-      ) ||
-      mostDays(length) < 3 ||
-      (/^(off|out|ago)$/.test(words[length.to] ?? '') && !isStart(words, length.from))
-    )
-      return [];
-    const from = lead === undefined ? Math.max(0, length.from - (newcomer ? 2 : 0)) : Math.min(lead.from, length.from);
-    if (lead !== undefined && sentence.clauses[lead.from] !== sentence.clauses[length.from]) return [];
-    // "Haven't had an injury in eleven years of running" denies the injury alone.
-    return foundAt(
-      sentence,
-      'experience',
-      lengthValue(length),
-      from,
-      tail ? length.to + 2 : length.to,
-      tail ? { certainty: 'stated' } : {},
-    );
-  });
-  const since = hitsIn(sinceRunning, sentence)
-    // "I've stopped running since Thursday"
-    .filter(({ from }) => !/^(?:stopped|not|no|quit|avoided|without|havent)$/.test(words[from - 1] ?? ''))
-    .flatMap(({ from, to }) => foundAt(sentence, 'experience', null, from, to));
-  const worded = longestHits(hitsIn(experiences, sentence)).flatMap(({ value, from, to }) =>
-    lengths.some((each) => each.from <= to && each.to >= from) && value === 'new-to-running'
-      ? []
-      : foundAt(sentence, 'experience', value, from, to),
-  );
-  const isMeant = (each: Found) =>
-    !(each.value === 'increase' && words[each.from] === 'up' && distancesIn(sentence).length === 0) &&
-    !(
-      each.value === 'race' &&
-      words[each.to - 1] === 'half' &&
-      /^(?:mile|hour|of|way|km|an)$/.test(words[each.to] ?? '')
-    );
-  const onceEach = worded
-    .filter(isMeant)
-    .filter((each, index, all) => all.findIndex((other) => other.value === each.value) === index);
-  return [...lengths, ...(lengths.length === 0 ? since : []), ...weekly(sentence, words), ...onceEach];
-}
-
-const sinceRunning = table(
-  '(been)? running since ~4, (ran|run) since (high school|school|university|college|childhood|i was), (took|taken|taking) up (running|jogging) (at|when|in|aged|after|late) ~4, (started|began|begun) (running|jogging) (at (age|#)|when|aged) ~4',
-);
-const isStart = (words: readonly string[], index: number) =>
-  words
-    .slice(Math.max(0, index - 6), index)
-    .some((word) => /^(start|started|starting|took|taken|began|begun)$/.test(word));
-
-/** "25 miles a week", "up to 60 km a week", "3 times in week, 30 km". */
-function weekly(sentence: ReadSentence, words: readonly string[]): Found[] {
-  return distancesIn(sentence).flatMap(({ metres, from, to }) => {
-    const after = words[to] ?? '';
-    const isWide = /^(?:the|one|single|average|normal|typical|good)$/.test(words[to + 1] ?? '');
-    const unit = words[isWide ? to + 2 : to + 1] ?? '';
-    // "70 km/week", "35 miles/wk"
-    const isSlashed = week.test(after) && sentence.afterComma[to];
-    const isUnit = words[to - 1] === 'mpw';
-    const isPer =
-      isUnit || (perWeek.test(after) && week.test(unit)) || /^(weekly|pw|mpw|kpw)$/.test(after) || isSlashed;
-    const weekBefore = words.slice(Math.max(0, from - 4), from).join(' ');
-    const isTimes =
-      /\b(times|runs) (in|a|per|each) week$/.test(words.slice(Math.max(0, from - 6), from).join(' ')) ||
-      /\b(weekly|per week|a week|week i (?:run|do))( (mileage|total|distance|volume))?( (is|was|of|about|around))*$/.test(
-        weekBefore,
-      );
-    if (!isPer && !isTimes) return [];
-    const start = isTimes ? Math.max(0, from - 4) : from;
-    return foundAt(
-      sentence,
-      'experience',
-      { weeklyM: metres },
-      start,
-      isPer
-        ? Math.min(
-            words.length,
-            to + (isUnit ? 0 : isSlashed || /^(weekly|pw|mpw|kpw)$/.test(after) ? 1 : isWide ? 3 : 2),
-          )
-        : to,
-    );
-  });
-}
-
 /** Units that make a number no age. */
 const NO_AGE =
-  /^(k|km|kms|m|miles|mile|minutes|minute|hours|hour|seconds|weeks|week|days|day|months|month|kg|kilos|lbs|stone|percent|degrees|times|runs|am|pm|reps|sets|metres|meters|feet|cm|mm|pounds|dollars|euros|quid|bucks|per|in|off|into|down|out|of|x|years|year|or|st|back|ft|mph|kph|spm|bpm|min|mi|sec)$/;
+  /^(k|km|kms|m|miles|mile|minutes|minute|hours|hour|seconds|weeks|week|days|day|months|month|kg|kilos|lbs|stone|percent|degrees|times|runs|am|pm|reps|sets|metres|meters|feet|cm|mm|pounds|dollars|euros|quid|bucks|per|in|off|into|down|out|of|x|years|year|or|st|back|ft|mph|kph|spm|bpm|min|mi|sec|sure|certain|positive|confident|better|recovered|there|done)$/;
 
 /** Whether a number in a list stands among words of who somebody is rather than among scores and counts. */
 function isOfPerson(words: readonly string[], index: number): boolean {
@@ -259,6 +121,17 @@ export function agesIn(sentence: ReadSentence): Found[] {
         /^ (?:so |and |but |well )?(?:im|i am) /.test(sentence.line) &&
         (index + 1 === words.length || sentence.afterComma[index + 1])) ||
       before === 'im' ||
+      // "I'm a creaky 62", "not bad for 51"
+      (words[index - 2] === 'a' &&
+        /^(?:im|am)$/.test(words[index - 3] ?? '') &&
+        years >= 18 &&
+        (index + 1 === words.length || sentence.afterComma[index + 1])) ||
+      (before === 'for' && /^(?:bad|fit|good|old|young)$/.test(words[index - 2] ?? '') && years >= 25) ||
+      // "Just hit 50", "pushing 60", "I'll be 40 next month"
+      (/^(?:hit|hitting|pushing|nearing|approaching|reached|turn)$/.test(before) &&
+        years >= 25 &&
+        !/^(?:out|on|of|at)$/.test(after)) ||
+      (before === 'be' && /^(?:iwill|will)$/.test(words[index - 2] ?? '') && /^(?:next|in|this|soon|)$/.test(after)) ||
       (before === 'am' && (index === 1 || words[index - 2] === 'i')) ||
       (/^(nearly|almost|only|just|now)$/.test(before) && /^(im|am)$/.test(words[index - 2] ?? ''));
     const inYears = after === 'years' && !/^(?:of|in|into|ago|now|running|off|out)$/.test(words[index + 2] ?? '');
@@ -290,6 +163,12 @@ export function conditionsIn(sentence: ReadSentence) {
   return longestHits(hitsIn(conditionTable, sentence));
 }
 
+/** Illnesses that are told of for no other reason than that somebody has or had them. */
+const illnesses = new Set(
+  'diabetes asthma anaemia menopause glandular-fever vitamin-d-deficiency eating-disorder epilepsy coeliac ibs raynauds pots multiple-sclerosis lyme-disease shingles endometriosis osteoporosis hypermobility fibromyalgia cancer heart-disease blood-pressure psoriasis spondylitis bowel-disease gout lupus migraine thyroid covid rheumatoid-arthritis scoliosis'.split(
+    ' ',
+  ),
+);
 /** Hurts that are the complaint itself while they are recent. */
 const injuries = new Set(['muscle-tear', 'sprain', 'broken-bone', 'dislocation']);
 const LONG_AGO_DAYS = 60;
@@ -317,7 +196,11 @@ export function historiesIn(
   isClaimed: (from: number, to: number) => boolean,
 ): Found[] {
   const cues = hitsIn(historyTable, sentence);
-  const all = conditionsIn(sentence).filter(({ from, to }) => !isClaimed(from, to));
+  const isPast = isLongAgo(sentence, moments);
+  // "GP said Raynaud's years ago" is what somebody has, and explains nothing new.
+  const all = conditionsIn(sentence).filter(
+    ({ value, from, to }) => !isClaimed(from, to) || (isPast && illnesses.has(value)),
+  );
   return all.flatMap(({ value, from, to }) => {
     if (
       value === 'surgery' &&
@@ -329,11 +212,22 @@ export function historiesIn(
       )
     )
       return [];
-    if (injuries.has(value) && !isLongAgo(sentence, moments)) return [];
-    const near = cues.some(
-      (hit) => (hit.to <= from + 3 && from - hit.to < 8) || (hit.from >= from && hit.from - to < 8),
-    );
-    const isTrait = /^(?:diabetic|asthmatic|arthritic|hypermobile|osteoporotic)$/.test(sentence.words[from].text);
+    if (injuries.has(value) && !isPast) return [];
+    const isIll =
+      illnesses.has(value) &&
+      sentence.words
+        .slice(Math.max(0, from - 4), from)
+        .some(({ text }) =>
+          /^(?:have|had|has|got|ive|im|am|was|were|with|been|being|ex|former|post|after|through|my|mild|bad|since|said|for|diagnosed|called)$/.test(
+            text,
+          ),
+        );
+    const near =
+      isIll || cues.some((hit) => (hit.to <= from + 3 && from - hit.to < 8) || (hit.from >= from && hit.from - to < 8));
+    const isTrait =
+      /^(?:diabetic|asthmatic|arthritic|hypermobile|osteoporotic|anaemic|anemic|perimenopausal|menopausal|postmenopausal|epileptic|coeliac|celiac|periods?|amenorrhoea)$/.test(
+        sentence.words[from].text,
+      );
     const opens = isTrait || (from <= 1 && sentence.opensParagraph) || sentence.marks.deniedBy[from] >= 0;
     const covered =
       value !== 'surgery' && all.some((other) => other.value === 'surgery' && Math.abs(other.from - to) <= 1);
@@ -341,9 +235,17 @@ export function historiesIn(
   });
 }
 
+/** A drug that is not taken: "I can't take ibuprofen". */
+const NOT_TAKEN =
+  /(?:^| )(?:cant|cannot|couldnt|dont|didnt|not|never|wont|avoid|avoiding|allergic to|intolerant to|havent|hate|rather not|without) (?:(?:take|taking|taken|tolerate|have|had|use|used|like|want|need|on|any|really|even|be|get|touch|much) )*$/;
+
 /** Drugs. */
 export function medicationsIn(sentence: ReadSentence): Found[] {
-  return longestHits(hitsIn(medications, sentence)).flatMap(({ value, from, to }) =>
-    foundAt(sentence, 'medication', value, from, to),
-  );
+  return longestHits(hitsIn(medications, sentence)).flatMap(({ value, from, to }) => {
+    const before = sentence.words
+      .slice(Math.max(0, from - 5), from)
+      .map(({ text }) => `${text} `)
+      .join('');
+    return foundAt(sentence, 'medication', value, from, to, NOT_TAKEN.test(before) ? { certainty: 'denied' } : {});
+  });
 }

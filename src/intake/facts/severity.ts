@@ -3,7 +3,7 @@ import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { numberWords } from '../time/time-words.ts';
 import { type Found, foundAt } from './found.ts';
 import { severityWords } from './quality-words.ts';
-import { speaksOfPain } from './symptoms.ts';
+import { qualitiesIn, speaksOfPain } from './symptoms.ts';
 
 const severities = phraseTable(Object.entries(severityWords));
 
@@ -11,6 +11,31 @@ const OUT_OF_TEN = /^(\d{1,2}(?:[.,]\d)?)\/10$/;
 /** What may stand behind "a 3" that is a score: "about a 3 when I walk", "a 6 at worst". */
 const afterScore =
   /^(?:and|or|when|while|at|on|in|out|during|after|most|now|today|but|if|by|then|maybe|to|walking|running|right|max|tops|the)$/;
+
+/** Adjectives that say how bad something is: of the pain where they stand with it. */
+const ADJECTIVE = /^(?:mild|mildly|slight|slightly|minor|moderate|moderately|medium|severe|severely)$/;
+const AS_PREDICATE =
+  /^(?:is|its|was|fairly|quite|only|pretty|just|very|stays|stayed|remains|pain|been|gets|got|still|now|feels|to|or|from)$/;
+/** What is felt and hurts; a slight swelling or limp is no slight pain. */
+const HURTS = /^(?:pain|ache|stiffness|sharp|burning|throbbing|cramp|tenderness|stabbing|shooting|dull|electric)$/;
+/** Words that rate a pain wherever "it" is it. */
+const PLAIN = /^(?:excruciating|agony|agonising|agonizing|unbearable|killing)$/;
+
+/** Whether an adjective stands with what hurts: "a slight ache", "it's mild". */
+function isOfPain(sentence: ReadSentence, from: number, to: number): boolean {
+  const { words, clauses, afterComma } = sentence;
+  if (!ADJECTIVE.test(words[from].text)) return true;
+  if (
+    qualitiesIn(sentence).some((felt) => felt.from >= to - 1 && felt.from - to <= 2 && HURTS.test(String(felt.value)))
+  )
+    return true;
+  const isEnd =
+    to === words.length ||
+    afterComma[to] ||
+    clauses[to] !== clauses[from] ||
+    /^(?:and|but|at|most|when|now|to|or|so)$/.test(words[to].text);
+  return isEnd && AS_PREDICATE.test(words[from - 1]?.text ?? '');
+}
 
 /** A score in digits or words; null where the word is none. */
 function scoreOf(text: string): number | null {
@@ -45,8 +70,12 @@ function scoreAt(sentence: ReadSentence, index: number): { readonly score: numbe
     (/(?:pain|ache|it|level) (?:is|was|peaks|gets|reaches|hits)(?: (?:maybe|about|around|only|just|a|usually|roughly|up|at|to))*$/.test(
       soFar,
     ) ||
-      /(?:^| )(?:peaks|peaking|peaked|maxes) (?:out )?at(?: about)?$/.test(soFar));
-  if (isSaid && speaksOfPain(sentence)) return { score, to: index + 1 };
+      /(?:^| )(?:peaks|peaking|peaked|maxes|hits|reaches) ?(?:out )?(?:at)?(?: about| around| a| maybe)*$/.test(soFar));
+  const isIts =
+    /^ (?:but |and |so )?(?:it|its) (?:only |usually |sometimes |often )?(?:peaks|hits|reaches|gets|maxes) /.test(
+      sentence.line,
+    );
+  if (isSaid && (speaksOfPain(sentence) || isIts)) return { score, to: index + 1 };
   if (rest === 'out of 10' || rest === 'out of ten') return { score, to: index + 4 };
   const isRated = /^(?:pain|level|scale|score|rating|rate)$/.test(before) && /^\d/.test(text);
   const isA =
@@ -60,9 +89,12 @@ export function severitiesIn(sentence: ReadSentence): Found[] {
     const rated = scoreAt(sentence, index);
     return rated === null || rated.score > 10 ? [] : foundAt(sentence, 'severity', rated.score, index, rated.to);
   });
-  if (!speaksOfPain(sentence)) return scores;
-  const worded = longestHits(hitsIn(severities, sentence)).flatMap(({ value, from, to }) =>
-    foundAt(sentence, 'severity', value, from, to),
-  );
+  const isIts = / (?:it|its|this|that|pain|was in|in) /.test(sentence.line);
+  const speaks = speaksOfPain(sentence);
+  const worded = longestHits(hitsIn(severities, sentence))
+    .filter(
+      ({ from, to }) => isOfPain(sentence, from, to) && (speaks || (isIts && PLAIN.test(sentence.words[from].text))),
+    )
+    .flatMap(({ value, from, to }) => foundAt(sentence, 'severity', value, from, to));
   return [...scores, ...worded];
 }

@@ -61,7 +61,7 @@ export const modelWords: Readonly<Record<string, string>> = {
     glideride, dynablast, gel (kayano*|nimbus|cumulus|pulse|excite|contend|venture|trabuco|phoenix|pursue)`,
   'New Balance': 'fresh foam ~1, fuelcell ~1, sc elite, 1080*, 880*, 860*, 680*, 1080 v #',
   Nike: `
-    pegasus, vaporfly*, alphafly*, zoom fly*, invincible, vomero, structure, air zoom ~1, zoomx ~1, free run*,
+    pegasus, pegs, peg #, vaporfly*, alphafly*, zoom fly*, invincible, vomero, structure, air zoom ~1, zoomx ~1, free run*,
     revolution, winflo, streakfly, wildhorse, infinity run`,
   Adidas: 'boston #, adios ~1, ultraboost*, ultra boost*, adizero ~1, supernova ~1, solarboost, evo sl',
   Brooks: 'adrenaline*, glycerin*, cascadia*, hyperion ~1, levitate, beast, addiction, ghosts, ghost #',
@@ -76,23 +76,23 @@ export const modelWords: Readonly<Record<string, string>> = {
 
 /** Words of models, within the maker's name: what may stand after a maker and still belong to the shoe. */
 export const modelParts = `
-  gel ghost kayano kayanos nimbus cumulus novablast gt pulse excite contend venture trabuco superblast glideride
-  dynablast magic speed metaspeed sky phoenix fresh foam fuelcell rebel vongo more tempo propel beacon pegasus pegs
-  vaporfly vaporflys alphafly zoom fly invincible vomero structure air zoomx free run revolution winflo streakfly
-  wildhorse infinity boston adios ultraboost ultra boost adizero supernova solarboost pro evo sl adrenaline
-  adrenalines glycerin glycerins cascadia cascadias hyperion levitate launch beast addiction ariel ghosts kinvara
-  kinvaras endorphin peregrine peregrines triumph hurricane omni cohesion ride guide guides axon tempus clifton
-  cliftons bondi bondis speedgoat speedgoats mach arahi rincon rocket x challenger atr gaviota mafate torrent
-  transport kawana wave rider riders inspire inspires horizon rebellion creation prophecy ultima torin torins
-  escalante escalantes lone peak peaks provision olympus rivera timp experience paradigm superior cloud cloudmonster
-  cloudmonsters cloudflow cloudsurfer cloudstratus cloudrunner cloudswift cloudultra clouds speedcross sense glide xa
-  lab sonic predict mudclaw roclite trailroc talon parkclaw trailfly phantom magnifly specter cyprus ultrafly velociti
-  infinite hovr charged sonic elite v2 v3 v4 v5 v6 v7 v8 v9 v10 v11 v12 v13 v14 v15 v16 v17 v18 v19 v20 gtx goretex
-  gts tr plus moab trail agility max primus geo hfs gobi tracker condura duma cushioning gorun go nitro deviate velocity foreverrun fusion equilibrium synchron
-  ikoni fast walk one two st`;
+    gel ghost kayano kayanos nimbus cumulus novablast gt pulse excite contend venture trabuco superblast glideride dynablast magic
+    speed metaspeed sky phoenix fresh foam fuelcell rebel vongo more tempo propel beacon pegasus pegs vaporfly vaporflys alphafly
+    zoom fly invincible vomero structure air zoomx free run revolution winflo streakfly wildhorse infinity boston adios ultraboost
+    ultra boost adizero supernova solarboost pro evo sl adrenaline adrenalines glycerin glycerins cascadia cascadias hyperion
+    levitate launch beast addiction ariel ghosts kinvara kinvaras endorphin peregrine peregrines triumph hurricane omni cohesion
+    ride guide guides axon tempus clifton cliftons bondi bondis speedgoat speedgoats mach arahi rincon rocket x challenger atr
+    gaviota mafate torrent transport kawana wave rider riders inspire inspires horizon rebellion creation prophecy ultima torin
+    torins escalante escalantes lone peak peaks provision olympus rivera timp experience paradigm superior cloud cloudmonster
+    cloudmonsters cloudflow cloudsurfer cloudstratus cloudrunner cloudswift cloudultra clouds speedcross sense glide xa lab sonic
+    predict mudclaw roclite trailroc talon parkclaw trailfly phantom magnifly specter cyprus ultrafly velociti infinite hovr charged
+    sonic elite v2 v3 v4 v5 v6 v7 v8 v9 v10 v11 v12 v13 v14 v15 v16 v17 v18 v19 v20 gtx goretex gts tr plus moab trail agility max
+    primus geo hfs gobi tracker condura duma cushioning gorun go nitro deviate velocity foreverrun fusion equilibrium synchron ikoni
+    fast walk one two st`;
 /** Parts that name a technique or nothing, and make no model by themselves. */
-export const notModels =
-  'gel air zoom trail run running cloud max one two go fast plus wave free more speed pro elite sense cushioning walk st v tr experience structure';
+export const notModels = `
+    gel air zoom trail run running cloud max one two go fast plus wave free more speed pro elite sense cushioning walk st v tr
+    experience structure`;
 
 /** Shoes of no named make, phrases separated by commas. */
 export const plainShoes = `
@@ -109,26 +109,32 @@ export const shoeKinds = {
 };
 /** Words that look like shoes and are none. */
 export const notShoes = `
-  (personal|turbo|cross|gym|physical|athletic|fitness|elliptical|my) trainer, (personal|gym|athletic|physical)
-  trainers, trainers (at|in) (the|my) gym, trainers (say|says|said|tell|told|think|advise*|recommend*), trainer
-  (says|said|told|thinks|at), (shoe|running|sports|trainer)
-  (shop*|store*|lace*|size*|box*|rack*|horn*|brand*|review*|advice), shoe lace*, shoelace*, horse shoe, shoestring,
-  bank holiday, (carry|carrying|carried|keep|keeping|kept|go|going|gone|crack*|get|getting|based|focus*|depend*|hooked|keen|advice|advise*|tips|cut|back|started|me|them|articles|books|money|time|hours|addicted|early|later|off|plan*) on running, (tie|tying|tied|lace|lacing|put|putting|putting on|put on|take|took|taking|taken) ~1 (my|the) (shoe*|trainer*|sneaker*) (off|on)?, (pack|vest|rucksack|backpack|jacket|watch|bag|socks) (is|are) (a|an)? ~1, salomon (adv|vest|pack|skin|active), brooks (said|says|wrote|told), (mr|mrs|dr) brooks, runners
-  (high|knee|world|up|forum|trots|toe|diarrhoea|nipple*|group|club), other runners, most runners,
-  (many|some|few|all|the|fellow|new|older) runners, car boots, football boots, ski boots, walking boots`;
+    (personal|turbo|cross|gym|physical|athletic|fitness|elliptical|my) trainer, (personal|gym|athletic|physical) trainers, trainers
+    (at|in) (the|my) gym, trainers (say|says|said|tell|told|think|advise*|recommend*), trainer (says|said|told|thinks|at),
+    (shoe|running|sports|trainer) (shop*|store*|lace*|size*|box*|rack*|horn*|brand*|review*|advice), shoe lace*, shoelace*, horse
+    shoe, shoestring, bank holiday, (gave|give|given|giving) up on running,
+    (carry|carrying|carried|keep|keeping|kept|go|going|gone|crack*|get|getting|based|focus*|depend*|hooked|keen|advice|advise*|tips|cut|back|started|me|them|articles|books|money|time|hours|addicted|early|later|off|plan*)
+    on running, (tie|tying|tied|lace|lacing|put|putting|putting on|put on|take|took|taking|taken) ~1 (my|the)
+    (shoe*|trainer*|sneaker*) (off|on)?, (pack|vest|rucksack|backpack|jacket|watch|bag|socks) (is|are) (a|an)? ~1, salomon
+    (adv|vest|pack|skin|active), brooks (said|says|wrote|told), (mr|mrs|dr) brooks, runners
+    (high|knee|world|up|forum|trots|toe|diarrhoea|nipple*|group|club), other runners, most runners,
+    (many|some|few|all|the|fellow|new|older) runners, car boots, football boots, ski boots, walking boots`;
 
 /** That a shoe is only thought of. */
 export const consideredCues = `
-  toss up between, (choosing|torn|deciding|decide) between, swears by, swear by, on the fence, in two minds, toying with, debating, undecided, umming, (think*|thought|thoughts) ~1 (about|of|on|getting|to (buy|get|try|take|order|change|switch)), consider*, look* (at|for|into|to (buy|get)), tempted ~2,
-  (might|may|could|should|would|will|iwill|going to|gonna|want to|like to|planning to|plan to|about to|need to|hoping
-  to|ought to|trying to|try|lets|shall|intend to|wanting to) ~3
-  (get|buy|try|switch|change|swap|go|order|purchase|invest|move|look|upgrade|pick up|replace), should i
-  (get|buy|try|go|switch|change|be), (do|does|would|will|could|can) ~4 (help|be better|work|make|need|solve),
-  recommend*, eyeing*, fancy ~1, worth (buying|getting|trying|a try|a go|it|spending), what about, how about, shopping
-  for, in the market, need (new|better|more|proper|some|a|different|cushioned|softer|to (get|buy)), (anyone|anybody)
-  ~1 (tried|used|run|got|recommend|use), wish list, shortlist*, (do i|would i) need, any (good|experience), would ~3
-  be (better|good|ok), next (pair|shoe), going for, interested in, save up for, saving for, wondering
-  (about|if|whether), treat myself to, ordered, on order, tried on`;
+    toss up between, (choosing|torn|deciding|decide) between, swears by, swear by, raves about, wants me in, wants me to
+    (try|get|buy), put me in, trying to sell me, tried to sell me, wanted to sell me, tells me to, told me to (get|try|buy), keeps (telling|recommending) ~3, says
+    (get|try|buy), going cheap, on sale, seen the, saw the, on the fence, in two minds, toying with, debating, undecided, umming,
+    (think*|thought|thoughts) ~1 (about|of|on|getting|to (buy|get|try|take|order|change|switch)), consider*, look* (at|for|into|to
+    (buy|get)), tempted ~2, (might|may|could|should|would|will|iwill|going to|gonna|want to|like to|planning to|plan to|about
+    to|need to|hoping to|ought to|trying to|try|lets|shall|intend to|wanting to) ~3
+    (get|buy|try|switch|change|swap|go|order|purchase|invest|move|look|upgrade|pick up|replace), should i
+    (get|buy|try|go|switch|change|be), (do|does|would|will|could|can) ~4 (help|be better|work|make|need|solve), recommend*, eyeing*,
+    fancy ~1, go for, suggested, suggests, thinking, worth (buying|getting|trying|a try|a go|it|spending), what about, how about,
+    shopping for, in the market, need (new|better|more|proper|some|a|different|cushioned|softer|to (get|buy)), (anyone|anybody) ~1
+    (tried|used|run|got|recommend|use), wish list, shortlist*, (do i|would i) need, any (good|experience), would ~3 be
+    (better|good|ok), next (pair|shoe), going for, interested in, save up for, saving for, wondering (about|if|whether), treat
+    myself to, ordered, on order, tried on`;
 /** That a shoe is somebody's own. */
 export const ownedCues = `
   (i|im|ive|was|been|currently|now|still|always|usually|mostly|and|me) ~1 (wear*|wore|use|using|used|run in|running

@@ -43,9 +43,12 @@ type ShoeHit = {
 };
 
 const SHORTEST_PART = 1;
+const LOOSE_END = /^(?:one|two|st|more|walk|go|and|fast)$/;
+/** Nicknames of models. */
+const NICKNAMES: Readonly<Record<string, string>> = { pegs: 'Pegasus', peg: 'Pegasus', speeds: 'Speed', pros: 'Pro' };
 /** Plural endings of models that people own: "Kayanos", "Cliftons". */
 const singular = (word: string): string =>
-  /[^su]s$/.test(word) && parts.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  word !== 'gts' && /[^su]s$/.test(word) && parts.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
 const capital = (word: string): string =>
   /^(gt|xa|atr|gtx|gts|sl|tr|st|v\d+)$/.test(word)
     ? word.toUpperCase().replace(/^V(\d)/, 'v$1')
@@ -64,16 +67,18 @@ function modelEnd(sentence: ReadSentence, start: number): number {
     if (breaks || !(parts.has(singular(text)) || (isNumber(text) && !isUnit)) || text.length < SHORTEST_PART) break;
     end++;
   }
+  // "Brooks Ghost two weeks ago": a word that ends no model.
+  while (end > start && LOOSE_END.test(sentence.words[end - 1].text) && sentence.words[end - 2]?.text !== 'foam') end--;
   return end;
 }
 
 /** The model's name; null where its words are a technique's, or say nothing. */
 function modelOf(sentence: ReadSentence, from: number, to: number): string | null {
   const texts = sentence.words.slice(from, to).map((word) => word.text);
-  while (texts.length > 0 && /^(one|two|st|more|walk|go|and)$/.test(texts.at(-1) ?? '')) texts.pop();
+  while (texts.length > 0 && LOOSE_END.test(texts.at(-1) ?? '') && texts.at(-2) !== 'foam') texts.pop();
   if (texts.every((text) => nothing.has(text))) return null;
   const kept = texts.length > 1 && texts[0] === 'gel' && parts.has(texts[1]) ? texts.slice(1) : texts;
-  return kept.map((text) => capital(singular(text))).join(' ');
+  return kept.map((text) => NICKNAMES[text] ?? capital(singular(text))).join(' ');
 }
 
 function namedShoes(sentence: ReadSentence): ShoeHit[] {
@@ -98,10 +103,14 @@ function isPlausible(sentence: ReadSentence, from: number): boolean {
   return (
     !(
       isNumber(text) ||
-      /^(beast|addiction|structure|revolution|provision|olympus|transport|hurricane|triumph|omni|challenger|torrent|boston|cumulus|nimbus|air|free|infinity|invincible|mach|adrenaline|adrenalines)$/.test(
+      /^(beast|addiction|structure|revolution|provision|olympus|transport|hurricane|triumph|omni|challenger|torrent|boston|cumulus|nimbus|air|free|infinity|invincible|mach|adrenaline|adrenalines|pegs|peg|rides|guides|launch|waves|glides|clouds|beacons|cohesions|omnis)$/.test(
         text,
       )
     ) ||
+    /^(?:my|in|new|old|these|those|some|the|of|wear|wearing|trusty|our|mine)$/.test(
+      sentence.words[from - 1]?.text ?? '',
+    ) ||
+    sentence.words.length <= 4 ||
     / (shoe|shoes|trainers|sneakers|asics|nike|brooks|hoka|saucony|adidas|pair|wear|wearing|running in|run in) /.test(
       sentence.line,
     )
@@ -117,6 +126,9 @@ function isCued(sentence: ReadSentence, table: typeof considered, shoe: ShoeHit)
 /** Owned or only thought of: the nearer cue decides; without any, what is named is owned. */
 function statusOf(sentence: ReadSentence, shoe: ShoeHit): 'shoe-owned' | 'shoe-considered' {
   const [thought, has] = [isCued(sentence, considered, shoe), isCued(sentence, owned, shoe)];
+  const isWeighed =
+    sentence.asks && has < 0 && / (?:any good|worth|good for|better|any better|recommended) /.test(sentence.line);
+  if (isWeighed && !/^(?:my|mine)$/.test(sentence.words[shoe.from - 1]?.text ?? '')) return 'shoe-considered';
   if (thought < 0) return 'shoe-owned';
   return has > thought &&
     has >= 0 &&

@@ -9,6 +9,17 @@ const qualities = phraseTable<string | null>([...Object.entries(qualityWords), [
 
 const complaints = phraseTable([[true, complaintWords]]);
 const owned = phraseTable([[true, ownParts]]);
+/** Words before a side that say that the part is only used: "a bottle in my right hand". */
+const USED = /^(?:in|with|on|from|onto|over|using|by|holding|under|around|off|into|to)$/;
+
+/** "My left hip": nobody names a side but of what he complains. */
+const isOfOneSide = ({ words }: ReadSentence, from: number): boolean => {
+  const at = [1, 2].find((back) => /^(?:left|right)$/.test(words[from - back]?.text ?? ''));
+  if (at === undefined) return false;
+  const [before, further] = [words[from - at - 1]?.text ?? '', words[from - at - 2]?.text ?? ''];
+  return !USED.test(before) && !(/^(?:my|the|your|his|her)$/.test(before) && USED.test(further));
+};
+
 const handled = phraseTable([[true, handledParts]]);
 
 /** The hits of a table that no trap covers. */
@@ -31,6 +42,12 @@ function isSpared(
   end: number,
 ): boolean {
   const [verb, how] = [words[end]?.text ?? '', words[end + 1]?.text ?? ''];
+  // "Legs otherwise decent"
+  if (
+    /^(?:totally|otherwise|all|absolutely|completely|perfectly)$/.test(verb) &&
+    /^(?:fine|ok|good|great|decent|normal)$/.test(how)
+  )
+    return true;
   if (/^(?:is|are|feel|feels|was|were)$/.test(verb) && /^(?:normal|fine|ok|good|great|unaffected|alright)$/.test(how))
     return true;
   const here = feels.filter((felt) => clauses[felt.from] === clauses[at]);
@@ -53,12 +70,18 @@ export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[
   if (hits.length === 0) return [];
   const complains =
     feels.length > 0 ||
-    / (?:splint|splints|shinsplints|headache|headaches|plantar) /.test(sentence.line) ||
+    / (?:splint|splints|shinsplints|headache|headaches|plantar|tendinopathy|tendonitis|tendinitis|tendinosis|tendonosis|fasciitis|bursitis|strain|tear|sprain|syndrome|impingement) /.test(
+      sentence.line,
+    ) ||
     hitsIn(complaints, sentence).length > 0;
   const handledAt = hitsIn(handled, sentence);
   const ownedAt = hitsIn(owned, sentence);
   const isHeading = sentence.opensParagraph && sentence.words.length <= 8;
   return hits.flatMap(({ value, from, to }) => {
+    // "It's only one leg", "both legs" says how many and not where.
+    const isCount =
+      value === 'leg' && /^(?:one|both|other|either|each|that)$/.test(sentence.words[from - 1]?.text ?? '');
+    if (isCount && hits.some((other) => other.from !== from)) return [];
     // "Rolled my ankle" hurt it.
     const isRolled =
       /^(?:ankle|foot|knee)$/.test(value) &&
@@ -69,6 +92,7 @@ export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[
       isHandled ||
       !(
         complains ||
+        isOfOneSide(sentence, from) ||
         (isOwned && isHeading) ||
         sentence.words.length <= 3 ||
         (sentence.words.length <= 5 && to === sentence.words.length)

@@ -41,4 +41,68 @@ describe('posts', () => {
       '#1 My heel hurts.\n#2 Same here, my heel was bad for a year, you need patience.\n#3 My heel is better now, I rested it.';
     expect(roles(text)).toEqual(['asker', 'replier', 'asker']);
   });
+
+  const ASKS = 'My left knee hurts after long runs, been going on for six weeks.';
+  const ANSWERS = 'You should see a physio, could be your ITB. Have you tried foam rolling?';
+  const RETURNS = "Thanks, I'll try that. It hurts going downstairs too.";
+  /** How pages and programs show who wrote what: each takes three posts of two people. */
+  const pages: readonly (readonly [string, string])[] = [
+    [
+      'a chat',
+      `[12/02/2026, 19:04:11] Jo: ${ASKS}\n[12/02/2026, 19:10:43] Sam: ${ANSWERS}\n[12/02/2026, 19:15:02] Jo: ${RETURNS}`,
+    ],
+    [
+      'a chat with dashes',
+      `12/02/2026, 19:04 - Jo: ${ASKS}\n12/02/2026, 19:10 - Sam: ${ANSWERS}\n12/02/2026, 19:15 - Jo: ${RETURNS}`,
+    ],
+    [
+      'names and times of day',
+      `Jo — Today at 19:04\n${ASKS}\nSam — Today at 19:10\n${ANSWERS}\nJo — Today at 19:15\n${RETURNS}`,
+    ],
+    ['names, tabs, times', `Jo  7:04 PM\n${ASKS}\nSam  7:10 PM\n${ANSWERS}\nJo  7:15 PM\n${RETURNS}`],
+    [
+      'buttons and points',
+      `u/jo_runs\n•\n3h ago\n${ASKS}\n\nUpvote\n12\nDownvote\n\nsam99\n•\n2h ago\n${ANSWERS}\n\nReply\nShare\n\nu/jo_runs\nOP\n•\n1h ago\n${RETURNS}`,
+    ],
+    [
+      'a title and who submitted it',
+      `Knee pain (self.running)\nsubmitted 3 hours ago by jo_runs\n\n${ASKS}\n\n[–]sam99 5 points 2 hours ago\n\n${ANSWERS}\n\n[–]jo_runs[S] 1 point 1 hour ago\n\n${RETURNS}`,
+    ],
+    [
+      'names above, buttons under',
+      `Jo Smith\n${ASKS}\nLike\nReply\n3h\nSam Jones\n${ANSWERS}\nLike\nReply\n2h\nJo Smith\n${RETURNS}\nLike\nReply\n1h`,
+    ],
+    [
+      'what a forum says of its members',
+      `Jo123\nPosts: 14\nJoined: Mar 2020\n\n${ASKS}\n\nSamFell\nPosts: 1,204\nJoined: Jan 2011\n\n${ANSWERS}\n\nJo123\nPosts: 15\nJoined: Mar 2020\n\n${RETURNS}`,
+    ],
+    [
+      'a subject over every post',
+      `Knee pain\nby jo123 » Thu Mar 05, 2026 7:04 pm\n\n${ASKS}\n\nRe: Knee pain\nby sam » Thu Mar 05, 2026 8:10 pm\n\n${ANSWERS}\n\nRe: Knee pain\nby jo123 » Thu Mar 05, 2026 9:00 pm\n\n${RETURNS}`,
+    ],
+    [
+      'names with colons alone on their lines',
+      `TrailJo:\n${ASKS}\n\nmuddyboots77:\n${ANSWERS}\n\nTrailJo:\n${RETURNS}`,
+    ],
+    ['bold names', `**jo_runs**: ${ASKS}\n\n**sam99**: ${ANSWERS}\n\n**jo_runs**: ${RETURNS}`],
+    ['comments under a line that says so', `${ASKS}\n\nComments:\n\nsam99: ${ANSWERS}\n\njo: ${RETURNS}`],
+    [
+      'handles and how long ago',
+      `jo_runs 3 hours ago\n${ASKS}\n\nsam99 2 hr. ago\n${ANSWERS}\n\njo_runs 1 hour ago\n${RETURNS}`,
+    ],
+  ];
+
+  test.each(pages)('%s', (_, text) => {
+    expect(roles(text)).toEqual(['asker', 'replier', 'asker']);
+    expect(texts(text).map((post) => post.slice(-20))).toEqual([ASKS, ANSWERS, RETURNS].map((post) => post.slice(-20)));
+  });
+
+  test('one person who leaves much room, lists days or asks two questions is one post', () => {
+    expect(texts(`${ASKS}\n\n\n\nI'm 45 and run in Brooks Ghost.\n\n\n\nWhat would you do?`)).toHaveLength(1);
+    expect(texts('Monday: easy 5k, knee sore.\nTuesday: rest.\nWednesday: 10k, knee sore again.')).toHaveLength(1);
+    expect(texts('Q1: should I rest?\nQ2: is it my shoes? My knee hurts.')).toHaveLength(1);
+    expect(
+      texts('Stats:\n- M, 29\n\nIssue: second toe goes numb.\n\nTried:\nlooser laces, thicker socks.'),
+    ).toHaveLength(1);
+  });
 });

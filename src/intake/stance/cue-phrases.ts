@@ -2,14 +2,14 @@
 
 /** Words that deny what follows them in their clause. */
 export const negators = `
-  no, not, never, without, nor, neither, dont, doesnt, didnt, isnt, arent, wasnt, werent, havent, hasnt, hadnt, aint,
+  no, not, never, without (so much as)?, not so much as, nor, neither, dont, doesnt, didnt, isnt, arent, wasnt, werent, havent, hasnt, hadnt, aint,
   denies, deny, doubt (it|its|if|that|this|they|whether)?, unlikely, negative for, free of, free from, lack of, absence of, zero, nil, nothing, rather than, instead of,
   cant (say|see|feel|find|think) (any|i|there), cant feel any, wouldnt (say|call|blame|put), not blaming, dont blame, cant blame, didnt notice, i not have`;
 
 /** Where a negator denies nothing of what follows: "no better", "not only", "doesn't help the numbness". */
 export const notNegators = `
   no
-  (better|idea|ideas|longer|wonder|doubt|matter|joy|luck|use|good|relief|change|less|way|control|end|choice|clue|difference|reason),
+  (better|idea|ideas|longer|wonder|doubt|matter|joy|luck|use|good|relief|change|help|effect|improvement|benefit|avail|success|less|way|control|end|choice|clue|difference|reason),
   (havent been|hasnt been|isnt|not|without) (trying|dieting|meaning), nothing like (it|this|that|my|a|the|any|anything|ive), nothing
   (one (second|minute|moment)|helps|helped|works|worked|to|else|seems|i|that|has|is|can|touches|eases|relieves|but|more|short|will|does|changed|changes|makes|about|wrong|serious|major|too),
   not a (bad|terrible|severe|massive|huge|serious|big|proper), not (only|just|sure|until|better|improving|gone|going (away|anywhere|well|to go|down|to get)|getting|this|to|the
@@ -27,11 +27,11 @@ export const deniedVerbs = `
   handl*, stand, cope, expect, worry, stay, bother*, subsid*, heal|heals|healed|healing, eat*, drink*, drive*, get
   (rid|any better|better|why|to|past), (see|seen) (a|my|the), been to, return, train|training|trained, forget, put,
   turn, move|moves|moved|moving|movement|movements, fade|fades|fading, blanch*, bend*, straighten*, lift*, climb*,
-  finish*, complet*, miss|missed|missing|misses`;
+  finish*, complet*, miss|missed|missing|misses, plan|planned|planning, bargain*, anticipat*, have going`;
 
 /** Where what a negator denies ends. */
 export const negationEnds =
-  'but because when whenever if since after before until unless while although though however except apart so just only still that which who than then';
+  'but maybe perhaps probably because when whenever if since after before until unless while although though however except apart so just only still that which who than then';
 
 /** Verbs: a list of things denied does not run over them. */
 export const listEnds =
@@ -91,14 +91,16 @@ export const suppositions = `
 /** Words for somebody else. */
 export const others = `
   (my|a|the|our|his|her|their|your|another|one of my|an old|this|some|another|old|mr|whose|poor|late|dear|running)
-  <old>? <relation>, <relation> of mine, (one|two|another|some|most|all|many|each) of (the|my|our) ~1 (lads|lad|kids|girls|boys|athletes|runners|swimmers|players|team|group|squad|women|men|members|pupils|students|clients|patients), (another|the|my|a) (lad|athlete|pupil|swimmer|player|trainee), (someone|somebody) ~1, people, everyone, everybody, others,
+  <old>? <relation>, <relation> of mine, (one|two|another|some|most|all|many|each) of (the|my|our) ~1 (lads|lad|kids|girls|boys|athletes|runners|swimmers|players|team|group|squad|women|men|members|students|clients|patients),
+  (one|two|some) of my pupils (had|has|collapsed|fainted|fell|broke|said|got|who|did|hurt), (another|the|my|a) (lad|athlete|pupil|swimmer|player|trainee), (someone|somebody) ~1, people, everyone, everybody, others,
   (some|most|many|other|older|all|few)
   (people|runners|folk|folks|friends|mates|women|men|patients|members|blokes|guys), (a|one|another|this|the|some)
   (guy|bloke|woman|man|lady|chap|runner|lad|girl|boy|person|patient|client|member|colleague|coworker)
   (at|in|i|who|from|on|with|had|has|got|was|next|collapsed|here|there), he, she, hes, shes, his, her, hers, him, you,
   your, youre, youve, yours, theirs, anyone who, those who, dog, cat, horse,
   (mum|mom|dad|mother|father|nan|gran|grandma|grandad|grandfather|grandmother) (has|had|is|was|got|gets|died),
-  patients (who|with), (wife|husband|partner|daughter|son) (has|had|is|was|got|gets), (mums|moms|dads|nans|grans|grandads|grandmas) (got|had|has|been|in|getting)`;
+  patients (who|with), (wife|husband|partner|daughter|son) (has|had|is|was|got|gets), (mums|dads|moms|nans|grans|grandads|wifes|husbands) (pee|wee|urine|heart|leg|legs|knee|back|chest|face|speech|arm|hip|bladder|memory|head|hand|hands|neck|bones|eyes|calf|foot),
+  (mums|moms|dads|nans|grans|grandads|grandmas) (got|had|has|been|in|getting)`;
 
 /** Relations of the asker. */
 export const relations = `
@@ -110,8 +112,8 @@ export const relations = `
   cousin, cousins, nephew, niece, boss, flatmate, roommate, teammate, teammates, clubmate, running partner, running
   buddy, training partner, other half, ex, stepdad, stepmum, dog, dogs, cat, cats, horse, missus, hubby, in law,
   (mother|father|brother|sister) in law, twin, parents, family, student, client, patient, team mate, club mate,
-  workmate, landlord, teacher, best friend, best mate`;
+  workmate, landlord, teacher, coach, best friend, best mate`;
 
 /** What somebody else says is about the asker unless it names somebody. */
 export const speaking =
-  'says said thinks thought reckons told tells suggested suggests recommends recommended swears insists believes noticed noticing';
+  'says said thinks thought reckons told tells suggested suggests recommends recommended swears insists believes noticed noticing pointed spotted';

@@ -42,7 +42,10 @@ const TELLS = /^(?:told|said|gave|advised|prescribed|sent|recommended|suggested|
 /** Openings of a guess that ends in a question mark all the same. */
 const GUESSES =
   /^ (?:so |and |but )?(?:im |i |iam |am )(?:guessing|guess|assume|assuming|presume|suspect|think|thinking|reckon|suppose) /;
+/** From this length on a sentence that opens no question is told, whatever mark it ends with. */
+const LONG_TOLD = 12;
 const MOST_DENIED = 14;
+const MOST_DENIED_IF = 4;
 const MOST_HEDGED = 14;
 
 const blank = (sentence: Sentence): boolean[] => sentence.words.map(() => false);
@@ -70,13 +73,23 @@ function isDouble({ words }: Sentence, clauses: readonly number[], at: number): 
   );
 }
 
+/** "Can not lift it" says what "cannot lift it" says. */
+function isOfAbility({ words }: Sentence, at: number): boolean {
+  return words[at].text === 'not' && /^(?:can|could|will|would)$/.test(words[at - 1]?.text ?? '');
+}
+
 function deniers(sentence: Sentence, clauses: readonly number[]): number[] {
   const deniedBy = sentence.words.map(() => -1);
   const exempt = new Set(hitsIn(notNegators, sentence).map((hit) => hit.from));
   for (const { from, to } of hitsIn(negators, sentence)) {
-    if (exempt.has(from) || isDouble(sentence, clauses, from)) continue;
+    if (exempt.has(from) || isOfAbility(sentence, from) || isDouble(sentence, clauses, from)) continue;
     let clause = clauses[from];
-    for (let index = to; index < Math.min(sentence.words.length, to + MOST_DENIED); index++) {
+    // "If it isn't better in three weeks see a physio": what a condition denies is short.
+    const isIf = sentence.words
+      .slice(Math.max(0, from - 4), from)
+      .some(({ text }) => text === 'if' || text === 'unless');
+    const most = isIf ? MOST_DENIED_IF : MOST_DENIED;
+    for (let index = to; index < Math.min(sentence.words.length, to + most); index++) {
       const word = sentence.words[index].text;
       if (negationEnds.has(word) || isStrong(sentence, index)) break;
       if (sentence.afterComma[index]) {
@@ -97,9 +110,13 @@ function hedgedWords(sentence: Sentence, clauses: readonly number[]): boolean[] 
     const [before, next] = [sentence.words[from - 1]?.text ?? '', sentence.words[from + 1]?.text ?? ''];
     if (
       (sentence.words[from].text === 'may' &&
-        /^(?:in|since|mid|early|late|of|from|last|until|by|during|next|this|end|around)$/.test(before)) ||
+        /^(?:in|since|mid|early|late|of|from|last|until|by|during|next|this|end|around|on|\d+(?:st|nd|rd|th)?)$/.test(
+          before,
+        )) ||
       (/^(?:kind|sort)$/.test(sentence.words[from].text) &&
-        /^(?:this|that|the|what|which|any|some|these)$/.test(before)) ||
+        (/^(?:this|that|the|what|which|any|some|these)$/.test(before) ||
+          // "Sort of a sharp pinch" says what it is like.
+          (/^an?$/.test(sentence.words[from + 2]?.text ?? '') && !/^an?$/.test(before)))) ||
       / (?:thats|that is|this is|which is) why /.test(sentence.line.slice(sentence.at[from], sentence.at[from] + 24)) ||
       (/^th(ink|inking|ought)$/.test(sentence.words[from].text) && /^(about|of|to)$/.test(next))
     )
@@ -139,21 +156,46 @@ function askedWords(sentence: Sentence, clauses: readonly number[]): boolean[] {
   const openings = hitsIn(questionOpenings, sentence);
   const { length } = sentence.words;
   if (sentence.asks) {
-    const first = openings.find((hit) => hit.from === 0 || opens(sentence, clauses, hit)) ?? openings[0];
+    const first = openings.find((hit) => hit.from === 0 || opens(sentence, clauses, hit));
     // "I'm guessing it's PF?" half says it.
-    if (first === undefined && GUESSES.test(sentence.line)) return asked;
+    const inverted = invertedAt(sentence, clauses);
+    const isTold = openings.length === 0 && inverted === null && (GUESSES.test(sentence.line) || length >= LONG_TOLD);
+    // "I'm guessing it's PF?" half says it, and a long sentence that asks nothing only wonders at itself.
+    if (first === undefined && isTold) return asked;
     const lastClause = sentence.words[0].text === 'or' ? 0 : clauses.indexOf(clauses[length - 1]);
-    mark(asked, first?.from ?? lastClause, length);
+    mark(asked, first?.from ?? inverted ?? openings[0]?.from ?? lastClause, length);
     return asked;
   }
   for (const hit of openings) {
     // "Did my calf in on Sunday" asks nothing, and "I wonder if it's the camber" half says it.
+    // "A night's sleep usually does it" ends where a question would go on.
+    if (hit.to === length && /^(?:does|do|did)$/.test(sentence.words[hit.from].text)) continue;
     if (!opens(sentence, clauses, hit) || /^(?:did|wonder)$/.test(sentence.words[hit.from].text)) continue;
     let to = hit.to;
     while (to < length && clauses[to] === clauses[hit.from]) to++;
     mark(asked, hit.from, to);
   }
   return asked;
+}
+
+const INVERTED = /^(?:would|could|should|can|will|shall|might|may|do|does|did|is|are|was|were|has|have|am)$/;
+/** "Did you …?", but "did 800s on the track". */
+const ASKED_OF =
+  /^(?:i|it|you|anyone|anybody|the|my|this|that|they|we|he|she|these|those|your|somebody|someone|people|any)$/;
+const BEFORE_INVERTED = /^(?:and|or|so|but|also|then|if|please|thanks|well|ok|hi|hello)$/;
+
+/** "Would insoles help my arch?": the last verb that stands where a question opens; null where none does. */
+function invertedAt({ words, afterComma }: Sentence, clauses: readonly number[]): number | null {
+  const at = words.findLastIndex(
+    ({ text }, index) =>
+      INVERTED.test(text) &&
+      !(text === 'did' && !ASKED_OF.test(words[index + 1]?.text ?? '')) &&
+      (index === 0 ||
+        afterComma[index] ||
+        clauses[index] !== clauses[index - 1] ||
+        (BEFORE_INVERTED.test(words[index - 1].text) && index <= 2)),
+  );
+  return at < 0 ? null : at;
 }
 
 /** Whether a question can open at a hit: at the start of a clause, after a comma, or in words that only ask. */
@@ -181,7 +223,7 @@ function supposedWords(sentence: Sentence, clauses: readonly number[]): boolean[
 }
 
 const HANDLED =
-  /^(?:off|chasing|carrying|walking|holding|lifting|lifted|picked|carried|walked|chased|held|pushed|fed|washed|washing|pushing|behind|with|after|from|for|riding|pulling|throwing|feeding)$/;
+  /^(?:off|up|over|into|past|around|avoiding|dodging|hitting|chasing|carrying|walking|holding|lifting|lifted|picked|carried|walked|chased|held|pushed|fed|washed|washing|pushing|behind|with|after|from|for|riding|pulling|throwing|feeding)$/;
 /** "Lifted the dog into the car": a dog is somebody else wherever the words find it, with its article or without. */
 const TAKEN_UP = /^(?:lifted|picked|carried|chased|washed)$/;
 const CREATURE = /^(?:horse|dog|dogs|cat|cats|kid|kids|child|children|son|daughter|baby|toddler)$/;
@@ -189,7 +231,8 @@ const CREATURE = /^(?:horse|dog|dogs|cat|cats|kid|kids|child|children|son|daught
 /** "Fell off my horse", "chasing the kids": somebody who is there and of whom nothing is said. */
 function isHandled({ words }: Sentence, from: number, to: number): boolean {
   const isTaken = TAKEN_UP.test(words[from - 2]?.text ?? '');
-  const [before, next] = [words[isTaken ? from - 2 : from - 1]?.text ?? '', words[to]?.text ?? ''];
+  const isNamed = /^(?:the|a|my|our)$/.test(words[from - 1]?.text ?? '');
+  const [before, next] = [words[isTaken || isNamed ? from - 2 : from - 1]?.text ?? '', words[to]?.text ?? ''];
   const isOfThem = /^(?:who|has|had|is|was|got|gets|collapsed|fell|keeps|says|said|cant|needs)$/.test(next);
   return CREATURE.test(words[to - 1].text) && HANDLED.test(before) && !isOfThem;
 }
@@ -211,7 +254,12 @@ function othersWords(sentence: Sentence, carriesOver: boolean): boolean[] {
   for (const [index, { text }] of sentence.words.entries()) {
     const to = starts.get(index);
     const before = sentence.words[index - 1]?.text ?? '';
-    if (to !== undefined && !isHandled(sentence, index, to) && !isLikened(sentence, index)) {
+    // "Did a 10k with my mate": somebody who only came along.
+    const isAlong =
+      before === 'with' &&
+      to !== undefined &&
+      !/^(?:who|has|had|is|was|says|said)$/.test(sentence.words[to]?.text ?? '');
+    if (to !== undefined && !isAlong && !isHandled(sentence, index, to) && !isLikened(sentence, index)) {
       const next = sentence.words.slice(to, to + 2).map((word) => word.text);
       inside = true;
       reported = next.some((word) => speaking.has(word));
@@ -220,7 +268,8 @@ function othersWords(sentence: Sentence, carriesOver: boolean): boolean[] {
       reported = false;
     } else if (
       /^(i|im|ive|iwould|iwill|my|mine|me|myself|mines)$/.test(text) &&
-      !/^(who|whom|that|of|like|with|in|at|from|near|for|on)$/.test(before)
+      (!/^(who|whom|that|of|like|with|in|at|from|near|for|on)$/.test(before) ||
+        (reported && text === 'my' && before === 'of'))
     ) {
       inside = false;
     } else if (reported && inside && /^(it|its|to|this|thats|that)$/.test(text)) {

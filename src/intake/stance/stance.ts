@@ -38,7 +38,10 @@ export function readSentences(sentences: readonly Sentence[]): ReadSentence[] {
     const clauses = clausesOf(sentence);
     const marks = marksOf(sentence, clauses, carriesOver);
     carriesOver = marks.others.at(-1) ?? false;
-    const reply = sentence.asks ? (sentences[index + 1]?.words[0].text ?? '') : '';
+    const next = sentences[index + 1];
+    // "Double vision! No: double parkrun" takes back what it exclaims.
+    const takesBack = sentence.words.length <= 3 && next?.line.startsWith(' no ; ');
+    const reply = sentence.asks || takesBack ? (next?.words[0].text ?? '') : '';
     return { ...sentence, clauses, marks, answered: NO.test(reply) ? 'no' : YES.test(reply) ? 'yes' : null };
   });
 }
@@ -91,7 +94,7 @@ export function stanceOf(sentence: ReadSentence, from: number, to: number): Stan
     marks.deniedBy[from] >= 0 ||
     isDeniedInside(sentence, from, to) ||
     isDeniedBehind(sentence, to) ||
-    (any(marks.asked) && sentence.answered === 'no');
+    (sentence.answered === 'no' && (any(marks.asked) || !sentence.asks));
   const asked = any(marks.asked) && sentence.answered === null;
   const certainty = denied ? 'denied' : asked ? 'asked' : any(marks.hedged) ? 'hedged' : 'stated';
   return {

@@ -20,7 +20,7 @@ const NUMBER = '#';
 /**
  * A table of phrases. It is made when it is first asked: a program that starts need not wait for what reads posts.
  *
- * @param rows each value with its phrases, separated by commas
+ * @param rows each value with its phrases, separated by commas; a line may be broken at a space and after an upright stroke
  * @param classes what `<name>` stands for in them
  */
 export function phraseTable<V>(rows: Iterable<readonly [V, string]>, classes: Classes = {}): PhraseTable<V> {
@@ -44,7 +44,10 @@ function tableOf<V>(rows: Iterable<readonly [V, string]>, classes: Classes): Phr
   for (const [value, phrases] of rows) {
     for (const text of phrases.split(',')) {
       if (text.trim() === '') continue;
-      const entry = { value, phrase: compilePhrase(text.trim().replaceAll(/\s+/g, ' '), classes) };
+      const entry = {
+        value,
+        phrase: compilePhrase(text.trim().replaceAll(/\s+/g, ' ').replaceAll('| ', '|'), classes),
+      };
       for (const opening of entry.phrase.openings) {
         if (opening.endsWith('*')) {
           const start = opening.slice(0, -1);

@@ -62,6 +62,9 @@ function inOrder(pieces: readonly Piece[]): Piece {
   };
 }
 
+/** In one line and with nothing around its bars, so that a table may break its lines where it likes. */
+const closedUp = (text: string): string => text.replaceAll(/\s*\|\s*/g, '|').replaceAll(/\s+/g, ' ');
+
 /** Splits at a character outside every bracket. */
 function splitAt(text: string, separator: string): string[] {
   const parts: string[] = [];
@@ -93,7 +96,7 @@ function itemPiece(item: string, classes: Classes): Piece {
   if (item.startsWith('<')) {
     const named = classes[item.slice(1, -1)];
     if (named === undefined) throw new RangeError(`no class of phrases is called ${item}`);
-    return either(splitAt(named.replaceAll(/\s+/g, ' '), ',').map((each) => sequencePiece(each, classes)));
+    return either(splitAt(closedUp(named), ',').map((each) => sequencePiece(each, classes)));
   }
   return wordPiece(item);
 }
@@ -114,7 +117,7 @@ function sequencePiece(text: string, classes: Classes): Piece {
  * @param classes what `<name>` stands for
  */
 export function compilePhrase(text: string, classes: Classes = {}): Phrase {
-  const piece = inOrder(splitAt(text, ' ').map((item) => itemPiece(item, classes)));
+  const piece = inOrder(splitAt(closedUp(text), ' ').map((item) => itemPiece(item, classes)));
   if (text.startsWith('~') || piece.mayBeEmpty || piece.openings.length === 0)
     throw new RangeError(`a phrase must begin with a word: ${text}`);
   return { openings: [...new Set(piece.openings)], pattern: new RegExp(piece.source, 'y') };

@@ -23,14 +23,22 @@ const LONGEST = 150;
 
 const abbreviations = new Set('approx vs dr mr mrs ms st no min mins hr hrs etc eg ie aprox'.split(' '));
 
+/** Those of them that stand before names. */
+const titles = new Set('vs dr mr mrs ms st eg ie approx aprox'.split(' '));
+
 const STOP = /[!?…]|\.(?:\s|$|["'”’)])|\.{2,}|\n\s*\n/u;
-const STRONG = /[;:—–]|\s-+\s/u;
+const STRONG = /[;:=—–→]|\s-+\s/u;
+
+/** Words after which dots are a pause and no end: "the arm just… stopped". */
+const pausing = new Set('just and but so then the my it a was is like or'.split(' '));
 
 /** Whether a sentence ends in what stands between two words. */
-function ends(gap: string, before: Word, lineLength: number): boolean {
+function ends(gap: string, before: Word, lineLength: number, next: string): boolean {
   if (gap.includes('\n') && (lineLength < WRAPPED_LINE || /\n\s*[-*•·>]/u.test(gap))) return true;
-  if (!STOP.test(gap)) return false;
-  return !(abbreviations.has(before.text) && /^\.\s?$/u.test(gap));
+  if (!STOP.test(gap) || (/^(?:…|\.{2,})\s*$/u.test(gap) && pausing.has(before.text))) return false;
+  if (!abbreviations.has(before.text) || !/^\.\s?$/u.test(gap)) return true;
+  // "It says no. Bit of a bruise": what may stand before a name or a number, and what ends before a capital.
+  return !titles.has(before.text) && /^\p{Lu}/u.test(next);
 }
 
 function sentenceOf(words: readonly Word[], text: string, asks: boolean, opensParagraph: boolean): Sentence {
@@ -70,7 +78,11 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
   for (const word of wordsOf(text, start, end)) {
     if (previous !== null) {
       const gap = text.slice(previous.end, word.start);
-      if (current.length >= LONGEST || ends(gap, previous, previous.end - lineStart)) close(gap);
+      if (
+        current.length >= LONGEST ||
+        ends(gap, previous, previous.end - lineStart, text.slice(word.start, word.start + 1))
+      )
+        close(gap);
       if (gap.includes('\n')) lineStart = previous.end + gap.lastIndexOf('\n') + 1;
     }
     current.push(word);

@@ -24,6 +24,7 @@ function countAt(sentence: Sentence, index: number): Count | null {
   if (named === null) return null;
   // "a couple", "a few", "half a", "half an"
   const follows = sentence.words[index + 1]?.text ?? '';
+  if (named === 1 && /^a/.test(text) && follows === 'half' && countAt(sentence, index + 1) === null) return null;
   if (named === 1 && /^a/.test(text) && /^(couple|few|pair|half|good|solid|full|whole)$/.test(follows)) {
     return (
       countAt(sentence, /^(good|solid|full|whole)$/.test(follows) ? index + 2 : index + 1) ?? {
@@ -34,6 +35,8 @@ function countAt(sentence: Sentence, index: number): Count | null {
     );
   }
   if (text === 'half' && /^an?$/.test(follows)) return { least: 0.5, most: 0.5, next: index + 2 };
+  // "A half three weeks ago" is a race.
+  if (text === 'half' && (/^\d/.test(follows) || Object.hasOwn(numberWords, follows))) return null;
   const [least, most] = typeof named === 'number' ? [named, named] : named;
   return { least, most, next: index + 1 };
 }
@@ -46,7 +49,8 @@ function lastOne({ words }: Sentence, index: number): Length | null {
   const unit = timeUnits[words[index + 1]?.text ?? ''];
   const isLed =
     index === 0 ||
-    (words[index - 1]?.text === 'the' && /^(?:for|over|during|in|within)$/.test(words[index - 2]?.text ?? ''));
+    (words[index - 1]?.text === 'the' &&
+      /^(?:for|over|during|in|within|this|\w+ing|been|had)$/.test(words[index - 2]?.text ?? ''));
   if (!/^(?:past|last)$/.test(words[index].text) || unit === undefined || !isLed) return null;
   const times = words[index + 1]?.text === 'fortnight' ? 2 : 1;
   return { unit, least: times, most: times, from: index, to: index + 2 };

@@ -22,9 +22,11 @@ const ordinals = Array.from({ length: 31 }, (_, index) => {
 const classes = {
   short: 'wed,sat,sun,tue,thu',
   weekday: 'monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tues,weds,thurs,fri',
-  month:
-    'january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,oct,nov,dec',
-  season: 'winter,summer,spring,autumn,christmas,easter,lockdown,xmas',
+  month: `
+    january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,oct,nov,dec`,
+  season: `
+    winter,summer,spring,autumn,christmas,easter,lockdown,xmas,half term,halloween,thanksgiving,bonfire night,boxing day,new
+    year,bank holiday,spring break,term started,the clocks changed,labor day,memorial day,black friday`,
   day: ordinals.join(','),
 };
 
@@ -35,12 +37,24 @@ const named = phraseTable(
     ['today', 'today, this (morning|afternoon|evening), earlier today, tonight'],
     [
       'in',
-      `(since|in|from|over|during) (about|around|roughly|early|late|mid|last|the) <month>|<season>, (in|since|over|during|from|all|late|early|mid|last|this|the (end|start|beginning) of|back in) ~1 <month>|<season>, (last|this) (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year,
-    (in|since|from|back in|around|early in|late in|during) (2000*|2001*|2002|2003|2004|2005|2006|2007|2008|2009|201*|202*|199*|198*), over the weekend, at the weekend, at the weekend just gone`,
+      `
+    (since|in|from|over|during|around|after|before) (about|around|roughly|early|late|mid|last|the) <month>|<season>,
+    (since|from|in|around|about|early in) (the)? (first|second|third|last|middle|end|start|beginning|back end|latter half) ~1
+    (week|weekend|half|days|bit|of) ~2 <month>|<season>, around <month>|<season>, (about|roughly) <season>,
+    (in|since|over|during|from|all|late|early|mid|last|this|the (end|start|beginning) of|back in) ~1 <month>|<season>, (last|this)
+    (week|month|year|weekend|season), since last (week|month|year|weekend|season), since new year, (since|in|from|back in|during|around) (early|late|mid|the summer of)? <month> of? (199*|200*|201*|202*), (since|in|from|back in|during) (the)? <season> (of)? (199*|200*|201*|202*), since (my|our|the|a) ~1
+    (holiday|vacation|trip|move|wedding|birthday|op|operation|baby|accident|job|flight|honeymoon|house move|surgery|jab|ski trip),
+    (in|since|from|back in|around|early in|late in|during)
+    (2000*|2001*|2002|2003|2004|2005|2006|2007|2008|2009|201*|202*|199*|198*), over the weekend, at the weekend, at the weekend just
+    gone`,
     ],
     [
       'on',
-      `(on|since|last|this|from|until|by|this past|since last)? <weekday> (morning|night|evening|afternoon|just gone|gone)?, (on|last|this|since|from) <short> (morning|night|evening|afternoon)?, (on|since|from)? (the)? <day> of? <month>, (on|since|from) the <day>, <month> (the)? <day>, (on|since|from) <month> #, (on|since|from) # of? <month>, # (january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)`,
+      `
+    (on|since|last|this|from|until|by|this past|since last)? <weekday> (morning|night|evening|afternoon|just gone|gone)?,
+    (on|last|this|since|from) <short> (morning|night|evening|afternoon)?, (on|since|from)? (the)? <day> of? <month>, (on|since|from)
+    the <day>, <month> (the)? <day>, (on|since|from) <month> #, (on|since|from) # of? <month>, #
+    (january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)`,
     ],
   ],
   classes,
@@ -52,13 +66,23 @@ const isEvery = ({ words }: Sentence, from: number): boolean =>
   words.slice(Math.max(0, from - 3), from).some(({ text }) => /^(?:every|each)$/.test(text));
 
 const BARE =
-  /^(?:on|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around|about|roughly)$/;
+  /^(?:my|our|a|like|on|at|since|last|this|from|in|over|during|the|back|late|early|mid|just|gone|past|all|end|start|beginning|of|around|about|roughly)$/;
+
+const WHOLE_NAMES: readonly string[] = `
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+    november december`.split(' ');
+
+/** "Sat", "weds", "sept": a day or a month by its whole name. */
+const inFull = (word: string): string =>
+  /^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|jan|feb|aug|sept?|oct|nov|dec)$/.test(word)
+    ? (WHOLE_NAMES.find((name) => name.startsWith(word === 'weds' ? 'wed' : word)) ?? word)
+    : word;
 
 /** The words of a moment without what leads up to it. */
 function nameOf(sentence: Sentence, from: number, to: number, keepsLast: boolean): string {
   const words = sentence.words.slice(from, to).map((word) => word.text);
   const kept = words.filter((word) => !BARE.test(word) || (keepsLast && /^(last|this)$/.test(word)));
-  return kept.join(' ');
+  return kept.map((word) => inFull(word)).join(' ');
 }
 
 function agoMoments(sentence: Sentence): Moment[] {

@@ -20,9 +20,12 @@ function mayPass(error: unknown): boolean {
   return failureOf(error).kind === 'unreachable';
 }
 
+/** Asks for all cases. */
+export const readCases = () => parseResponse(api.cases.$get());
+
 /** All cases, the one changed last first. */
 export function useCases() {
-  return useQuery({ queryKey: ['cases'], queryFn: () => parseResponse(api.cases.$get()) });
+  return useQuery({ queryKey: ['cases'], queryFn: readCases });
 }
 
 /** One case as the runner put it in. */

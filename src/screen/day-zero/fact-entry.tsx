@@ -35,7 +35,6 @@ export function FactEntry({ caseId, same, onDecide, isSaving }: FactEntryProps) 
   return (
     <li className={styles.fact} data-state={state}>
       <p>
-        <span className={styles.kind}>{say.kind(fact.kind)}</span>
         <b className={isOut ? styles.out : undefined}>{wordsOf(fact)}</b>
         {certainty !== 'stated' && <span className={styles.kind}> ({say.certainty[certainty]})</span>}
       </p>

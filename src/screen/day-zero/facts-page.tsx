@@ -1,9 +1,11 @@
+import { useId } from 'react';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import sticky from '../parts/sticky-end.module.css';
 import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import { FactEntry } from './fact-entry.tsx';
+import { type FactGroup, factGroups, sayingOf } from './fact-groups.ts';
 import ends from './facts-page.module.css';
 import styles from './frame.module.css';
 import { Frame } from './frame.tsx';
@@ -75,19 +77,40 @@ function FactList({ caseId, heading, facts, onDecide, isSaving }: FactListProps)
   return (
     <section className={styles.part}>
       <h2>{heading}</h2>
+      {factGroups(facts).map((group) => (
+        <Group key={group.kind} caseId={caseId} group={group} onDecide={onDecide} isSaving={isSaving} />
+      ))}
+    </section>
+  );
+}
+
+type GroupProps = Omit<FactListProps, 'heading' | 'facts'> & { readonly group: FactGroup };
+
+/** Facts of one kind; where several are open, one tap says that all of them are right. */
+function Group({ caseId, group, onDecide, isSaving }: GroupProps) {
+  const say = useWords().dayZero.facts;
+  const id = useId();
+  const kind = say.kind(group.kind);
+  const open = new Set(group.open.map(sayingOf)).size;
+  return (
+    <section className={ends.group} aria-labelledby={id}>
+      <div className={ends.kind}>
+        <h3 id={id}>{kind}</h3>
+        {open > 1 && (
+          <Button
+            disabled={isSaving}
+            aria-label={`${say.allRight(open)}: ${kind}`}
+            onClick={() => onDecide(group.open.map(({ index }) => ({ fact: index, state: 'confirmed' })))}
+          >
+            {say.allRight(open)}
+          </Button>
+        )}
+      </div>
       <ul className={styles.plain}>
-        {sayingTheSame(facts).map((same) => (
+        {group.entries.map((same) => (
           <FactEntry key={same[0].index} caseId={caseId} same={same} onDecide={onDecide} isSaving={isSaving} />
         ))}
       </ul>
     </section>
   );
-}
-
-/** Facts said more than once, together: they are decided together. */
-function sayingTheSame(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const groups = Map.groupBy(facts, ({ kind, value, was, certainty, state }) =>
-    JSON.stringify([kind, value, was, certainty, state]),
-  );
-  return [...groups.values()];
 }

@@ -10,7 +10,8 @@ type RemedyCardProps = { readonly id: string; readonly advice: Advice };
 
 /** One remedy: what it is for, whether it may be done now, what is known of it; what is only suggested shows its hazards first. */
 export function RemedyCard({ id, advice }: RemedyCardProps) {
-  const say = useWords().dayZero.tonight;
+  const { dayZero, trials } = useWords();
+  const say = dayZero.tonight;
   const { remedy, because } = advice;
   const isTimed = remedy.steps[0]?.seconds != null;
   const isBarred = advice.advice === 'bar';
@@ -41,6 +42,11 @@ export function RemedyCard({ id, advice }: RemedyCardProps) {
           {remedy.evidence} {remedy.caveat}
         </span>
       </p>
+      {advice.advice === 'offer' && (
+        <p>
+          <a href={hrefOf({ page: 'trial-plan', id, question: remedy.id })}>{trials.propose}</a>
+        </p>
+      )}
       {advice.advice === 'ask-first' && <BarQuestions id={id} advice={advice} />}
       {advice.advice === 'offer' && isTimed && (
         <div className={frame.actions}>

@@ -1,6 +1,7 @@
 import type { CaseEntry } from '../api/client.ts';
 import { hrefOf, type Route } from '../route.ts';
 import { useWords } from '../words/words.tsx';
+import { caseName } from './case-name.ts';
 import styles from './cases-nav.module.css';
 import { FailureNotice } from './failure-notice.tsx';
 import { useBeginCase } from './use-begin-case.ts';
@@ -33,11 +34,4 @@ export function CasesNav({ cases, here }: { readonly cases: readonly CaseEntry[]
       {start.isError && <FailureNotice error={start.error} onRetry={start.begin} />}
     </nav>
   );
-}
-
-function caseName(entry: CaseEntry, words: ReturnType<typeof useWords>): string {
-  if (entry.isSample) return words.home.sample.label;
-  const site = entry.sites[0];
-  if (site === undefined) return words.ownCase;
-  return words.siteHeading(site);
 }

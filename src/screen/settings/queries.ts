@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { parseResponse } from 'hono/client';
 import { api, type Settings } from '../api/client.ts';
+import { readCases } from '../api/queries.ts';
 import { forgetOwnCase, rememberBackup } from './kept-here.ts';
 import { saveAs } from './save-as.ts';
 
@@ -57,6 +58,22 @@ export function useRestore() {
       forgetOwnCase();
       rememberBackup(Date.now());
       return queries.invalidateQueries();
+    },
+  });
+}
+
+/** Deletes one case, with what this tab remembers of it. */
+export function useDeleteCase() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => parseResponse(api.cases[':id'].$delete({ param: { id } })),
+    onSuccess: async (_, id) => {
+      for (const key of Object.keys(sessionStorage)) if (key.endsWith(`.${id}`)) sessionStorage.removeItem(key);
+      queries.removeQueries({ queryKey: ['case', id] });
+      // Closed cases are compared with the others.
+      void queries.invalidateQueries({ queryKey: ['case'] });
+      const { cases } = await queries.fetchQuery({ queryKey: ['cases'], queryFn: readCases, staleTime: 0 });
+      if (cases.every(({ isSample }) => isSample)) forgetOwnCase();
     },
   });
 }

@@ -3,6 +3,7 @@ import { Waiting } from '../parts/waiting.tsx';
 import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import { BackupPart } from './backup-part.tsx';
+import { DeleteCasePart } from './delete-case-part.tsx';
 import { DeletePart } from './delete-part.tsx';
 import { Preferences } from './preferences.tsx';
 import { useSettings } from './queries.ts';
@@ -23,6 +24,7 @@ export default function SettingsPage() {
       <BackupPart />
       <Preferences settings={settings.data} />
       <RestorePart />
+      <DeleteCasePart />
       <DeletePart />
       <p>
         <a href={hrefOf({ page: 'start' })}>{say.back}</a>

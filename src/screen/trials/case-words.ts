@@ -3,12 +3,13 @@ import { useCase, useVerdict } from '../api/queries.ts';
 import { viewCase } from '../home/case-view.ts';
 import type { SpokenCondition } from '../words/english/trials.ts';
 import { useWords } from '../words/words.tsx';
+import { useTrials } from './queries.ts';
 
 /** How a case speaks of its questions: null until the case is read. */
 export type CaseWords = {
   readonly complaint: string;
   /** "Running downhill: does it make your neck stiffness worse?" */
-  readonly ask: (question: string, label?: string | null) => string;
+  readonly ask: (question: string) => string;
   readonly relieves: (question: string) => boolean;
 };
 
@@ -17,19 +18,39 @@ export function useCaseWords(id: string): CaseWords | null {
   const words = useWords();
   const record = useCase(id);
   const verdict = useVerdict(id);
+  const trials = useTrials(id);
   return useMemo(() => {
-    if (record.data === undefined || verdict.data === undefined) return null;
+    if (record.data === undefined || verdict.data === undefined || trials.data === undefined) return null;
     const view = viewCase(words, record.data, verdict.data);
-    const asked = (question: string) =>
-      record.data.hypotheses?.find((each) => each.id === question || each.exposure === question);
-    const relieves = (question: string) => asked(question)?.claim === 'relieves';
-    const ask = (question: string, label: string | null = null) => {
-      const symbol = asked(question)?.exposure ?? question;
+    const symbolOf = (question: string) =>
+      record.data.hypotheses?.find((each) => each.id === question)?.exposure ?? question;
+    const known = (question: string) => trials.data.questions.find((each) => each.question === symbolOf(question));
+    const relieves = (question: string) => known(question)?.claim === 'relieves';
+    const ask = (question: string) => {
+      const label = known(question)?.label ?? null;
+      const symbol = symbolOf(question);
       const { heading } = label === null ? view.spoken(symbol) : words.spoken(symbol, label);
       return words.trials.ask(heading, view.complaint, relieves(question));
     };
     return { complaint: view.complaint, ask, relieves };
-  }, [words, record.data, verdict.data]);
+  }, [words, record.data, verdict.data, trials.data]);
+}
+
+/** The two conditions of something that is compared, before a trial of it stands. */
+export function comparedConditions(
+  question: string,
+  compared: {
+    readonly unit: string;
+    readonly conditions: readonly string[];
+    readonly inWords: readonly string[];
+  } | null,
+): ReturnType<typeof spokenConditions> {
+  if (compared === null) return null;
+  const { unit, conditions, inWords } = compared;
+  return spokenConditions(
+    { question, unit },
+    conditions.map((id, place) => ({ id, inWords: inWords[place] ?? id })),
+  );
 }
 
 /** The two conditions of a plan or a trial, each with what its words are made from; null where there are not two. */

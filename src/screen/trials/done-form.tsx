@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import type { Timeline } from '../api/client.ts';
 import { useTimeline } from '../api/queries.ts';
 import frame from '../day-zero/frame.module.css';
 import { wallClock } from '../home/wall-clock.ts';
@@ -7,6 +8,7 @@ import { Choice } from '../parts/choice.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import type { SpokenCondition } from '../words/english/trials.ts';
 import { useWords } from '../words/words.tsx';
+import { daysToChoose } from './done-day.ts';
 import { amountOf, beganMs, localInput, runsToChoose } from './done-run.ts';
 import { type TrialView, useNoteDone } from './queries.ts';
 import styles from './trials.module.css';
@@ -21,14 +23,15 @@ type DoneFormProps = {
   readonly onLeave: () => void;
 };
 
-/** What became of a run that was due: which one it was, and what was really worn or done. */
+/** What became of what was due: which run, day or night it was, and what was really worn or done. */
 export function DoneForm({ id, view, due, both, onLeave }: DoneFormProps) {
   const { trials, write } = useWords();
   const { done: say, name } = trials;
   const isRun = view.unit === 'run';
   const timeline = useTimeline(id);
-  const known = isRun ? runsToChoose(timeline.data?.runs ?? [], view) : [];
+  const [nowMs] = useState(() => Date.now());
   const onWall = wallClock(timeline.data?.timezone ?? 'UTC');
+  const known = timeline.data === undefined ? [] : isRun ? runs(timeline.data.runs) : days();
   const [chosen, setChosen] = useState<string | null>(null);
   const [when, setWhen] = useState(() => localInput(Date.now() - (isRun ? 3_600_000 : 60_000)));
   const [minutes, setMinutes] = useState('');
@@ -37,11 +40,13 @@ export function DoneForm({ id, view, due, both, onLeave }: DoneFormProps) {
   const [isTried, setTried] = useState(false);
   const note = useNoteDone(id, view.id);
 
-  // The newest run that no period has yet is most likely the one.
-  const run = chosen ?? known[0]?.start ?? OTHER;
-  const beganAtMs = run === OTHER ? beganMs(when) : Date.parse(run);
+  // The newest run that no period has yet is most likely the one; of two days either may be.
+  const likely = isRun || known.length === 1 ? known[0]?.value : null;
+  const run = chosen ?? likely ?? (known.length === 0 ? OTHER : null);
+  const beganAtMs = run === null ? null : run === OTHER ? beganMs(when) : Date.parse(run);
   const isLater = beganAtMs !== null && beganAtMs > Date.now();
-  const lacks = did === null ? say.missingDid : beganAtMs === null ? say.missingWhen : isLater ? say.later : null;
+  const missingWhen = run === null ? say.missingWhich[view.unit] : say.missingWhen;
+  const lacks = did === null ? say.missingDid : beganAtMs === null ? missingWhen : isLater ? say.later : null;
   const save = () => {
     const [durationS, distanceM] = [amountOf(minutes, 60), amountOf(distance, 1000 / write.distance.perKm)];
     note.mutate(
@@ -54,6 +59,16 @@ export function DoneForm({ id, view, due, both, onLeave }: DoneFormProps) {
       { onSuccess: onLeave },
     );
   };
+  function runs(all: Timeline['runs']) {
+    return runsToChoose(all, view).map(({ start, startMs }) => {
+      return { value: start, text: write.dateTime(new Date(onWall(startMs))) };
+    });
+  }
+  function days() {
+    return daysToChoose(view, nowMs, onWall).map(({ which, start, wallMs }) => {
+      return { value: start, text: `${say.days[which]}, ${write.date(new Date(wallMs))}` };
+    });
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -79,15 +94,9 @@ export function DoneForm({ id, view, due, both, onLeave }: DoneFormProps) {
       <p className={frame.quiet}>{say.why}</p>
       {known.length > 0 && (
         <Choice
-          label={say.which}
+          label={say.which[view.unit] ?? ''}
           level={3}
-          options={[
-            ...known.map(({ start, startMs }) => ({
-              value: start,
-              text: write.dateTime(new Date(onWall(startMs))),
-            })),
-            { value: OTHER, text: say.another },
-          ]}
+          options={[...known, { value: OTHER, text: say.another[view.unit] ?? '' }]}
           value={run}
           onChoose={setChosen}
         />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import frame from '../day-zero/frame.module.css';
 import { useWords } from '../words/words.tsx';
+import { comparedConditions } from './case-words.ts';
 import type { Plan } from './queries.ts';
 
 type PlanFactsProps = {
@@ -13,13 +14,13 @@ type PlanFactsProps = {
 /** What a trial takes, what it could tell, when it stops and what it cannot rule out. */
 export function PlanFacts({ plan, design, children }: PlanFactsProps) {
   const { plan: say, limits } = useWords().trials;
-  const [first, second] = design.inWords;
+  const both = comparedConditions(plan.question, design);
   return (
     <>
       <section className={frame.part} aria-labelledby="takes">
         <h2 id="takes">{say.takes}</h2>
         <p>{say.size(design.unit, design.pairs, plan.expectedDays ?? 0)}</p>
-        <p>{say.order(design.unit, first ?? '', second ?? '')}</p>
+        {both && <p>{say.order(...both)}</p>}
         <p>{say.counts(design.unit, design.windowH)}</p>
       </section>
       <section className={frame.part} aria-labelledby="tells">
@@ -29,9 +30,10 @@ export function PlanFacts({ plan, design, children }: PlanFactsProps) {
             <li key={points}>{say.power(points, power)}</li>
           ))}
         </ul>
-        <p>
-          {say.small} {say.late}
-        </p>
+        <p>{say.small}</p>
+        {plan.latePower.slice(1, 2).map(({ points, power }) => (
+          <p key={points}>{say.late(points, power)}</p>
+        ))}
         {plan.smallestP !== null && <p>{say.luck(plan.smallestP)}</p>}
         {plan.assumesCheckins && <p className={frame.quiet}>{say.assumed}</p>}
       </section>

@@ -5,9 +5,10 @@ import { ButtonLink } from '../parts/button.tsx';
 import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
 import { BeginForm } from './begin-form.tsx';
-import { type CaseWords, spokenConditions, useCaseWords } from './case-words.ts';
+import { type CaseWords, comparedConditions, useCaseWords } from './case-words.ts';
 import { PlanFacts } from './plan-facts.tsx';
 import { type Plan, usePlan, useTrials } from './queries.ts';
+import { Refusal } from './refusal.tsx';
 import styles from './trials.module.css';
 
 type PlanPageProps = { readonly id: string; readonly question: string };
@@ -19,8 +20,8 @@ export function PlanPage({ id, question }: PlanPageProps) {
   const trials = useTrials(id);
   const speak = useCaseWords(id);
   const heading = speak?.ask(question) ?? '';
-  const inWords = plan.data?.design?.inWords;
-  const lead = inWords ? words.compares(inWords[0] ?? '', inWords[1] ?? '') : '';
+  const both = comparedConditions(question, plan.data?.design ?? null);
+  const lead = both ? words.compares(...both) : '';
   const going = trials.data?.trials.find((each) => each.question === question && isGoingOn(each.result.standing));
   return (
     <Frame id={id} step={null} heading={heading} lead={lead} query={trials.isError ? trials : plan}>
@@ -53,7 +54,7 @@ function Infeasible({ plan }: { readonly plan: Plan }) {
   return (
     <section className={frame.part} aria-labelledby="infeasible">
       <h2 id="infeasible">{say.infeasible}</h2>
-      <p>{plan.reason?.text}</p>
+      {plan.reason && <Refusal refusal={plan.reason} />}
       {plan.cheaper.length === 0 && <p>{say.nothingInstead}</p>}
     </section>
   );
@@ -68,15 +69,12 @@ function Cheaper({ id, plan, speak }: CheaperProps) {
     <section className={frame.part} aria-labelledby="cheaper">
       <h2 id="cheaper">{plan.feasible ? say.cheaper : say.instead}</h2>
       <ul className={styles.questions}>
-        {plan.cheaper.map(({ question, because }) => (
+        {plan.cheaper.map(({ question }) => (
           <li key={question}>
             <h3>
               <a href={hrefOf({ page: 'trial-plan', id, question })}>{speak.ask(question)}</a>
             </h3>
-            <p className={frame.quiet}>
-              {because.charAt(0).toUpperCase()}
-              {because.slice(1)}.
-            </p>
+            <p className={frame.quiet}>{say.because(question)}</p>
           </li>
         ))}
       </ul>
@@ -102,9 +100,7 @@ function Beginning({ id, plan }: { readonly id: string; readonly plan: Plan }) {
   const say = useWords().trials.plan;
   const verdict = useVerdict(id);
   const { question, design } = plan;
-  const inWords = design?.inWords ?? [];
-  const conditions = (design?.conditions ?? []).map((each, place) => ({ id: each, inWords: inWords[place] ?? each }));
-  const both = spokenConditions({ question, unit: design?.unit ?? 'run' }, conditions);
+  const both = comparedConditions(question, design);
   if (verdict.data?.safety.screened === false) {
     return (
       <section className={frame.part}>

@@ -2,8 +2,10 @@ import frame from '../day-zero/frame.module.css';
 import { Frame } from '../day-zero/frame.tsx';
 import { hrefOf } from '../route.ts';
 import { useWords } from '../words/words.tsx';
-import { type CaseWords, useCaseWords } from './case-words.ts';
+import { type CaseWords, comparedConditions, useCaseWords } from './case-words.ts';
+import { OwnQuestion } from './own-question.tsx';
 import { type TrialQuestion, type TrialView, useTrials } from './queries.ts';
+import { Refusal } from './refusal.tsx';
 import styles from './trials.module.css';
 
 /** The questions that a trial could answer, those that it cannot and why, and the trials begun. */
@@ -17,6 +19,7 @@ export function QuestionsPage({ id }: { readonly id: string }) {
         <>
           <Begun id={id} trials={trials.data.trials} speak={speak} />
           <Open id={id} questions={trials.data.questions} speak={speak} />
+          <OwnQuestion id={id} />
           <Refused questions={trials.data.questions} speak={speak} />
         </>
       ) : undefined}
@@ -39,7 +42,7 @@ function Begun({ id, trials, speak }: BegunProps) {
               <a href={hrefOf({ page: 'trial', id, trial: trial.id })}>{speak.ask(trial.question)}</a>
             </h3>
             <p className={frame.quiet}>
-              {hub.standing(trial.result.standing, trial.result.pairsDone, trial.result.pairsPlanned)}
+              {hub.standing(trial.result.standing, trial.unit, trial.result.pairsDone, trial.result.pairsPlanned)}
             </p>
           </li>
         ))}
@@ -58,20 +61,30 @@ function Open({ id, questions, speak }: QuestionsProps & { readonly id: string }
       <h2 id="questions">{trials.hub.questions}</h2>
       {open.length === 0 && <p>{trials.hub.none}</p>}
       <ul className={styles.questions}>
-        {open.map(({ question, label, comparison }) => (
+        {open.map(({ question, comparison }) => (
           <li key={question}>
             <h3>
-              <a href={hrefOf({ page: 'trial-plan', id, question })}>{speak.ask(question, label)}</a>
+              <a href={hrefOf({ page: 'trial-plan', id, question })}>{speak.ask(question)}</a>
             </h3>
-            {comparison && (
-              <p className={frame.quiet}>
-                {trials.compares(comparison.inWords[0], comparison.inWords[1])} {comparison.isFree && trials.hub.free}
-              </p>
-            )}
+            <Compared question={question} comparison={comparison} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+type ComparedProps = Pick<TrialQuestion, 'question' | 'comparison'>;
+
+function Compared({ question, comparison }: ComparedProps) {
+  const { trials } = useWords();
+  const both = comparedConditions(question, comparison);
+  return (
+    both && (
+      <p className={frame.quiet}>
+        {trials.compares(...both)} {comparison?.isFree && trials.hub.free}
+      </p>
+    )
   );
 }
 
@@ -83,10 +96,10 @@ function Refused({ questions, speak }: QuestionsProps) {
     <details className={frame.detail}>
       <summary>{hub.refused}</summary>
       <ul className={styles.questions}>
-        {refused.map(({ question, label, refusal }) => (
+        {refused.map(({ question, refusal }) => (
           <li key={question}>
-            <h3>{speak.ask(question, label)}</h3>
-            <p>{refusal?.text}</p>
+            <h3>{speak.ask(question)}</h3>
+            {refusal && <Refusal refusal={refusal} />}
           </li>
         ))}
       </ul>

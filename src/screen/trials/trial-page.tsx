@@ -21,9 +21,9 @@ export function TrialPage({ id, trial }: { readonly id: string; readonly trial: 
   const trials = useTrials(id);
   const speak = useCaseWords(id);
   const view = trials.data?.trials.find((each) => each.id === trial);
-  const [first, second] = view?.conditions ?? [];
+  const both = view ? spokenConditions(view, view.conditions) : null;
   const heading = view && speak ? speak.ask(view.question) : words.hub.heading;
-  const lead = first && second ? words.compares(first.inWords, second.inWords) : '';
+  const lead = both ? words.compares(...both) : '';
   return (
     <Frame id={id} step={null} heading={heading} lead={lead} query={trials}>
       {trials.data && speak ? (
@@ -53,7 +53,9 @@ function Parts({ id, view, speak }: PartsProps) {
   const result = both && <Result view={view} both={both} speak={speak} isOver={isOver} />;
   return (
     <>
-      {isHarmed && <Harmed id={id} trial={view.id} harm={harms[0]?.text ?? ''} />}
+      {isHarmed && (
+        <Harmed id={id} trial={view.id} harm={harms[0] ? words.rest.harmOf(harms[0].code, harms[0].text) : ''} />
+      )}
       {isRunning && !isHarmed && both && <Due id={id} view={view} both={both} />}
       {view.isKept && standing === 'interrupted' && <Resting id={id} view={view} />}
       {isTold && result}

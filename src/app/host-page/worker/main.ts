@@ -1,24 +1,31 @@
-/** The worker of the page: the same handlers, engines and store as on a server, for the one person at this device. */
+/**
+ * The worker of the page: the same handlers, engines and store as on a server, for the one person at this device. It is short, so that it
+ * hears the page at once; what it answers with is loaded in parts, side by side.
+ */
 import { HTTPException } from 'hono/http-exception';
-import { putSampleCase } from '../../sample-case.ts';
-import { createApi } from '../../server/api.ts';
 import type { ToPage, ToWorker } from '../messages.ts';
 import { AnswerMessages } from './answer-messages.ts';
-import { openHost } from './open-host.ts';
-import { StorageTurns } from './storage-turns.ts';
+import type { StorageTurns } from './storage-turns.ts';
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
 let isSeen = true;
 let storage: StorageTurns | null = null;
-let opening: Promise<ReturnType<typeof createApi>> | null = null;
+let opening: ReturnType<typeof open> | null = null;
 
 async function open() {
-  storage = new StorageTurns();
-  storage.isSeen = isSeen;
-  const host = await openHost(storage);
+  const opened = openStore();
+  // The engines are read while the file is opened.
+  const [host, { createApi, putSampleCase }] = await Promise.all([opened, import('./answering.ts')]);
   await putSampleCase(host);
   return createApi(host);
+}
+
+async function openStore() {
+  const { openHost, StorageTurns } = await import('./open-host.ts');
+  storage = new StorageTurns();
+  storage.isSeen = isSeen;
+  return openHost(storage);
 }
 
 const messages = new AnswerMessages(
@@ -47,7 +54,7 @@ scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   }
 });
 
-// The first question is on its way: the library is loaded and the file opened meanwhile.
+// The first question is on its way: everything is loaded and the file opened meanwhile.
 opening = open();
 opening.catch(() => {
   opening = null;

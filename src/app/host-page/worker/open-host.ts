@@ -3,6 +3,8 @@ import type { Hash } from '../../case-hash.ts';
 import type { Host } from '../../host.ts';
 import type { StorageTurns } from './storage-turns.ts';
 
+export { StorageTurns } from './storage-turns.ts';
+
 const sha256: Hash = async (bytes) => {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -216,6 +216,9 @@ const remedies: Readonly<Record<string, string>> = {
   'contract-relax': 'Tighten and let go',
   'gentle-movement': 'Gentle movement',
   'towel-rest': 'Head on a folded towel',
+  'walk-and-breaks': 'Break up standing and sitting',
+  'graded-return': 'Come back by steps',
+  'strengthen-neck': 'Strengthen neck and shoulder blades',
 };
 
 function remedyName(id: string): string {

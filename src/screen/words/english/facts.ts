@@ -94,6 +94,7 @@ export function facts(write: Writing) {
     choices,
     save: 'Save',
     cancel: 'Leave it',
+    allRight: (count: number) => (count === 2 ? 'Both are right' : `All ${write.number(count, 0)} are right`),
     confirmRest: (count: number) =>
       count === 1 ? 'The other one is right' : `The other ${write.number(count, 0)} are right`,
     next: 'On to the safety questions',

@@ -52,6 +52,18 @@ export function settings(write: Writing) {
       refused: 'This file cannot be used',
       nothingChanged: 'Nothing was changed.',
     },
+    deleteCase: {
+      heading: 'Delete one case',
+      text: 'Its diary, runs, trials and history go, and the files of your watch that no other case uses. Your other cases stay as they are.',
+      begun: (when: string) => `begun on ${when}`,
+      ask: 'Delete',
+      confirm: (name: string) =>
+        `${name}: everything written in this case will be gone. Nobody can bring it back without a backup.`,
+      go: 'Delete this case',
+      leave: 'Leave it as it is',
+      working: 'Deleting …',
+      done: (name: string) => `${name} is deleted.`,
+    },
     delete: {
       heading: 'Delete everything',
       text: 'Diary, runs, files, trials and settings are erased from this machine. Nobody can bring them back without a backup.',

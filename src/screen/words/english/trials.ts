@@ -1,5 +1,6 @@
 import type { Writing } from '../numbers.ts';
 import { stretch } from './answer.ts';
+import { ownTrial } from './own-trial.ts';
 
 /** One of the two things a trial compares: its id, what the runner was told of it, and the trial's question. */
 export type SpokenCondition = {
@@ -8,6 +9,9 @@ export type SpokenCondition = {
   readonly question: string;
   readonly unit: string;
 };
+
+/** What is said of a run, a day or a night. */
+type Said = Readonly<Record<string, string>>;
 
 /** Trials: from the question to the result. */
 export function trials(write: Writing) {
@@ -27,6 +31,8 @@ export function trials(write: Writing) {
     if (unit === 'day' && /^(short|long)$/.test(id)) return `on days with ${inWords}`;
     return inWords;
   };
+  /** "with flat runs", "without the new pillow". */
+  const withIt = (name: string) => (/^With(out)? /.test(name) ? `w${name.slice(1)}` : `with ${name}`);
   /** A chance as so many in so many, the fewest that are true to it. */
   const inMany = (p: number) => {
     if (p >= 0.985) return 'nearly all';
@@ -41,8 +47,10 @@ export function trials(write: Writing) {
     open: 'Go to your trial',
     ask: (heading: string, complaint: string, relieves: boolean) =>
       relieves ? `${heading}: does it ease your ${complaint}?` : `${heading}: does it make your ${complaint} worse?`,
-    compares: (first: string, second: string) =>
-      `Compares ${first.replace(/^(in|on) /, '')} with ${second.replace(/^(in|on) /, '')}.`,
+    compares: (first: SpokenCondition, second: SpokenCondition) =>
+      first.inWords.startsWith('without ')
+        ? `Compares ${first.inWords} and ${second.inWords}.`
+        : `Compares ${first.inWords.replace(/^(in|on) /, '')} with ${second.inWords.replace(/^(in|on) /, '')}.`,
     name: (condition: SpokenCondition) =>
       isShoe(condition) ? pair(condition) : condition.inWords.charAt(0).toUpperCase() + condition.inWords.slice(1),
     after,
@@ -60,13 +68,15 @@ export function trials(write: Writing) {
       none: 'Nothing in this case can be put to a trial yet. Log a few runs, or name what you suspect.',
       free: 'Costs nothing.',
       refused: 'What a coin cannot answer now',
-      standing: (standing: string, done: number, planned: number) => {
+      /** By its code; null where only the program's own words say it. */
+      refusal: (_code: string, text: string): string | null => text,
+      standing: (standing: string, unit: string, done: number, planned: number) => {
         const pairs = `${done} of ${planned} pairs done`;
         const say: Readonly<Record<string, string>> = {
           running: `Goes on, ${pairs}`,
           interrupted: `Rests, ${pairs}`,
           stopped: `Ended early, ${pairs}`,
-          done: 'Every run is done',
+          done: `Every ${units(unit, 1)} is done`,
         };
         return say[standing] ?? pairs;
       },
@@ -75,16 +85,19 @@ export function trials(write: Writing) {
       takes: 'What it takes',
       size: (unit: string, pairs: number, days: number) =>
         `${2 * pairs} ${units(unit, 2 * pairs)} in ${pairs} pairs: about ${stretch(days, write)}${unit === 'run' ? ' at the rate you run now' : ''}.`,
-      order: (unit: string, first: string, second: string) =>
-        `In each pair one ${units(unit, 1)} ${first} and one ${second}. A coin decides which comes first.`,
-      counts: (unit: string, hours: number) =>
-        `What counts are your check-ins in the ${hours} hours after each ${units(unit, 1)}. Mornings and evenings are enough.`,
+      order: (first: SpokenCondition, second: SpokenCondition) =>
+        `In each pair one ${units(first.unit, 1)} ${first.inWords} and one ${second.inWords}. A coin decides which comes first.`,
+      counts: (unit: string, hours: number) => {
+        const since: Readonly<Record<string, string>> = { day: 'from each morning on', night: 'from each evening on' };
+        return `What counts are your check-ins in the ${hours} hours ${since[unit] ?? 'after each run'}. Mornings and evenings are enough.`;
+      },
       tells: 'What it could tell',
       power: (size: number, power: number) =>
         `If the difference is ${points(size)}, ${inMany(power)} such trials would show it.`,
       luck: (p: number) => `At its clearest, luck alone would give a result like it in 1 of ${n(1 / p, 0)} trials.`,
       small: 'A difference smaller than that is easily missed, and then the answer is “cannot tell”.',
-      late: 'So is one that is at its most only a day or two later: by then the next turn has begun.',
+      late: (size: number, power: number) =>
+        `An effect that is at its most only a day or two later is missed where the next turn has begun by then. If it is ${points(size)}, ${inMany(power)} such trials would show it.`,
       stops: 'When it stops',
       stopRules: {
         'score-7': 'At a score of 7 or more.',
@@ -94,6 +107,12 @@ export function trials(write: Writing) {
       } as Readonly<Record<string, string>>,
       limits: 'What it cannot rule out',
       cheaper: 'Cheaper to find out first',
+      because: (question: string): string => {
+        if (question.startsWith('shoe:')) return 'Needs no purchase: you own both pairs.';
+        if (question === 'descent') return 'Needs no purchase: the same runs, on a flat or a hilly route.';
+        if (question === 'distance') return 'Needs no purchase: the same runs, shorter or as long as usual.';
+        return 'Needs no purchase.';
+      },
       infeasible: 'No trial can answer this now',
       instead: 'What you could find out instead',
       nothingInstead: 'Nothing else can be put to a trial with this diary yet.',
@@ -116,6 +135,7 @@ export function trials(write: Writing) {
       sealed: (count: number) =>
         `All ${count} tosses are made now and locked away. You see each one only when it is due, and nobody can toss again without it showing.`,
     },
+    own: ownTrial,
     today: {
       heading: (k: number, of: number, unit: string) =>
         `${units(unit, 1).replace(/^./, (letter) => letter.toUpperCase())} ${k} of ${of}`,
@@ -140,8 +160,9 @@ export function trials(write: Writing) {
       missedSaid: 'Noted. Nothing is lost: what was drawn stands for the next time.',
     },
     done: {
-      which: 'Which run was it?',
-      another: 'Another one',
+      which: { run: 'Which run was it?', day: 'Which day was it?', night: 'Which night was it?' } as Said,
+      days: { today: 'Today', yesterday: 'Yesterday', tonight: 'Tonight', 'last-night': 'Last night' },
+      another: { run: 'Another one', day: 'Another one', night: 'Another one' } as Said,
       when: 'When did it begin?',
       minutes: 'Minutes',
       distance: `Distance, ${write.distance.unit}`,
@@ -151,6 +172,7 @@ export function trials(write: Writing) {
       neither: 'Something else',
       why: 'Say what it really was. The result goes by what the coin drew, and says how often it was followed.',
       missingDid: 'Say what it was first.',
+      missingWhich: { day: 'Say which day it was first.', night: 'Say which night it was first.' } as Said,
       missingWhen: 'Say when it began first.',
       later: 'That is not over yet. Choose a time that has passed.',
       save: 'Save',
@@ -158,6 +180,7 @@ export function trials(write: Writing) {
     },
     rest: {
       harm: 'Let it rest',
+      harmOf: (_code: string, text: string): string => text,
       harmText: 'A trial is not worth this. Rest, and do not run on it today.',
       toRest: 'Let the trial rest',
       resting: 'The trial rests',
@@ -173,12 +196,12 @@ export function trials(write: Writing) {
       heading: 'Change of plan',
       rest: 'Let it rest for now',
       end: 'End it for good',
-      sure: 'End it for good? What was done is kept and counted; the runs that are left are dropped.',
+      sure: 'End it for good? What was done is kept and counted; what is left of it is dropped.',
       yes: 'Yes, end it',
       no: 'No, keep it',
       note: 'Ended by the runner.',
       sureNote: 'Ended once it was sure.',
-      may: 'It is sure already. You may end it here, or run it to its end.',
+      may: 'It is sure already. You may end it here, or go on to its end.',
     },
     progress: {
       heading: (done: number, all: number, unit: string) => `${done} of ${all} ${units(unit, all)} done`,
@@ -206,14 +229,14 @@ export function trials(write: Writing) {
       early: 'It is too early to tell.',
       cannot: 'This trial cannot tell.',
       broken: 'The log of this trial does not hold: something in it was changed afterwards. So it gives no answer.',
-      nothing: 'No pair is whole yet. A pair counts once both of its runs have a check-in after them.',
+      nothing: 'No pair is whole yet. A pair counts once there is a check-in after each of its two.',
       difference: (value: number, low: number, high: number, second: SpokenCondition, first: SpokenCondition) => {
         const more = value >= 0 ? 'higher' : 'lower';
         return `Scores were ${points(Math.abs(value))} ${more} ${after(second)} than ${after(first)}. The truth lies between ${write.signed(low)} and ${write.signed(high)}, 9 times in 10.`;
       },
       picture: (value: number, low: number, high: number) =>
         `Difference: ${write.signed(value)} points, likely between ${write.signed(low)} and ${write.signed(high)}; no difference is 0.`,
-      axis: (first: string, second: string) => `Points more with ${second} than with ${first}`,
+      axis: (first: string, second: string) => `Points more ${withIt(second)} than ${withIt(first)}`,
       noDifference: 'no difference',
       p: (p: number) =>
         p > 0.999
@@ -224,7 +247,7 @@ export function trials(write: Writing) {
           ? `Somebody who bet on a difference, pair by pair, would hold ${n(e, e < 10 ? 1 : 0)} for every 1 staked. From 20 on it is sure.`
           : `Somebody who bet on a difference, pair by pair, would hold ${n(e, 2)} for every 1 staked: nothing won so far. From 20 on it is sure.`,
       pending: (count: number) =>
-        `${count} ${write.plural(count, 'pair does', 'pairs do')} not count yet: no check-in stands after one of ${write.plural(count, 'its', 'their')} runs.`,
+        `${count} ${write.plural(count, 'pair does', 'pairs do')} not count yet: a check-in is missing after one of ${write.plural(count, 'its', 'their')} two.`,
       pairs: (done: number, planned: number) => `It rests on ${done} of ${planned} planned pairs.`,
       followed: ({ asAssigned, swapped, unknown }: Readonly<Record<'asAssigned' | 'swapped' | 'unknown', number>>) => {
         const parts = [swapped > 0 ? `${swapped} otherwise` : null, unknown > 0 ? `${unknown} not known` : null].filter(
@@ -240,7 +263,7 @@ export function trials(write: Writing) {
         `It rested ${write.plural(count, 'once', `${count} times`)} on the way; what was noted then is in the record.`,
     },
     limits: (shoe: boolean) =>
-      `You know ${shoe ? 'which shoes are on your feet' : 'what you are doing'}: the trial cannot rule out that expecting a difference made one. It tells about you, now, in the hours after each run; not about next year, nor about anybody else.`,
+      `You know ${shoe ? 'which shoes are on your feet' : 'what you are doing'}: the trial cannot rule out that expecting a difference made one. It tells about you, now, in the hours that follow; not about next year, nor about anybody else.`,
     decision: {
       heading: 'What you decide',
       lead: 'It is yours to decide, also against the result. What was found stays as it is.',

@@ -1,10 +1,14 @@
 import type { Writing } from '../numbers.ts';
 import { capital } from './complaint.ts';
 
-const remedies: Readonly<Record<string, string>> = {
+/** What is done against the pain, by its name. */
+export const remedies: Readonly<Record<string, string>> = {
   'contract-relax': 'Anspannen und loslassen',
   'gentle-movement': 'Sanfte Bewegung',
   'towel-rest': 'Kopf auf einem gefalteten Handtuch',
+  'walk-and-breaks': 'Stehen und Sitzen unterbrechen',
+  'graded-return': 'In Schritten zurückkommen',
+  'strengthen-neck': 'Nacken und Schulterblätter kräftigen',
 };
 
 /** A remedy's name; one that has none here keeps its own. */

@@ -1,5 +1,6 @@
 import type { Spoken } from '../english/exposures.ts';
 import type { Writing } from '../numbers.ts';
+import { remedies } from './closing.ts';
 import { capital } from './complaint.ts';
 
 /** Names of the built-in exposures; `phrase` and `after` stand in the dative, as after "folgt" and "nach". */
@@ -96,7 +97,7 @@ export function exposures(write: Writing) {
       };
     }
     if (family === 'sport') return { name, heading: capital(name), phrase: name, after: name, amount: minutes(name) };
-    const own = label ?? exposure;
+    const own = remedies[exposure] ?? label ?? exposure;
     return {
       name: own,
       heading: capital(own),

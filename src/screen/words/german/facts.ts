@@ -94,6 +94,7 @@ export function facts(write: Writing) {
     choices,
     save: 'Speichern',
     cancel: 'So lassen',
+    allRight: (count: number) => (count === 2 ? 'Beide stimmen' : `Alle ${write.number(count, 0)} stimmen`),
     confirmRest: (count: number) =>
       count === 1 ? 'Das andere stimmt' : `Die anderen ${write.number(count, 0)} stimmen`,
     next: 'Weiter zu den Sicherheitsfragen',

@@ -51,6 +51,18 @@ export function settings(write: Writing) {
       refused: 'Diese Datei lässt sich nicht verwenden',
       nothingChanged: 'Nichts wurde geändert.',
     },
+    deleteCase: {
+      heading: 'Einen Fall löschen',
+      text: 'Sein Tagebuch, seine Läufe, Versuche und sein Verlauf werden gelöscht, dazu die Dateien deiner Uhr, die kein anderer Fall braucht. Die anderen Fälle bleiben, wie sie sind.',
+      begun: (when: string) => `begonnen am ${when}`,
+      ask: 'Löschen',
+      confirm: (name: string) =>
+        `${name}: Alles, was in diesem Fall steht, ist dann weg. Ohne Sicherung holt es niemand zurück.`,
+      go: 'Diesen Fall löschen',
+      leave: 'So lassen',
+      working: 'Wird gelöscht …',
+      done: (name: string) => `${name} ist gelöscht.`,
+    },
     delete: {
       heading: 'Alles löschen',
       text: 'Tagebuch, Läufe, Dateien, Versuche und Einstellungen werden auf diesem Gerät gelöscht. Ohne Sicherung holt sie niemand zurück.',

@@ -39,7 +39,7 @@ export function trialResult(write: Writing) {
         ? `Wer Paar um Paar auf einen Unterschied gewettet hätte, hielte jetzt ${n(e, e < 10 ? 1 : 0)} für jeden eingesetzten. Ab 20 ist es sicher.`
         : `Wer Paar um Paar auf einen Unterschied gewettet hätte, hielte jetzt ${n(e, 2)} für jeden eingesetzten: bisher nichts gewonnen. Ab 20 ist es sicher.`,
     pending: (count: number) =>
-      `${count} ${write.plural(count, 'Paar zählt', 'Paare zählen')} noch nicht: Nach einem der Läufe fehlt ein Eintrag.`,
+      `${count} ${write.plural(count, 'Paar zählt', 'Paare zählen')} noch nicht: Nach einem der beiden fehlt ein Eintrag.`,
     pairs: (done: number, planned: number) => `Er beruht auf ${done} von ${planned} geplanten Paaren.`,
     followed: ({ asAssigned, swapped, unknown }: Readonly<Record<'asAssigned' | 'swapped' | 'unknown', number>>) => {
       const parts = [swapped > 0 ? `${swapped} anders` : null, unknown > 0 ? `${unknown} unbekannt` : null];

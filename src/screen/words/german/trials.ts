@@ -1,13 +1,15 @@
 import type { SpokenCondition } from '../english/trials.ts';
 import type { Writing } from '../numbers.ts';
 import { stretch } from './answer.ts';
+import { remedies } from './closing.ts';
+import { ownTrial } from './own-trial.ts';
 import { trialResult } from './trial-result.ts';
 
 const conditions: Readonly<Record<string, string>> = {
-  flat: 'flache Läufe',
-  hilly: 'hügelige Läufe',
-  short: 'kurze Läufe',
-  long: 'Läufe von gewohnter Länge',
+  flat: 'flache Läufe (höchstens # m bergab)',
+  hilly: 'hügelige Läufe (mindestens # m bergab)',
+  short: 'kurze Läufe (höchstens # km)',
+  long: 'Läufe von gewohnter Länge (etwa # km)',
   slow: 'langsamer als sonst',
   fast: 'so schnell wie sonst',
   easy: 'leichte Läufe',
@@ -16,11 +18,27 @@ const conditions: Readonly<Record<string, string>> = {
 
 /** What was told to the runner comes from the engine: a pair of shoes by its name, what has a name of its own in German, the rest as it was told. */
 export function conditionName({ id, inWords, question, unit }: SpokenCondition): string {
-  const named = inWords.replace(/^(in|on) /, '').replaceAll(/“([^”]*)”/g, '„$1“');
-  if (question.startsWith('shoe:')) return named;
-  if (unit === 'run') return conditions[id] ?? named;
-  if (/^(with|without) /.test(named)) return named.replace(/^with /, 'mit ').replace(/^without /, 'ohne ');
-  return named;
+  const named = toldName(inWords);
+  const remedy = remedies[question];
+  if (remedy !== undefined) return `${id === 'with' ? 'mit' : 'ohne'} „${remedy}“`;
+  if (question.startsWith('shoe:') || unit !== 'run') return named;
+  const known = conditions[id];
+  if (known === undefined) return named;
+  const [amount] = /\d+/.exec(inWords) ?? [];
+  // Where no amount was told, only what stands before it is said.
+  return amount === undefined ? (known.split(' (')[0] ?? known) : known.replace('#', amount);
+}
+
+const totals: Readonly<Record<string, string>> = { standing: 'Stehen', walking: 'Gehen', 'desk work': 'Schreibtisch' };
+
+/** What was told, with German quotation marks, and what is done or left out in German. */
+function toldName(told: string): string {
+  const named = told.replace(/^(in|on) /, '').replaceAll(/“([^”]*)”/g, '„$1“');
+  return named
+    .replace(/^with /, 'mit ')
+    .replace(/^without /, 'ohne ')
+    .replace(/^little (.+)$/, (_, what) => `wenig ${totals[what] ?? what}`)
+    .replace(/^as much (.+) as usual$/, (_, what) => `so viel ${totals[what] ?? what} wie sonst`);
 }
 
 export function units(unit: string, count: number, write: Writing): string {
@@ -28,11 +46,31 @@ export function units(unit: string, count: number, write: Writing): string {
   return unit === 'night' ? write.plural(count, 'Nacht', 'Nächte') : write.plural(count, 'Lauf', 'Läufe');
 }
 
+/** What is said of a run, a day or a night. */
+type Said = Readonly<Record<string, string>>;
+
+/** Why something cannot be put to a trial; what is said of remedies and of danger stays as the program says it. */
+const refusals: Said = {
+  screen: 'Zuerst kommen die Sicherheitsfragen: Von ihnen hängt ab, ob das etwas für dich ist.',
+  'not-owned':
+    'Dieses Paar hast du nicht (mehr), oder kein Lauf kennt es: Was nicht da ist, kann keine Münze bestimmen.',
+  'one-pair': 'Du hast nur ein Paar, ein Versuch braucht zwei. Für eine andere Frage muss nichts gekauft werden.',
+  'too-few-runs': 'Dafür stehen noch zu wenige Läufe im Tagebuch. Trag erst ein paar ein.',
+  'no-hills': 'Von zu wenigen Läufen ist bekannt, dass sie hügelig waren: Dorthin kann dich die Münze nicht schicken.',
+  'one-route': 'Deine Läufe gleichen sich darin: Es gibt nichts, womit sich das vergleichen ließe.',
+  'not-assignable': 'Das bestimmt keine Münze: Es auszulosen ginge nicht oder würde schaden.',
+};
+
+/** Why a trial rests. */
+const harms: Said = {
+  'score-7': 'Ein Wert von 7 oder mehr während des Versuchs.',
+  'rise-3': 'Zwei Morgen hintereinander 3 Punkte oder mehr über denen davor.',
+};
+
 /** Trials: from the question to the result. */
 export function trials(write: Writing) {
   const n = write.number;
   const points = (value: number) => `${n(value)} ${write.plural(value, 'Punkt', 'Punkte')}`;
-  const bare = (told: string) => told.replace(/^(in|on) /, '').replaceAll(/“([^”]*)”/g, '„$1“');
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const inMany = (p: number) => {
     if (p >= 0.985) return 'fast alle solchen Versuche';
@@ -47,7 +85,8 @@ export function trials(write: Writing) {
     open: 'Zu deinem Versuch',
     ask: (heading: string, complaint: string, relieves: boolean) =>
       relieves ? `${heading}: Hilft das? (${complaint})` : `${heading}: Wird es davon schlimmer? (${complaint})`,
-    compares: (first: string, second: string) => `Verglichen wird: ${bare(first)} und ${bare(second)}.`,
+    compares: (first: SpokenCondition, second: SpokenCondition) =>
+      `Verglichen wird: ${conditionName(first)}; ${conditionName(second)}.`,
     name: (condition: SpokenCondition) => capital(conditionName(condition)),
     after: conditionName,
     instruct: (condition: SpokenCondition) =>
@@ -63,13 +102,14 @@ export function trials(write: Writing) {
       none: 'In diesem Fall lässt sich noch nichts auf die Probe stellen. Trag ein paar Läufe ein, oder nenne, was du vermutest.',
       free: 'Kostet nichts.',
       refused: 'Was eine Münze jetzt nicht beantworten kann',
-      standing: (standing: string, done: number, planned: number) => {
+      refusal: (code: string, _text: string): string | null => refusals[code] ?? null,
+      standing: (standing: string, _unit: string, done: number, planned: number) => {
         const pairs = `${done} von ${planned} Paaren fertig`;
         const say: Readonly<Record<string, string>> = {
           running: `Läuft, ${pairs}`,
           interrupted: `Ruht, ${pairs}`,
           stopped: `Vorzeitig beendet, ${pairs}`,
-          done: 'Jeder Lauf ist gemacht',
+          done: 'Alles ist gemacht',
         };
         return say[standing] ?? pairs;
       },
@@ -78,15 +118,18 @@ export function trials(write: Writing) {
       takes: 'Was er braucht',
       size: (unit: string, pairs: number, days: number) =>
         `${2 * pairs} ${units(unit, 2 * pairs, write)} in ${pairs} Paaren: etwa ${stretch(days, write)}${unit === 'run' ? ', so oft wie du jetzt läufst' : ''}.`,
-      order: (_unit: string, first: string, second: string) =>
-        `In jedem Paar einmal ${bare(first)} und einmal ${bare(second)}. Eine Münze bestimmt, was zuerst kommt.`,
-      counts: (_unit: string, hours: number) =>
-        `Es zählt, was du in den ${hours} Stunden danach einträgst. Morgens und abends genügt.`,
+      order: (first: SpokenCondition, second: SpokenCondition) =>
+        `In jedem Paar einmal ${conditionName(first)} und einmal ${conditionName(second)}. Eine Münze bestimmt, was zuerst kommt.`,
+      counts: (unit: string, hours: number) => {
+        const since: Readonly<Record<string, string>> = { day: 'ab jedem Morgen', night: 'ab jedem Abend' };
+        return `Es zählt, was du in den ${hours} Stunden ${since[unit] ?? 'danach'} einträgst. Morgens und abends genügt.`;
+      },
       tells: 'Was er zeigen könnte',
       power: (size: number, power: number) => `Bei einem Unterschied von ${points(size)} zeigen ihn ${inMany(power)}.`,
       luck: (p: number) => `Im klarsten Fall gäbe bloßer Zufall so ein Ergebnis in einem von ${n(1 / p, 0)} Versuchen.`,
       small: 'Ein kleinerer Unterschied wird leicht übersehen; dann heißt die Antwort „lässt sich nicht sagen“.',
-      late: 'Ebenso einer, der erst ein, zwei Tage später am größten ist: Dann hat schon das nächste Mal begonnen.',
+      late: (size: number, power: number) =>
+        `Eine Wirkung, die erst ein, zwei Tage später am größten ist, wird übersehen, wenn bis dahin das nächste Mal begonnen hat. Bei einer von ${points(size)} zeigen sie ${inMany(power)}.`,
       stops: 'Wann er endet',
       stopRules: {
         'score-7': 'Bei einem Wert von 7 oder mehr.',
@@ -96,6 +139,13 @@ export function trials(write: Writing) {
       } as Readonly<Record<string, string>>,
       limits: 'Was er nicht ausschließen kann',
       cheaper: 'Billiger zuerst herauszufinden',
+      because: (question: string): string => {
+        if (question.startsWith('shoe:')) return 'Dafür ist nichts zu kaufen: Beide Paare hast du.';
+        if (question === 'descent') return 'Dafür ist nichts zu kaufen: dieselben Läufe, flach oder hügelig.';
+        if (question === 'distance')
+          return 'Dafür ist nichts zu kaufen: dieselben Läufe, kürzer oder so lang wie sonst.';
+        return 'Dafür ist nichts zu kaufen.';
+      },
       infeasible: 'Das kann jetzt kein Versuch beantworten',
       instead: 'Was du stattdessen herausfinden könntest',
       nothingInstead: 'Mit diesem Tagebuch lässt sich auch sonst noch nichts auf die Probe stellen.',
@@ -118,6 +168,7 @@ export function trials(write: Writing) {
       sealed: (count: number) =>
         `Alle ${count} Würfe fallen jetzt und werden verschlossen. Jeden siehst du erst, wenn er an der Reihe ist, und niemand kann unbemerkt noch einmal werfen.`,
     },
+    own: ownTrial,
     today: {
       heading: (k: number, of: number, unit: string) => `${units(unit, 1, write)} ${k} von ${of}`,
       show: {
@@ -143,8 +194,9 @@ export function trials(write: Writing) {
       missedSaid: 'Vermerkt. Verloren ist nichts: Was gezogen war, gilt für das nächste Mal.',
     },
     done: {
-      which: 'Welcher Lauf war es?',
-      another: 'Ein anderer',
+      which: { run: 'Welcher Lauf war es?', day: 'Welcher Tag war es?', night: 'Welche Nacht war es?' } as Said,
+      days: { today: 'Heute', yesterday: 'Gestern', tonight: 'Diese Nacht', 'last-night': 'Letzte Nacht' },
+      another: { run: 'Ein anderer', day: 'Ein anderer', night: 'Eine andere' } as Said,
       when: 'Wann fing es an?',
       minutes: 'Minuten',
       distance: `Distanz, ${write.distance.unit}`,
@@ -154,6 +206,7 @@ export function trials(write: Writing) {
       neither: 'Etwas anderes',
       why: 'Sag, was es wirklich war. Das Ergebnis geht nach der Münze und sagt, wie oft ihr gefolgt wurde.',
       missingDid: 'Sag zuerst, was es war.',
+      missingWhich: { day: 'Sag zuerst, welcher Tag es war.', night: 'Sag zuerst, welche Nacht es war.' } as Said,
       missingWhen: 'Sag zuerst, wann es anfing.',
       later: 'Das ist noch nicht vorbei. Wähl eine Zeit, die vergangen ist.',
       save: 'Speichern',
@@ -161,6 +214,7 @@ export function trials(write: Writing) {
     },
     rest: {
       harm: 'Lass es ruhen',
+      harmOf: (code: string, text: string): string => harms[code] ?? text,
       harmText: 'Das ist kein Versuch wert. Ruh dich aus, und lauf heute nicht darauf.',
       toRest: 'Den Versuch ruhen lassen',
       resting: 'Der Versuch ruht',
@@ -176,12 +230,12 @@ export function trials(write: Writing) {
       heading: 'Es soll anders gehen',
       rest: 'Vorerst ruhen lassen',
       end: 'Endgültig beenden',
-      sure: 'Endgültig beenden? Was gemacht ist, bleibt und zählt; die übrigen Läufe fallen weg.',
+      sure: 'Endgültig beenden? Was gemacht ist, bleibt und zählt; der Rest fällt weg.',
       yes: 'Ja, beenden',
       no: 'Nein, behalten',
       note: 'Vom Läufer beendet.',
       sureNote: 'Beendet, als es sicher war.',
-      may: 'Es ist schon sicher. Du kannst hier aufhören oder zu Ende laufen.',
+      may: 'Es ist schon sicher. Du kannst hier aufhören oder bis zum Ende weitermachen.',
     },
     progress: {
       heading: (done: number, all: number, unit: string) => `${done} von ${all} gemacht (${units(unit, all, write)})`,
