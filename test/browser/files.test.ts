@@ -95,7 +95,6 @@ describe.each(widths)('files at %i pixels', (width) => {
     const zip = upload('export.zip', zipOf(files));
     await choose(page).setInputFiles([zip]);
     await page.getByText(/[1-9]\d* files settled/).waitFor();
-    await look(page, 'files-progress');
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('You stopped it.').waitFor();
     await page.getByText('It was stopped before its end').waitFor();
@@ -109,6 +108,8 @@ describe.each(widths)('files at %i pixels', (width) => {
     expect(added).toBeGreaterThan(0);
     expect(added).toBeLessThan(count);
     await choose(page).setInputFiles([zip]);
+    await page.getByText(/[1-9]\d* files settled/).waitFor();
+    await look(page, 'files-progress');
     await page.getByText('That was all of it').waitFor({ timeout: 60_000 });
     const number = new Intl.NumberFormat('en-GB');
     await page
