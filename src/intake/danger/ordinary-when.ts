@@ -49,6 +49,15 @@ export const ordinaryWhen: readonly Excuse[] = [
       do, party`,
   },
   {
+    // "Tight after every run over an hour": the run is that long, not the stiffness.
+    features: 'long-stiff-morning',
+    when: `
+      (run|runs|running|jog|race|races|ride|rides|walk|walks|drive|drives|driving|flight|session|sessions) ~1 (over|longer than|more
+      than|of|for) ~2 (hour*|minutes|mins), (after|past|beyond) ~2 (an hour|hours|# (minutes|mins)) ~3 (running|run|on the road|desk|
+      driving|in the car|cycling)`,
+    unless: 'morning*, wake*, waking, woke, get up, getting up, got up, first thing, out of bed, bed, rise, dawn',
+  },
+  {
     features: 'cant-sleep',
     when: `
       (kids|kid|dog|dogs|cat|son|daughter) (keep*|kept|wak*|woke|crying|barking|up|ill|are|is|was),
