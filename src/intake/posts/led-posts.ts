@@ -60,7 +60,7 @@ const isFullName = (name: string): boolean => /^\p{Lu}\S* (?:\p{Lu}|["'“]).*$/
 const isNamed = (name: string, under: Line | undefined): boolean =>
   under !== undefined &&
   / \S+ |\S{3,} \S{3,}/.test(under.text) &&
-  (isHandle(name) || /^\p{Lu}/u.test(name)) &&
+  (isHandle(name) || /^\p{Lu}|^\p{L}{6,}$/u.test(name)) &&
   !/[!?,]/.test(name);
 
 function openingsOf(lines: readonly Line[], way: RegExp, isAlone: boolean): Led[] {
