@@ -40,6 +40,20 @@ const remedies: readonly Row[] = [
   ["Rubber bands don't make a blind bit of difference.", null],
   ['Got one of those spiky mats.', null],
   ['Anyone use those rechargeable thingies?', null, 'asked'],
+  // What was changed, put away or taken instead.
+  ['Moved the bottle to my back.', null],
+  ["I've cut a hole in the tongue.", null],
+  ['Put a folded jumper behind me.', null],
+  ['Gave up coffee for Lent.', null],
+  ['Paddles in the bin.', null],
+  ['Rucksack instead of the shoulder bag.', null],
+  // What is asked about.
+  ['Should I lower the handlebars?', null, 'asked'],
+  ['Do I get it drained?', null, 'asked'],
+  ['Is it daft to push one-handed?', null, 'asked'],
+  // Things that are put on, under or around it.
+  ['Sitting on a doughnut at work.', null],
+  ['Gel cups in the boots.', 'insoles'],
 ];
 
 const referrals: readonly Row[] = [
@@ -158,6 +172,10 @@ const silent: readonly (readonly [FactKind, string])[] = [
   ['remedy', 'My sister had an injection for hers.'],
   ['remedy', 'It hurts at rest.'],
   ['remedy', "I've tried everything."],
+  ['remedy', 'Moved house in May.'],
+  ['remedy', 'Dropped a weight on it.'],
+  ['remedy', 'Can I run on it?'],
+  ['remedy', 'What should I expect?'],
   ['referral', 'My GPS says 10k.'],
   ['referral', 'My dad saw a cardiologist.'],
   ['referral', 'I work in a hospital.'],
