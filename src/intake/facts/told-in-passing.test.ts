@@ -41,19 +41,20 @@ const remedies: readonly Row[] = [
   ['Got one of those spiky mats.', null],
   ['Anyone use those rechargeable thingies?', null, 'asked'],
   // What was changed, put away or taken instead.
-  ['Moved the bottle to my back.', null],
+  ['Moved the bottle to my back.', 'thinner-pack'],
   ["I've cut a hole in the tongue.", null],
   ['Put a folded jumper behind me.', null],
   ['Gave up coffee for Lent.', null],
   ['Paddles in the bin.', null],
-  ['Rucksack instead of the shoulder bag.', null],
+  ['Tights instead of shorts.', null],
   // What is asked about.
-  ['Should I lower the handlebars?', null, 'asked'],
+  ['Should I lower the seat?', 'bike-fit', 'asked'],
+  ['Do I swap hands?', null, 'asked'],
   ['Do I get it drained?', null, 'asked'],
   ['Is it daft to push one-handed?', null, 'asked'],
   // Things that are put on, under or around it.
-  ['Sitting on a doughnut at work.', null],
-  ['Gel cups in the boots.', 'insoles'],
+  ['Been sitting on a doughnut at work.', null],
+  ['Stuck gel cups in the boots.', 'insoles'],
 ];
 
 const referrals: readonly Row[] = [

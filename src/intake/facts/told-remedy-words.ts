@@ -69,7 +69,7 @@ export const noAdvice = `
 /** Verbs of which nobody asks whether to do them as a remedy. */
 export const noQuestion = `
   have|need|want|know|look|think|seem|feel|sound|care|see|ask|call|ring|book|bother|mention|tell|worry|be|expect|say|find|trust|believe|contact
-  phone|visit|panic|consult|push|demand|speak|explain|help|hope|blame|join|enter|sign|post|read|describe|understand|figure|make|suffer|hear|land
+  phone|visit|panic|consult|demand|speak|explain|help|hope|blame|join|enter|sign|post|read|describe|understand|figure|make|suffer|hear|land
   overpronate|heel|weigh|count|just|really|still|need|notice|qualify|get|accept|chance|buy|correct|assume|sell`;
 
 /** Running itself, of which it is asked whether it may be gone on with. */
