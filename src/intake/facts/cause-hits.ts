@@ -1,17 +1,20 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { type Hit, hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { wordSet } from '../text/word.ts';
+import { moreConditions } from './cause-conditions.ts';
 import { causeWords, notCauses } from './cause-words.ts';
 import { conditions } from './runner-words.ts';
 
 const causes = phraseTable<string | null>([
   ...Object.entries(conditions),
+  ...Object.entries(moreConditions),
   ...Object.entries(causeWords),
   [null, notCauses],
 ]);
 
 /** Whether a cause is a condition with a name. */
-export const isCondition = (value: string): boolean => Object.hasOwn(conditions, value);
+export const isCondition = (value: string): boolean =>
+  Object.hasOwn(conditions, value) || Object.hasOwn(moreConditions, value);
 
 /** What a sentence names that pains are put down to. */
 export function causesIn(sentence: ReadSentence): Hit<string>[] {

@@ -71,6 +71,11 @@ function reachOf(sentence: ReadSentence, lead: Lead): number {
   return /^(?:its|thats|this|that|it|or|not|isnt|check|feels|seems)$/.test(text) ? CLOSE : REACH;
 }
 
+/** "Can't be the buff": what is ruled out is named. */
+const isDefinite = ({ words }: ReadSentence, lead: Lead): boolean =>
+  /^(?:cant|couldnt|cannot|ruled|blame|wouldnt)$/.test(words[lead.from].text) &&
+  /^(?:the|my)$/.test(words[lead.to]?.text ?? '');
+
 /** Words between a lead and a cause that say that the lead speaks of something else. */
 const ELSEWHERE = wordSet(`
   but when after because since while until although so then before during safe normal common worth wise sensible always never
@@ -89,6 +94,12 @@ function causeAfter(sentence: ReadSentence, lead: Lead, all: readonly Hit<string
   );
   if (next === undefined) return null;
   if (lead.value === 'fault' && (!faults.has(next.value) || next.from - lead.to > 1)) return null;
+  // "It's the back of the heel", "not the running": where it is, and what does not hurt.
+  const opening = sentence.words[lead.from].text;
+  const isPlace = next.value === 'back' && /^(?:its|it|thats|this|at|not)$/.test(opening);
+  const isRunning =
+    next.value === 'distance' && opening === 'not' && sentence.words[next.to - 1].text.startsWith('run');
+  if (isPlace || isRunning) return null;
   const isFault = faults.has(next.value) && !/^(?:mine|was|is|about|of)$/.test(sentence.words[lead.to - 1].text);
   // "It's only the sidewalk" tells what hurts.
   const isGround =
@@ -162,7 +173,7 @@ export function hypothesesIn(
     if (cause !== null) {
       put(cause.value, lead.from, cause.to, Math.max(lead.from, cause.from), given);
       for (const other of listedWith(sentence, cause, all)) put(other.value, other.from, other.to, other.from, given);
-    } else if (lead.value === 'plain' && mayBeUnknown) {
+    } else if ((lead.value === 'plain' || (lead.value === 'denied' && isDefinite(sentence, lead))) && mayBeUnknown) {
       const unknown = wordsBehind(sentence, lead.to);
       if (unknown !== null) put(unknown.value, lead.from, unknown.to, lead.from, given);
     }
