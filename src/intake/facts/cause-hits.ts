@@ -53,3 +53,12 @@ export function wordsBehind(
     ? null
     : { value: texts.join(' '), to };
 }
+
+/** "It's the back of the heel", "not the running": where it is, and what does not hurt; no cause. */
+export function tellsElse({ words }: ReadSentence, lead: number, { value, to }: Hit<string>): boolean {
+  const opening = words[lead].text;
+  return (
+    (value === 'back' && /^(?:its|it|thats|this|at|not)$/.test(opening)) ||
+    (value === 'distance' && opening === 'not' && words[to - 1].text.startsWith('run'))
+  );
+}

@@ -1,7 +1,7 @@
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { type Hit, hitsIn, phraseTable } from '../text/phrase-table.ts';
 import { wordSet } from '../text/word.ts';
-import { causesIn, isCondition, wordsBehind } from './cause-hits.ts';
+import { causesIn, isCondition, tellsElse, wordsBehind } from './cause-hits.ts';
 import {
   causeLeads,
   causeTails,
@@ -94,12 +94,7 @@ function causeAfter(sentence: ReadSentence, lead: Lead, all: readonly Hit<string
   );
   if (next === undefined) return null;
   if (lead.value === 'fault' && (!faults.has(next.value) || next.from - lead.to > 1)) return null;
-  // "It's the back of the heel", "not the running": where it is, and what does not hurt.
-  const opening = sentence.words[lead.from].text;
-  const isPlace = next.value === 'back' && /^(?:its|it|thats|this|at|not)$/.test(opening);
-  const isRunning =
-    next.value === 'distance' && opening === 'not' && sentence.words[next.to - 1].text.startsWith('run');
-  if (isPlace || isRunning) return null;
+  if (tellsElse(sentence, lead.from, next)) return null;
   const isFault = faults.has(next.value) && !/^(?:mine|was|is|about|of)$/.test(sentence.words[lead.to - 1].text);
   // "It's only the sidewalk" tells what hurts.
   const isGround =

@@ -68,6 +68,9 @@ const referrals: readonly Row[] = [
   ['Is it time to see a physio?', 'physiotherapist', 'asked'],
   ['I might go and see a physio.', 'physiotherapist', 'hedged'],
   ['I refuse to see the GP about a sore knee.', 'gp', 'denied'],
+  ['Rang the nurse line.', 'gp'],
+  ['Traumatologist on Monday.', 'specialist'],
+  ['Getting it imaged next week.', 'scan'],
 ];
 
 const recurrences: readonly Row[] = [
