@@ -15,7 +15,7 @@ import {
 import { remedyClasses, treatmentWords } from './treatment-words.ts';
 
 /** A remedy's name, and what must stand around it: nothing, that it is done, or that it stands in for running. */
-type Named = { readonly remedy: string | null; readonly needs: 'nothing' | 'doing' | 'instead' };
+type Named = { readonly remedy: string | null; readonly needs: 'nothing' | 'doing' | 'use' | 'instead' };
 
 const rows = (words: Readonly<Record<string, string>>, needs: Named['needs']) =>
   Object.entries(words).map(([remedy, phrases]): [Named, string] => [{ remedy, needs }, phrases]);
@@ -24,7 +24,7 @@ const remedies = phraseTable<Named | null>(
   [
     ...rows(treatmentWords, 'nothing'),
     ...rows(exerciseWords, 'doing'),
-    [{ remedy: null, needs: 'doing' }, aidWords],
+    [{ remedy: null, needs: 'use' }, aidWords],
     ...rows({ movement: crossTrainingWords }, 'instead'),
     [null, notRemedies],
   ],
@@ -110,6 +110,10 @@ function isMeant(sentence: ReadSentence, { needs }: Named, from: number, to: num
     return hitsIn(instead, sentence).some(
       (hit) => hit.from - to <= REACH_BEHIND && from - hit.to <= 2 && Math.abs(clauses[hit.from] - clauses[from]) <= 1,
     );
+  const { afterComma } = sentence;
+  // "A cushion with a hole gives me half an hour": a thing that a sentence begins with is used.
+  const isFirst = from === 0 || afterComma[from] || (from === 1 && /^(?:a|an|the|my|two)$/.test(words[0].text));
+  if (needs === 'use' && isFirst) return true;
   const isFragment = words.length <= 4 && !words.some(({ text }) => /^(?:is|are|was|were|has|have)$/.test(text));
   if (marks.asked[from] || isFragment || words[from - 1]?.text === 'i') return true;
   const isNear = (hit: { readonly from: number; readonly to: number }) =>

@@ -100,7 +100,8 @@ function adviceIn(sentence: ReadSentence): Found[] {
     if (!ADVISED.has(verb)) return [];
     const to = endOf(sentence, at);
     const behind = words.slice(at + 1, to).map(({ text }) => text);
-    if (behind.length === 0 || behind.slice(0, 3).some((word) => NO_ADVICE.has(word))) return [];
+    if (behind.length === 0 || behind.slice(0, 2).some((word) => NO_ADVICE.has(word))) return [];
+    if (/^(?:go|try|get|want|come)$/.test(verb) && /^(?:to|and|see)$/.test(behind[0])) return [];
     return [told(at, to, sentence.marks.hedged[at] ? 'hedged' : 'stated')];
   });
 }

@@ -63,8 +63,8 @@ export const advised = `
 
 /** Behind such a verb: what sends to somebody, wishes well, or only talks. */
 export const noAdvice = `
-  well|checked|seen|looked|us|know|posted|care|luck|touch|worrying|reading|talking|asking|see|to|ask|posting|it up|being|for it|fun|hope
-  scan|scanned|xray|mri|doctor|physio|gp|someone|somebody|a doctor|a physio|referred|help|better|soon|there|yourself|overthinking`;
+  well|checked|seen|looked|us|know|posted|care|luck|touch|worrying|reading|talking|asking|ask|posting|being|fun|hope
+  scan|scanned|xray|mri|doctor|physio|gp|someone|somebody|referred|help|better|soon|there|yourself|overthinking`;
 
 /** Verbs of which nobody asks whether to do them as a remedy. */
 export const noQuestion = `
