@@ -21,7 +21,8 @@ export const moreConditions: Readonly<Record<string, string>> = {
   'bone-bruise': '(bone|bony) (bruise|bruising|bruised|oedema|edema), bruised (bone|rib|ribs|heel)',
   'bone-spur': '(bone|bony|heel) spur*, osteophyt*',
   'trunk-strain': `
-    (psoas|oblique|intercostal|abdominal|ab|iliopsoas|rectus|lat|trap|pec|serratus) (strain*|tear|pull|injury), (pulled|strained|tore|torn) ~1
+    (psoas|oblique|intercostal|abdominal|ab|iliopsoas|rectus|lat|trap|pec|serratus) (strain*|tear|pull|injury),
+    (pulled|strained|tore|torn) ~1
     (psoas|oblique|intercostal|abdominal|ab|rectus|lat|trap|pec|rib)`,
   gout: 'gout, pseudogout',
   cyst: 'bakers cyst ~1, bakers, ganglion*, cyst, cysts',
@@ -30,7 +31,8 @@ export const moreConditions: Readonly<Record<string, string>> = {
   'peroneal-tendon': 'peroneals, peroneal, fibularis',
   'fat-pad': 'fat pad ~1, hoffas ~1',
   'nerve-entrapment': `
-    (ulnar|radial|median|saphenous|pudendal|femoral|tibial|fibular|common fibular|sural|cutaneous|occipital|axillary|digital) (nerve|neuropathy|tunnel),
+    (ulnar|radial|median|saphenous|pudendal|femoral|tibial|fibular|common fibular|
+    sural|cutaneous|occipital|axillary|digital) (nerve|neuropathy|tunnel),
     (tarsal|cubital) tunnel ~1, neuropathy, neuralgia, neurapraxia`,
   apophysitis: 'severs, osgood*, apophysitis, growth plate*, growing pains',
   epicondylitis: '(tennis|golfers) elbow, epicondyl*',

@@ -18,11 +18,12 @@ const HOW: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** As many words a remedy's own words may be. */
 const LONGEST = 6;
 /** What may stand between the beginning of a clause and its verb. */
-const BEFORE_VERB =
-  /^(?:so|and|then|now|just|finally|also|today|tonight|yesterday|tomorrow|plus|maybe|ok|okay|well|first|next|simply|please|always|even|have|ive|i|we|weve|did|only|instead|already|actually|eventually|or|yes|to)$/;
+const BEFORE_VERB = wordSet(`
+  so and then now just finally also today tonight yesterday tomorrow plus maybe ok okay well first next simply please always even have ive i we
+  weve did only instead already actually eventually or yes to`);
 /** When it began, or what hurts: no remedy, however much is done. */
 const ELSEWHERE =
-  / (?:since|after|when|whenever|started|began|came on|began|first noticed|while|every time|if|until|before|used to|last year|years ago|because) /;
+  / (?:since|after|when|whenever|started|began|came on|first noticed|while|every time|if|until|before|used to|last year|years ago|because) /;
 const WELCOMES = / (?:you|your|youre) /;
 /** Verbs that may have their thing before what is done with it: "put a cushion under it". */
 const FAR = /^(?:put|stuck|took|left|threw|lay|laid)$/;
@@ -35,7 +36,7 @@ const PUT_AWAY =
 
 const verbAt = (sentence: ReadSentence, from: number): number => {
   let at = from;
-  while (at < from + 4 && BEFORE_VERB.test(sentence.words[at]?.text ?? '')) at++;
+  while (at < from + 4 && BEFORE_VERB.has(sentence.words[at]?.text ?? '')) at++;
   return at;
 };
 

@@ -41,7 +41,8 @@ const LABEL = new RegExp(
     (?:what|where|when|how|why|which|who)(?:_.*)? (?:better|worse|not|further|current|since|joined|posted|asked)(?:_.*)?
     facebook|reddit|strava|whatsapp|discord|slack|(?:.*_)?(?:group|forum|list|thread|topic|comments|chat)
     stats?|issue|problem|tried|shoes|kit|history|questions?|background|edit|update|symptoms|age|sex|tl;?dr|so_far|subject|other|goal|trigger
-    (?:q\d+|\d+w) title|date|sent|from|to|cc|answers?|replies|likes?|reply|quote|note|ps|pain|verdict|before|after|result|good|bad|pros?|cons?|relief
+    (?:q\d+|\d+w)
+    title|date|sent|from|to|cc|answers?|replies|likes?|reply|quote|note|ps|pain|verdict|before|after|result|good|bad|pros?|cons?|relief
     helps?|hurts?|fine|yes|no|maybe|also|but|and|same|thanks?|thank_you|hi|hello|hey|cheers|measures|tendency|time
   `
     .trim()
