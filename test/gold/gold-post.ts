@@ -205,7 +205,8 @@ marks; the ones above are what to expect of the next.
 
 Where ground is said to hurt or to spare, the gold posts mark it once, as what makes it worse or better, as the fifty do; 32 marks that told it again
 as terrain were taken out, and four facts that the reader gave rightly were put in. When remedies were read by what is done with them, nine that the
-posts tell of and the marks lacked were put in ("Glucosamine rubbish", "New pillow didn't help"), and *Wed night* is named *wednesday night*.
+posts tell of and the marks lacked were put in ("Glucosamine rubbish", "New pillow didn't help"), and *Wed night* is named *wednesday night*. Four more were put in when
+things without a name of their own were read as remedies ("I've ordered a cushion", "Wear tights", "Antihistamine sorted mine", "thinking about buying a visor").
 
 ## The gold posts: ${count}, known to the reader
 

@@ -1,17 +1,20 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { type Hit, hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { wordSet } from '../text/word.ts';
+import { moreConditions } from './cause-conditions.ts';
 import { causeWords, notCauses } from './cause-words.ts';
 import { conditions } from './runner-words.ts';
 
 const causes = phraseTable<string | null>([
   ...Object.entries(conditions),
+  ...Object.entries(moreConditions),
   ...Object.entries(causeWords),
   [null, notCauses],
 ]);
 
 /** Whether a cause is a condition with a name. */
-export const isCondition = (value: string): boolean => Object.hasOwn(conditions, value);
+export const isCondition = (value: string): boolean =>
+  Object.hasOwn(conditions, value) || Object.hasOwn(moreConditions, value);
 
 /** What a sentence names that pains are put down to. */
 export function causesIn(sentence: ReadSentence): Hit<string>[] {
@@ -49,4 +52,13 @@ export function wordsBehind(
   return texts.length === 0 || texts.every((text) => EMPTY.has(text) || /^\d/.test(text))
     ? null
     : { value: texts.join(' '), to };
+}
+
+/** "It's the back of the heel", "not the running": where it is, and what does not hurt; no cause. */
+export function tellsElse({ words }: ReadSentence, lead: number, { value, to }: Hit<string>): boolean {
+  const opening = words[lead].text;
+  return (
+    (value === 'back' && /^(?:its|it|thats|this|at|not)$/.test(opening)) ||
+    (value === 'distance' && opening === 'not' && words[to - 1].text.startsWith('run'))
+  );
 }

@@ -84,7 +84,8 @@ export const causeTails = `
     (could|might|may|can|would) ~1 (explain|contribute|be causing|be doing|be behind|be the|have caused|cause|be making|be to
     blame|have something to do), explains, (i|iwould|id) ~1
     (suppose|guess|think|reckon|imagine|assume|presume|bet|suspect|believe|fear|expect|wonder), leads to, (behind|responsible
-    for) (it|this|all), be causing, be behind, according to, apparently, (related|induced|ish),
+    for) (it|this|all), be causing, be behind, according to, apparently, (related|induced),
+    (says|said|reckons|thinks|suggested|according) (to|my|the|dr|doctor|youtube|google|a|she|he|they|physio|gp|her|his),
     (maybe|perhaps|possibly|probably), (cant|cannot|wont|doesnt|dont|probably) ~1 (be helping|help matters|help the
     situation|helping|helps matters), probably (doesnt|dont|isnt|didnt|hasnt) ~1 (help*|helping), (make|making|made|makes)
     (my|your|the|it) ~2 (worse|hurt|ache|sore|bad|flare), (not|doesnt|dont) helping matters, no doubt, (a|is a|be a) ~1

@@ -3,7 +3,10 @@ import type { Hit } from '../text/phrase-table.ts';
 import { isCondition } from './cause-hits.ts';
 
 /** A question of so few words may be a cause and nothing else: "The shoes?" */
-const BARE_QUESTION = 4;
+const BARE_QUESTION = 6;
+/** Words that may stand behind it: "Baker's cyst, perhaps?" */
+const LOOSE_END =
+  /^(?:maybe|perhaps|possibly|then|or|whatever|something|thing|issue|problem|stuff|related|again|too|also)$/;
 
 /** A name alone: "Shin splints?", "The shoes?", and a replier's "Morton's neuroma." */
 export function bareNames(
@@ -17,7 +20,7 @@ export function bareNames(
       ({ from, to, value }) =>
         length <= BARE_QUESTION &&
         from <= 2 &&
-        to === length &&
+        sentence.words.slice(to).every(({ text }) => LOOSE_END.test(text)) &&
         !isAsking(sentence) &&
         !isFelt(sentence) &&
         !/^(?:clothing|diet|hydration)$/.test(value),

@@ -1,7 +1,7 @@
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { type Hit, hitsIn, phraseTable } from '../text/phrase-table.ts';
 import { wordSet } from '../text/word.ts';
-import { causesIn, isCondition, wordsBehind } from './cause-hits.ts';
+import { causesIn, isCondition, tellsElse, wordsBehind } from './cause-hits.ts';
 import {
   causeLeads,
   causeTails,
@@ -71,6 +71,11 @@ function reachOf(sentence: ReadSentence, lead: Lead): number {
   return /^(?:its|thats|this|that|it|or|not|isnt|check|feels|seems)$/.test(text) ? CLOSE : REACH;
 }
 
+/** "Can't be the buff": what is ruled out is named. */
+const isDefinite = ({ words }: ReadSentence, lead: Lead): boolean =>
+  /^(?:cant|couldnt|cannot|ruled|blame|wouldnt)$/.test(words[lead.from].text) &&
+  /^(?:the|my)$/.test(words[lead.to]?.text ?? '');
+
 /** Words between a lead and a cause that say that the lead speaks of something else. */
 const ELSEWHERE = wordSet(`
   but when after because since while until although so then before during safe normal common worth wise sensible always never
@@ -89,6 +94,7 @@ function causeAfter(sentence: ReadSentence, lead: Lead, all: readonly Hit<string
   );
   if (next === undefined) return null;
   if (lead.value === 'fault' && (!faults.has(next.value) || next.from - lead.to > 1)) return null;
+  if (tellsElse(sentence, lead.from, next)) return null;
   const isFault = faults.has(next.value) && !/^(?:mine|was|is|about|of)$/.test(sentence.words[lead.to - 1].text);
   // "It's only the sidewalk" tells what hurts.
   const isGround =
@@ -162,7 +168,7 @@ export function hypothesesIn(
     if (cause !== null) {
       put(cause.value, lead.from, cause.to, Math.max(lead.from, cause.from), given);
       for (const other of listedWith(sentence, cause, all)) put(other.value, other.from, other.to, other.from, given);
-    } else if (lead.value === 'plain' && mayBeUnknown) {
+    } else if ((lead.value === 'plain' || (lead.value === 'denied' && isDefinite(sentence, lead))) && mayBeUnknown) {
       const unknown = wordsBehind(sentence, lead.to);
       if (unknown !== null) put(unknown.value, lead.from, unknown.to, lead.from, given);
     }

@@ -33,6 +33,28 @@ const CURRENCY: Readonly<Record<string, string>> = {
   cad: 'CAD',
   aud: 'AUD',
   yen: 'JPY',
+  rm: 'MYR',
+  ringgit: 'MYR',
+  dirhams: 'AED',
+  dirham: 'AED',
+  aed: 'AED',
+  reais: 'BRL',
+  real: 'BRL',
+  cedis: 'GHS',
+  pesos: 'PHP',
+  php: 'PHP',
+  rand: 'ZAR',
+  zar: 'ZAR',
+  forint: 'HUF',
+  huf: 'HUF',
+  shekels: 'ILS',
+  nis: 'ILS',
+  baht: 'THB',
+  naira: 'NGN',
+  shillings: 'KES',
+  ksh: 'KES',
+  kroner: 'NOK',
+  kronor: 'SEK',
 };
 const costsElse = phraseTable([[true, otherCosts]]);
 
@@ -101,7 +123,7 @@ export function pricesIn(sentence: ReadSentence): Found[] {
     const [after, before] = [sentence.words[index + 1]?.text ?? '', sentence.words[index - 1]?.text ?? ''];
     const forward = isSign && /^\d/.test(after);
     const note =
-      Object.hasOwn(NOTES, word.text) && /^(?:a|for|only|another)$/.test(before)
+      Object.hasOwn(NOTES, word.text) && /^(?:a|for|only|another|boots|amazon|chemist|chemists|shop)$/.test(before)
         ? { amount: NOTES[word.text], from: index - 1 }
         : null;
     const worded = forward || /^\d/.test(before) ? null : (note ?? wordedBefore(sentence, index));

@@ -22,6 +22,7 @@ import { severitiesIn } from './severity.ts';
 import { shoesIn } from './shoes.ts';
 import { qualitiesIn, sitesIn } from './symptoms.ts';
 import { terrainsIn } from './terrain.ts';
+import { toldRemediesIn } from './told-remedies.ts';
 import { unnamedRemediesIn } from './unnamed-remedies.ts';
 import { usualRecoveriesIn } from './usual-recovery.ts';
 
@@ -67,11 +68,13 @@ export type PostContext = {
 
 /** The facts of a replier's sentence: advice alone, never what the asker feels. */
 function adviceIn(sentence: ReadSentence, previous: ReadSentence | null): Found[] {
-  return [
+  const named = [
     ...hypothesesIn(sentence, false, true, previous),
     ...remediesIn(sentence, 'replier', []),
     ...referralsIn(sentence, 'replier'),
   ];
+  const isTaken = (from: number, to: number) => named.some((each) => overlaps(each, { from, to }));
+  return [...named, ...toldRemediesIn(sentence, 'replier', isTaken)];
 }
 
 /**
@@ -183,6 +186,12 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
       overlaps(each, { from, to }),
     ),
   );
+  const told = toldRemediesIn(sentence, 'asker', (from, to) =>
+    [
+      ...[...remedies, ...unnamed, ...referrals, ...medications, ...hypotheses, ...onsets, ...shoes],
+      ...[...experiences, ...runs, ...histories, ...course, ...linked],
+    ].some((each) => overlaps(each, { from, to })),
+  );
   // Ground that is said to hurt, to spare or to have begun it is told already.
   const isTold = (ground: Found) => [...linked, ...onsets].some((each) => overlaps(each, ground));
   return [
@@ -208,6 +217,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     // What it began with is no remedy: "tweaked it doing deadlifts".
     ...remedies.filter((each) => isBegun(sentence, each) || !onsets.some((onset) => overlaps(onset, each))),
     ...unnamed,
+    ...told,
     ...referrals,
   ].sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -4,15 +4,21 @@ export const practitionerWords: Readonly<Record<string, string>> = {
     gp, gps, gps surgery, doctor, doctors, family doctor, (my|the|a|your) (pcp|primary care), physician, general practitioner,
     medic, medics, medical (advice|attention|help|opinion|centre|center),
     (rang|ring|phoned|phone|called|call|contact|contacted|local|docs|gp|doctors) ~1 surgery, surgery about, quack*, (the|my) docs,
-    111, urgent care, walk in (clinic|centre|center), nhs, nurse practitioner, (practice|gp) nurse, pcp, teledoc, telehealth,
+    111, urgent care, walk in (clinic|centre|center), nhs, nurse practitioner, (practice|gp|school) nurse, the nurse,
+    nurse (line|at|on|who|measured|said), polyclinic, sick (call|bay|parade), the surgery (can|said|say|want*|rang|about),
+    occ health, occy health, occupational health, health visitor, (walk in|drop in|out of hours), campus health, health centre, pcp,
+    teledoc, telehealth,
     (private|out of hours|family) (gp|doctor), nhs 111, (rang|phoned|called|call|ring) (the nurse|nurse line)`,
-  physiotherapist:
-    'physio, physios, physiotherap*, physical therap*, pt, dpt, fizio, fysio, msk (physio*|clinic|team|service)',
-  podiatrist: 'podiatr*, chiropod*, orthotist, foot (doctor|specialist), biomechanics (specialist|clinic|expert)',
+  physiotherapist: `
+    physio, physios, physiotherap*, kine, kinesitherap*, biokinetic*, (womens|pelvic) health (physio|pt)?, pelvic floor physio,
+    physical therap*, pt, dpt, fizio, fysio, msk (physio*|clinic|team|service)`,
+  podiatrist:
+    'podiatr*, podolog*, pedicurist, chiropod*, orthotist, foot (doctor|specialist), biomechanics (specialist|clinic|expert)',
   chiropractor: 'chiropract*, chiro',
   osteopath: 'osteopath*, osteo, cranial ~1',
   'massage-therapist': `
-    (a|my|the)? (sports|deep tissue)? massage (therapist*|person|guy|lady), masseu*, massage therapist, massage
+    (a|my|the)? (sports|deep tissue)? massage (therapist*|person|guy|lady), masseu*, massotherap*, massage therapist,
+    sports massage (on|next|booked|friday|monday|tuesday|wednesday|thursday|saturday|sunday), massage
     (man|woman|place|clinic), rmt, soft tissue therapist, sports (therapist*|therapy), (a|get a|had a|have a|book a|some|good) (deep
     tissue|sports) massage`,
   'gait-analysis': `
@@ -24,14 +30,22 @@ export const practitionerWords: Readonly<Record<string, string>> = {
     specialist*, consultant*, sports (doctor*|medicine|physician*|med doc*|med|doc|docs|clinic), (doctor|doc|physician) of sport*,
     orthop*, ortho, orthos, msk, fracture clinic, (knee|foot|hip|spine|shoulder|back|ankle|hand)
     (clinic|guy|doctor|doc|man|consultant|surgeon), gynae*, urolog*, endocrin*, haematolog*, hematolog*, pain clinic, surgeon*,
+    (running|run|bone|hip|dance|headache|hand|sports|foot|fracture) clinic, traumatolog*, (the|my) (midwife|ob|obgyn|prosthetist),
+    midwife, midwives, prosthetist, orthodontist, derm, pulmonolog*,
     rheumatolog*, cardiolog*, neurolog*, expert, gastro, dermatolog*, optician*, dentist*`,
   emergency: `
     a and e, a e, urgent care centre, ed, accident and emergency, (go|went|straight|get|off|been|trip|taken|at|in|the) ~3
     (er|hospital|a e), paramedic*, miu, casualty, emergency (room|department|dept|services), ambulance, 999, 911, hospital, call
     112, minor injuries ~1`,
   scan: `
+    ultrasound (done|this|next|on|in|#|grade|fluid|clear), (dynamic|private|nhs) ultrasound, ultrasounded, imaged,
+    imaging (has|was|booked|showed|next),
+    radiograph*, radio x, raio x, scan is (on|booked|next), the scan, a scan, an echo, echocardiogram, stress test,
+    nerve (test|tests|conduction|study), (uric acid|blood|thyroid|compartment) test*,
+    pressures tested, bone density ~1,
     (an|the|had|my)? ultrasound (showed|shows|found|revealed|came|scan*|of|on), mri*, x ray*, xray*, x rayed, xrayed, (bone|ct|an
-    ultrasound|ultrasound|dexa|pet|diagnostic) (scan*|booked), (an|the|my|private|had|having|another) ultrasound, ultrasounds, usg, (the|my|a|scan|mri|private|another)
+    ultrasound|ultrasound|dexa|pet|diagnostic) (scan*|booked), (an|the|my|private|had|having|another) ultrasound, ultrasounds, usg,
+    (the|my|a|scan|mri|private|another)
     (scan|scans) (showed|shows|results|result|found|came|was|is|says|booked|on|revealed|next), scan
     (clear|normal|negative|fine|results|result|showed|next|booked|came|on|in), scanned, nerve conduction ~1, dexa,
     (get|have|had|need|want|for) ~3 (scan*|scanned|imaging), blood test*, bloods, blood work, ferritin (test|check*), ecg, ekg, bone

@@ -4,6 +4,7 @@ import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { type Found, foundAt } from './found.ts';
 import type { Link } from './links.ts';
 import {
+  aidWords,
   crossTrainingWords,
   doingBehind,
   exerciseWords,
@@ -14,7 +15,7 @@ import {
 import { remedyClasses, treatmentWords } from './treatment-words.ts';
 
 /** A remedy's name, and what must stand around it: nothing, that it is done, or that it stands in for running. */
-type Named = { readonly remedy: string; readonly needs: 'nothing' | 'doing' | 'instead' };
+type Named = { readonly remedy: string | null; readonly needs: 'nothing' | 'doing' | 'use' | 'instead' };
 
 const rows = (words: Readonly<Record<string, string>>, needs: Named['needs']) =>
   Object.entries(words).map(([remedy, phrases]): [Named, string] => [{ remedy, needs }, phrases]);
@@ -23,6 +24,7 @@ const remedies = phraseTable<Named | null>(
   [
     ...rows(treatmentWords, 'nothing'),
     ...rows(exerciseWords, 'doing'),
+    [{ remedy: null, needs: 'use' }, aidWords],
     ...rows({ movement: crossTrainingWords }, 'instead'),
     [null, notRemedies],
   ],
@@ -108,6 +110,10 @@ function isMeant(sentence: ReadSentence, { needs }: Named, from: number, to: num
     return hitsIn(instead, sentence).some(
       (hit) => hit.from - to <= REACH_BEHIND && from - hit.to <= 2 && Math.abs(clauses[hit.from] - clauses[from]) <= 1,
     );
+  const { afterComma } = sentence;
+  // "A cushion with a hole gives me half an hour": a thing that a sentence begins with is used.
+  const isFirst = from === 0 || afterComma[from] || (from === 1 && /^(?:a|an|the|my|two)$/.test(words[0].text));
+  if (needs === 'use' && isFirst) return true;
   const isFragment = words.length <= 4 && !words.some(({ text }) => /^(?:is|are|was|were|has|have)$/.test(text));
   if (marks.asked[from] || isFragment || words[from - 1]?.text === 'i') return true;
   const isNear = (hit: { readonly from: number; readonly to: number }) =>
@@ -183,7 +189,7 @@ export function remediesIn(
     const isBlamed = blamed.some((each) => each.from < to && each.to > from);
     if (isBlamed && !/ (?:help|try|tried|worth|use|need|get|buy|better|about|considering) /.test(sentence.line))
       return [];
-    const isSince = !/^(?:rest|lower-mileage)$/.test(remedy) && SINCE.test(lineBefore(sentence, from));
+    const isSince = !/^(?:rest|lower-mileage)$/.test(remedy ?? '') && SINCE.test(lineBefore(sentence, from));
     if (
       ((isCondition(sentence, from) || isSince) && certainty !== 'asked') ||
       UNWANTED.test(lineBefore(sentence, from))
@@ -200,10 +206,10 @@ export function remediesIn(
     const isPresent =
       link.effect === 'better' &&
       certainty !== 'asked' &&
-      (/^(?:rest|movement|warm-up)$/.test(remedy) || isPresently(sentence, link));
+      (/^(?:rest|movement|warm-up)$/.test(remedy ?? '') || isPresently(sentence, link));
     const isOrdinary = value.needs !== 'nothing';
     const hinders =
-      ((link.effect === 'worse' && (isOrdinary || MAY_HURT.test(remedy))) ||
+      ((link.effect === 'worse' && (isOrdinary || MAY_HURT.test(remedy ?? ''))) ||
         (link.effect === 'nothing' && certainty !== 'asked' && isOrdinary)) &&
       !TRIED.test(lineBefore(sentence, from)) &&
       !(isBehindDone(sentence, from, to) && !isOrdinary);
@@ -212,7 +218,7 @@ export function remediesIn(
 }
 
 /** A replier's remedy: advice, whoever it helped. */
-function advised(sentence: ReadSentence, value: string, from: number, to: number): Found[] {
+function advised(sentence: ReadSentence, value: string | null, from: number, to: number): Found[] {
   const { certainty } = stanceOf(sentence, from, to);
   // "Have you changed your shoes?" asks what was, and advises nothing.
   if (value === 'shoe-change' && certainty === 'asked' && / (?:have|did|had) you /.test(sentence.line)) return [];

@@ -3,24 +3,61 @@ export const exerciseWords: Readonly<Record<string, string>> = {
   stretching: 'stretch, stretches, stretching, stretched',
   'foam-rolling': 'rolling, rolled, roller, roll',
   ice: 'ice',
-  heat: 'heat',
-  rest: 'rest, rested, resting',
+  heat: 'heat, (a|long|hot)? bath, a bath, hot shower, radox ~1, sauna, a hot water bottle, heat patch*, chips',
   strengthening: `
     squats, squatting, lunges, planks, planking, core, deadlifts, deads, rdls, raises, step ups, kettlebell*, weights, gym ~1
-    (work|sessions|stuff)?, the gym, exercises, exercise, plyo*, bridges, bridging, step downs, skipping rope`,
+    (work|sessions|stuff)?, the gym, exercises, exercise, plyo*, rows, face pulls, pull ups, press ups, wrist curls, heel slides,
+    (decline|single leg|sissy|wall|split) squats, squeezes, adductor squeezes, pillow squeezes, leg lifts, suitcase carries, sled drags,
+    toe pulls,
+    pendulum*, hip hangs, balance work, single leg stands, kneeling planks, side steps, rotator cuff ~1, external rotation*,
+    seated raises, heavy ~1
+    raises, alphabet*, rathleff, heel kissing, circles, copenhagens, bridges, bridging, step downs, skipping rope`,
   taping: 'tape, taped, strapped',
   massage: 'rub, rubs',
   'warm-up': 'warm up, warming up, warmup, warm ups, strides',
-  strap: 'strap, brace',
-  compression: 'compression',
+  strap:
+    'strap, straps, brace, support band, belly band, truss, clasp, tennis elbow clasp, counterforce brace, neoprene sleeve',
+  splint: 'boot, splint, splints, cast, carbon plate, afo, stirrup',
+  compression: 'compression, sleeve, sleeves, stocking, stockings, compression socks, bandage, wrap, tubigrip',
+  'foot-care': 'pedicure, pared ~1, file',
+  ointment:
+    'cream, ointment, balm, oil, oils, body glide, bodyglide, vaseline, deep heat, arnica, voltarol, voltaren, bengay, tiger balm',
+  acupuncture: 'needles, needle, needling, dry needling',
+  electrotherapy: 'tens, tens ~1, laser, red light, magnets, ems',
+  shockwave: 'shockwave, shock wave',
+  injection:
+    'jab, injection*, cortisone, steroid, steroid (jab|injection|needle|shot), infiltration*, prp, prolotherapy',
   'soft-ground': '(run|running) ~2 on (the)? (grass|sand|beach|trails|soft ~1|softer ~1)',
   supplements: 'magnesium',
   hydration: 'salt, salt (tab|tabs|stick|sticks), caffeine',
   clothing: '(a|thicker|warmer) (cap|hat|buff), gloves, mittens, warmers',
   diet: '(lose|losing) ~2 weight, (lose|losing) (a|#|some|half a) ~1 (stone|kg|kilos|pounds|lbs)',
-  insoles: 'supports',
+  insoles: `
+    supports, heel (lift|lifts|raise|raises|wedge|wedges|cup|cups|pad|pads), gel (cups|heels|pads), gels, met pad*, felt pad*,
+    (of|some|felt) felt, wedge* in, carbon insert, inlays, dancers pads, orthotics`,
+  lacing: 'lace lock, heel lock, different lacing',
+  socks: 'socks, toe socks, wool socks, thin socks, ski socks',
+  rest: 'rest, rested, resting, time off, week off, days off, (two|three|few) weeks off',
+  pillow: 'pillow, pillows, pregnancy pillow, bolster',
   'running-technique': 'form',
 };
+
+/** What is put under, on or around what hurts and has no name of its own in the list: a remedy where it is said to be used, or alone. */
+export const aidWords = `
+    cushion, cushions, doughnut, donut, kneeling (pad|mat), knee pads, kneepads, towel, rolled (up)? towel, wedge, pads, stool, mat,
+    footstool,
+    (anti fatigue|gel|foam) mat, poles, trekking poles, walking (poles|stick|sticks), sticks, a stick, sunglasses, shades, a visor, goggles,
+    liners, (neck)? buff, snood, (waist|running|hip|flip|spi|support|belly|postpartum) (belt|band|pack), flipbelt, binder, bum bag,
+    a vest, armband,
+    harness, head torch, (chest|waist) light, (hand|toe|foot|chemical) warmers, (sports|new|good|different|better|underwired) bra, crop top,
+    slippers, clogs, flip flops, plasters, band aids, blister plasters, (cycling|lycra|supportive|compression) shorts, tights, leggings,
+    long johns,
+    (anti gravity|alterg) ~1, (bar|handlebar) tape, (vertical|ergonomic) mouse, (laptop|monitor) riser, riser, headset, trolley,
+    (wheelie|wheeled) bag, (new|different|softer) lenses, contacts, mirrors, new saddle, taller saddle, arthroscopy, filling, extraction,
+    gaviscon, laxative, imodium, antihistamine*, inhaler, antibiotics, gin, prayer, onion, cabbage leaves, liniment, salonpas, icy hot,
+    zambuk,
+    flexitol, comfrey ~1, shea butter, coconut oil, mustard oil, witch hazel, camphor, moisturi*, liquorice, mustard, tonic water,
+    chewing gum`;
 
 /** Other sports: a remedy only where they stand in for running. */
 export const crossTrainingWords = `
@@ -44,7 +81,8 @@ export const notRemedies = `
     (group|vehicle|crew|act|team), get my support, the cast (of|iron), foot strike, heel strike, heat (wave|haze|stroke|exhaustion),
     (the|this|in|summer|dry|that) heat, roller (coaster|skat*|blad*), rock and roll, bread roll*,
     (gym|yoga|pilates|spin|fitness|swim|swimming) (instructor|teacher|member*|bunny|kit|bag|coach), massage (business|studio|table),
-    cream of, at a stretch, (pace|trail) gloves, hydration (vest|pack|bladder|belt), on a roll, old (ways|self|pace|routine|job|habits|mileage|age), roll (on|over|up for|call),
+    cream of, at a stretch, (pace|trail) gloves, hydration (vest|pack|bladder|belt), on a roll,
+    old (ways|self|pace|routine|job|habits|mileage|age), roll (on|over|up for|call),
     spin (bike hurts|out), boot camp, (football|ski|walking|hiking|cycling|army|work|wellington|welly|rugby) boots, boots (the
     chemist)?, car boot, sling (back|shot), (rolled|rolls|roll|rolling) ~1 (my|the|an|his|her) (ankle|foot), (rolled|rolling)
     (over|out of bed|up|down), (great|amazing|brilliant|family|emotional) support, support (from|of|me), brace (yourself|for),

@@ -122,8 +122,10 @@ export const notShoes = `
 
 /** That a shoe is only thought of. */
 export const consideredCues = `
+    versus, vs, any (views|thoughts|opinions) on, thoughts on, views on, something like, close to buying, (anyone|anybody) ~4 tried,
     toss up between, (choosing|torn|deciding|decide) between, swears by, swear by, raves about, wants me in, wants me to
-    (try|get|buy), put me in, trying to sell me, tried to sell me, wanted to sell me, tells me to, told me to (get|try|buy), keeps (telling|recommending) ~3, says
+    (try|get|buy), put me in, trying to sell me, tried to sell me, wanted to sell me, tells me to, told me to (get|try|buy),
+    keeps (telling|recommending) ~3, says
     (get|try|buy), going cheap, on sale, seen the, saw the, on the fence, in two minds, toying with, debating, undecided, umming,
     (think*|thought|thoughts) ~1 (about|of|on|getting|to (buy|get|try|take|order|change|switch)), consider*, look* (at|for|into|to
     (buy|get)), tempted ~2, (might|may|could|should|would|will|iwill|going to|gonna|want to|like to|planning to|plan to|about

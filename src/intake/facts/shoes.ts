@@ -123,12 +123,24 @@ function isCued(sentence: ReadSentence, table: typeof considered, shoe: ShoeHit)
   return Math.max(-1, ...before.map((hit) => hit.from));
 }
 
+/** "Mudclaws on order", "Bondi 8 vs Skyward X?" */
+const BEHIND =
+  /^ (?:\w+ )?(?:on order|ordered|on the way|in the (?:cart|basket|post|mail)|vs|versus|anyone|any good|for sale) /;
+const lineBehind = ({ words }: ReadSentence, to: number): string =>
+  ` ${words
+    .slice(to, to + 5)
+    .map(({ text }) => `${text} `)
+    .join('')}`;
+const isMine = ({ words }: ReadSentence, { from }: ShoeHit): boolean =>
+  /^(?:my|mine)$/.test(words[from - 1]?.text ?? '');
+
 /** Owned or only thought of: the nearer cue decides; without any, what is named is owned. */
 function statusOf(sentence: ReadSentence, shoe: ShoeHit): 'shoe-owned' | 'shoe-considered' {
+  if (BEHIND.test(lineBehind(sentence, shoe.to)) && !isMine(sentence, shoe)) return 'shoe-considered';
   const [thought, has] = [isCued(sentence, considered, shoe), isCued(sentence, owned, shoe)];
   const isWeighed =
     sentence.asks && has < 0 && / (?:any good|worth|good for|better|any better|recommended) /.test(sentence.line);
-  if (isWeighed && !/^(?:my|mine)$/.test(sentence.words[shoe.from - 1]?.text ?? '')) return 'shoe-considered';
+  if (isWeighed && !isMine(sentence, shoe)) return 'shoe-considered';
   if (thought < 0) return 'shoe-owned';
   return has > thought &&
     has >= 0 &&

@@ -40,6 +40,21 @@ const remedies: readonly Row[] = [
   ["Rubber bands don't make a blind bit of difference.", null],
   ['Got one of those spiky mats.', null],
   ['Anyone use those rechargeable thingies?', null, 'asked'],
+  // What was changed, put away or taken instead.
+  ['Moved the bottle to my back.', 'thinner-pack'],
+  ["I've cut a hole in the tongue.", null],
+  ['Put a folded jumper behind me.', null],
+  ['Gave up coffee for Lent.', null],
+  ['Paddles in the bin.', null],
+  ['Tights instead of shorts.', null],
+  // What is asked about.
+  ['Should I lower the seat?', 'bike-fit', 'asked'],
+  ['Do I swap hands?', null, 'asked'],
+  ['Do I get it drained?', null, 'asked'],
+  ['Is it daft to push one-handed?', null, 'asked'],
+  // Things that are put on, under or around it.
+  ['Been sitting on a doughnut at work.', null],
+  ['Stuck gel cups in the boots.', 'insoles'],
 ];
 
 const referrals: readonly Row[] = [
@@ -53,6 +68,9 @@ const referrals: readonly Row[] = [
   ['Is it time to see a physio?', 'physiotherapist', 'asked'],
   ['I might go and see a physio.', 'physiotherapist', 'hedged'],
   ['I refuse to see the GP about a sore knee.', 'gp', 'denied'],
+  ['Rang the nurse line.', 'gp'],
+  ['Traumatologist on Monday.', 'specialist'],
+  ['Getting it imaged next week.', 'scan'],
 ];
 
 const recurrences: readonly Row[] = [
@@ -158,6 +176,10 @@ const silent: readonly (readonly [FactKind, string])[] = [
   ['remedy', 'My sister had an injection for hers.'],
   ['remedy', 'It hurts at rest.'],
   ['remedy', "I've tried everything."],
+  ['remedy', 'Moved house in May.'],
+  ['remedy', 'Dropped a weight on it.'],
+  ['remedy', 'Can I run on it?'],
+  ['remedy', 'What should I expect?'],
   ['referral', 'My GPS says 10k.'],
   ['referral', 'My dad saw a cardiologist.'],
   ['referral', 'I work in a hospital.'],

@@ -90,7 +90,40 @@ describe('posts', () => {
       'handles and how long ago',
       `jo_runs 3 hours ago\n${ASKS}\n\nsam99 2 hr. ago\n${ANSWERS}\n\njo_runs 1 hour ago\n${RETURNS}`,
     ],
+    [
+      'full names in bold before the words, under the name of a group',
+      `Plodders of Leith\n\n**Moira Kerr** ${ASKS}\n\n**Kenny B** ${ANSWERS}\n\n**Moira Kerr** ${RETURNS}`,
+    ],
+    ['names and dashes', `Topic: knee\n\njo_runs — ${ASKS}\n\nSam — ${ANSWERS}\n\njo_runs — ${RETURNS}`],
+    ['names and points', `u/jo 12 points\n${ASKS}\n\nu/sam 3 points\n${ANSWERS}\n\nu/jo 1 point\n${RETURNS}`],
+    [
+      'names in slant with how long ago',
+      `*jo_runs · 3d*\n${ASKS}\n\n*sam · 2d*\n${ANSWERS}\n\n*jo_runs · 12h*\n${RETURNS}`,
+    ],
+    [
+      'names that wrote, between rules',
+      `--- Jo wrote ---\n${ASKS}\n--- Sam wrote ---\n${ANSWERS}\n--- Jo wrote ---\n${RETURNS}`,
+    ],
+    ['brackets', `[Jo_R] ${ASKS}\n[sam.f] ${ANSWERS}\n[Jo_R] ${RETURNS}`],
+    ['arrows and who asked', `OP (jo_runs): ${ASKS}\n→ Sam: ${ANSWERS}\n→ OP: ${RETURNS}`],
+    ['names with where they are from', `Jo (Leith): ${ASKS}\nSam Hill: ${ANSWERS}\nJo: ${RETURNS}`],
+    ['names alone', `Maureen T.\n${ASKS}\n\nSam Hill\n${ANSWERS}\n\nMaureen T.\n${RETURNS}`],
   ];
+
+  test('one person who writes twice in a row under names', () => {
+    const text = `Jo: ${ASKS}\nJo: Both legs.\nSam Hill: ${ANSWERS}\nJo: ${RETURNS}`;
+    expect(roles(text)).toEqual(['asker', 'asker', 'replier', 'asker']);
+  });
+
+  test('many quote marks take no time', () => {
+    expect(texts(`${'>'.repeat(20000)}!`)).toEqual([]);
+    expect(texts(`${'a '.repeat(20000)}!`)).toHaveLength(1);
+  });
+
+  test('what stands above comments is the asker’s, and so is what OP says', () => {
+    const text = `${ASKS} It is worse on hills.\n\n**sam99** ${ANSWERS}\n\n**OP** ${RETURNS}\n\n**sam99** Good luck.`;
+    expect(roles(text)).toEqual(['asker', 'replier', 'asker', 'replier']);
+  });
 
   test.each(pages)('%s', (_, text) => {
     expect(roles(text)).toEqual(['asker', 'replier', 'asker']);
@@ -100,6 +133,13 @@ describe('posts', () => {
   test('one person who leaves much room, lists days or asks two questions is one post', () => {
     expect(texts(`${ASKS}\n\n\n\nI'm 45 and run in Brooks Ghost.\n\n\n\nWhat would you do?`)).toHaveLength(1);
     expect(texts('Monday: easy 5k, knee sore.\nTuesday: rest.\nWednesday: 10k, knee sore again.')).toHaveLength(1);
+    expect(texts('Sat: 18 miles, heel sore.\nSun: rest.\nMon: 5k.\nSat: 20 miles, heel sore again.')).toHaveLength(1);
+    expect(
+      texts('- Where: top of foot\n- Since: May\n- What helps: nothing\n- Tried: rest\n- Where it goes: toes'),
+    ).toHaveLength(1);
+    expect(
+      texts('**Where**\nAnkle, outside.\n**Since then**\nLimping about.\n**Trend**\nSlowly mending.'),
+    ).toHaveLength(1);
     expect(texts('Q1: should I rest?\nQ2: is it my shoes? My knee hurts.')).toHaveLength(1);
     expect(
       texts('Stats:\n- M, 29\n\nIssue: second toe goes numb.\n\nTried:\nlooser laces, thicker socks.'),

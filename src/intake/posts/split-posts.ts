@@ -1,4 +1,5 @@
 import { headingAt, isChrome, isHandle, isNameLine, isSignature } from './heading.ts';
+import { authorAbove, isLabel, ledPosts } from './led-posts.ts';
 import { blanksBefore, isBlank, type Line, linesOf } from './lines.ts';
 import { isMoment, MOMENT } from './moment-line.ts';
 
@@ -83,7 +84,7 @@ function markedOpenings(lines: readonly Line[], mark: RegExp): (Opening & { read
 
 /** Names before colons are speakers where one comes back, or all are handles: "Knee: sore" alone is none. */
 function spokenOpenings(lines: readonly Line[]): Opening[] {
-  const spoken = markedOpenings(lines, SPEAKER);
+  const spoken = markedOpenings(lines, SPEAKER).filter(({ author }) => !isLabel(author ?? ''));
   const handles = spoken.filter(
     ({ author }) => author?.startsWith('@') || author === 'OP' || /^(?!q\d)[^\d_]+[\d_]/i.test(author ?? ''),
   );
@@ -161,6 +162,8 @@ function openingsOf(text: string, lines: readonly Line[]): readonly Opening[] {
   const chat = markedOpenings(lines, CHAT);
   if (chat.length > 1) return chat;
   const headed = headedOpenings(lines);
+  const led = ledPosts(lines);
+  if (led.length > headed.length) return led;
   const first = lines.find((line) => !isBlank(line))?.start ?? 0;
   if (headed.length > 1 || (headed.length === 1 && headed[0].leadStart > first)) return headed;
   const named = namedOpenings(lines);
@@ -184,8 +187,8 @@ function openingsOf(text: string, lines: readonly Line[]): readonly Opening[] {
   return spaced.length > 0 && isConversation(textBetween(text, spaced)) ? spaced : [];
 }
 
-/** One line that ends in no full stop. */
-const TITLE = /^[^\n]{1,120}[^\n.]$/;
+/** One line that ends in no full stop, or a few short ones: where it was written, and of what. */
+const TITLE = /^(?:[^\n]{1,120}[^\n.]|(?:[^\n]{1,90}\n\s*){1,2}[^\n]{0,90}[^\n.])$/;
 /** Headings of what answers: what stands over them is a post, and no title. */
 const ANSWERS = /^\s*(?:reply|response|answer|comment|\d+ (?:replies|answers|comments))\b/i;
 
@@ -210,7 +213,9 @@ export function splitPosts(text: string): PostText[] {
   const lines = linesOf(text);
   const openings = openingsOf(text, lines);
   const last = openings.length > 1 ? closingStart(text, lines) : text.length;
-  const head = { start: 0, end: openings[0]?.leadStart ?? text.length, author: null };
+  const above = text.slice(0, openings[0]?.leadStart ?? text.length);
+  const author = openings.length > 1 ? authorAbove(above, openings) : null;
+  const head = { start: 0, end: above.length, author };
   const rest = openings.map(({ start, author }, index) => ({
     start,
     end: Math.max(start, openings[index + 1]?.leadStart ?? last),
@@ -222,6 +227,7 @@ export function splitPosts(text: string): PostText[] {
     title !== null &&
     first?.author != null &&
     later.length > 0 &&
+    !(author === 'op' && first.author.toLowerCase() !== 'op') &&
     TITLE.test(text.slice(title.start, title.end)) &&
     !ANSWERS.test(text.slice(title.end, first.start));
   const body = isTitle ? trimmed(text, first) : null;
