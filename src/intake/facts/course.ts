@@ -1,15 +1,18 @@
 import type { FactValue } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { recurrenceTold, toldClasses, trendTold } from './course-told-words.ts';
 import { courseClasses, outcomeCues, outcomeWords, recurrenceWords, trendWords } from './course-words.ts';
 import { type Found, foundAt } from './found.ts';
 import { usualWords } from './recovery-words.ts';
 
-const rows = (words: Readonly<Record<string, string>>) => phraseTable(Object.entries(words), courseClasses);
+const classes = { ...courseClasses, ...toldClasses };
+const rows = (...tables: readonly Readonly<Record<string, string>>[]) =>
+  phraseTable(tables.flatMap(Object.entries<string>), classes);
 
 const usual = phraseTable([[true, usualWords]]);
-const recurrences = rows(recurrenceWords);
-const trends = rows(trendWords);
+const recurrences = rows(recurrenceWords, recurrenceTold);
+const trends = rows(trendWords, trendTold);
 const outcomes = rows(outcomeWords);
 const cuesOfOutcome = phraseTable([[true, outcomeCues]]);
 
