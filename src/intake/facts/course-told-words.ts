@@ -87,3 +87,18 @@ export const recurrenceTold: Readonly<Record<string, string>> = {
     on off, some (days|weeks|runs|mornings), up and down in, (good|bad) (days|weeks|spells) ~3 (bad|good|terrible) ~1,
     (days|weeks|nights) (out of|in) (#|seven|ten), then nothing for ~2, been better ~3 been worse`,
 };
+
+/** That it is over, by what is no longer felt or what put an end to it. */
+export const outcomeTold: Readonly<Record<string, string>> = {
+  resolved: `
+    (no|zero|0|not a|not one|nary a) (single|more)?
+    (headaches|headache|stab|twinge|peep|whisper|murmur|numbness|trace|complaints|cramp|click) since ~1, (nothing|nowt|zilch) since,
+    havent had one since ~1, (not|never) had (it|one) since ~2,
+    (pain|ache|headaches|numbness|cramps|niggle|bump|lump|stitch|dragging|gremlin|blister|soreness) (gone|vanished|disappeared|went)
+    (by|within|in|inside|now|completely|a (week|month)|since)?, (is|was|are|its|my <place> (is|are)) (cured|fixed|resolved|healed),
+    (shut up|healed|gone|cured|fixed) (entirely|completely|totally|for good|at last), (cures|cured|fixed|fixes|ended|sorted) it
+    (totally|completely|entirely|for good|overnight), thats that sorted, back (racing|to racing|running pain free|to full
+    training|up to # (mile|k|km)), discharged, (stopped|quit) (hurting|aching|clicking) (altogether|completely|since|for good)?,
+    (turned|proved) out to be the answer, (months|weeks|days) clean, as good as new, (hasnt|not) (murmured|made a peep|bothered
+    me|troubled me|happened) (since|for) ~2, fully fine ~1`,
+};

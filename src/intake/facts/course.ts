@@ -1,7 +1,7 @@
 import type { FactValue } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
-import { recurrenceTold, toldClasses, trendTold } from './course-told-words.ts';
+import { outcomeTold, recurrenceTold, toldClasses, trendTold } from './course-told-words.ts';
 import { courseClasses, outcomeCues, outcomeWords, recurrenceWords, trendWords } from './course-words.ts';
 import { type Found, foundAt } from './found.ts';
 import { usualWords } from './recovery-words.ts';
@@ -13,7 +13,7 @@ const rows = (...tables: readonly Readonly<Record<string, string>>[]) =>
 const usual = phraseTable([[true, usualWords]]);
 const recurrences = rows(recurrenceWords, recurrenceTold);
 const trends = rows(trendWords, trendTold);
-const outcomes = rows(outcomeWords);
+const outcomes = rows(outcomeWords, outcomeTold);
 const cuesOfOutcome = phraseTable([[true, outcomeCues]]);
 
 /** What names a setting behind "worse", unless it is a stretch of time. */
