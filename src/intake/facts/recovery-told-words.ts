@@ -59,7 +59,7 @@ export const recoveryTold = `
     (takes|take) ~2 <len> for ~4 to (<back>), (takes|take) ~2 (until|till) <day>, (that|one|which|bout|time|mine|each)
     (took|takes|take) (me)? (<len>), it takes (me)? (<len>) (to (<back>))?, took ~1 <len> (for ~4)? to (<back>),
     (lasts|lingers|sticks (around|about)|hangs (around|about)|stays ~2) (for|about|until|till|up to|around|all)? ~1 <len>,
-    (lasts|lingers|sticks (around|about)|hangs (around|about)) (until|till) ~1 <weekday>, <sore> ~2 for <len>, <sore> ~2
+    (lasts|lingers|sticks (around|about)|hangs (around|about)) (until|till) ~1 <weekday>, <sore> ~3 for <len>, <sore> ~2
     (until|till) ~1 <day>, <cue> (<small>)? (<small>)? (<small>)? (<small>)? <len>, <cue> (<small>)? (<small>)? (<small>)?
     (<small>)? (by|until|till) <day>, <len> (max|tops|at most|give or take|start to finish|apiece|flare|strop|thing|job|affair|as a
     rule|usually|normally|historically|on average|in my experience|back to the day|of (hobbling|moaning|limping|pouting|shuffling))`;

@@ -62,7 +62,7 @@ export function scoresTold(sentence: ReadSentence, speaks: boolean): Score[] {
   const isFree = (index: number) => !COUNTED.test(afterComma[index + 1] ? '' : (words[index + 1]?.text ?? ''));
   const paired = hitsIn(pairs, sentence).flatMap(({ from, to }) => {
     const scores = words.slice(from, to).flatMap((_, offset) => scoreAt(from + offset));
-    return scores.length === 2 && scores.every((each) => isFree(each.from)) ? scores : [];
+    return scores.length === 2 && isFree(scores[1].from) ? scores : [];
   });
   // "8/10 on Wednesday, 5 on Thursday, 2 now"
   const isScaled = words.some(({ text }) => /^\d{1,2}\/10$/.test(text)) || / out of (?:10|ten) /.test(sentence.line);
