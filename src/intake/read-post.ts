@@ -92,9 +92,18 @@ const ofComplaint = new Set([
 /** So many things that hurt or help are a complaint, though no part of the body is named. */
 const TELLING_OF_PAIN = 3;
 
-/** So many ways of telling how something goes are of a complaint too: how long it takes, how often, which way. */
+/** So many ways of telling how something goes are of a complaint too; how long it takes to go is by itself. */
 const COURSES_OF_PAIN = 2;
-const ofCourse = new Set(['severity', 'trend', 'recurrence', 'duration', 'usual-recovery', 'outcome', 'onset', 'history']);
+const ofCourse = new Set([
+  'severity',
+  'trend',
+  'recurrence',
+  'duration',
+  'usual-recovery',
+  'outcome',
+  'onset',
+  'history',
+]);
 
 /** Leaves out what tells of a complaint where nobody complains: a car that hates hills, a race of ten out of ten. */
 function withoutComplaint(facts: readonly Fact[]): readonly Fact[] {
@@ -105,7 +114,7 @@ function withoutComplaint(facts: readonly Fact[]): readonly Fact[] {
   const courses = new Set(
     facts.filter(({ kind, certainty }) => ofCourse.has(kind) && certainty !== 'denied').map(({ kind }) => kind),
   );
-  if (complains || tells || courses.size >= COURSES_OF_PAIN) return facts;
+  if (complains || tells || courses.size >= COURSES_OF_PAIN || courses.has('usual-recovery')) return facts;
   const isExplained = facts.some(({ kind }) => kind === 'hypothesis' || kind === 'recurrence' || kind === 'referral');
   return facts.filter(({ kind }) => !ofComplaint.has(kind) && (kind !== 'remedy' || isExplained));
 }

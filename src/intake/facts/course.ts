@@ -1,6 +1,7 @@
 import type { FactValue } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { wordSet } from '../text/word.ts';
 import { outcomeTold, recurrenceTold, toldClasses, trendTold } from './course-told-words.ts';
 import { courseClasses, outcomeCues, outcomeWords, recurrenceWords, trendWords } from './course-words.ts';
 import { type Found, foundAt } from './found.ts';
@@ -127,7 +128,7 @@ function lessThanBefore(sentence: ReadSentence): Found[] {
   const { words, afterComma } = sentence;
   return words.flatMap(({ text }, index): Found[] => {
     const next = words[index + 1]?.text ?? '';
-    if (text !== 'less' || afterComma[index + 1] || !OF_FEELING.test(next)) return [];
+    if (text !== 'less' || afterComma[index + 1] || !OF_FEELING.test(next) || OF_ELSE.has(next)) return [];
     const [before, after] = [words[index - 1]?.text ?? '', words[index + 2]?.text ?? ''];
     const isClosed = index + 2 >= words.length || afterComma[index + 2] || AFTER_LESS.test(after);
     return isClosed && !/^(?:more|or|no|not|was|were|be)$/.test(before)
@@ -136,8 +137,10 @@ function lessThanBefore(sentence: ReadSentence): Found[] {
   });
 }
 
-const OF_FEELING =
-  /^(?!likely|busy|hilly|rocky|muddy|heavy|springy|cushy|cushiony|firm|squishy|worried|training|running|fit|stable)[a-z]+(?:y|ing|ful|ous|ive|ed|en|ble|ky|sore|stiff|tight|bad|mad|red|tender|swollen)$/;
+const OF_FEELING = /^[a-z]+(?:y|ing|ful|ous|ive|ed|en|ble|sore|stiff|tight|bad|mad|tender)$/;
+/** Less of them is no less pain. */
+const OF_ELSE = wordSet(`
+  likely busy hilly rocky muddy heavy springy cushy cushiony firm squishy worried training running fit stable`);
 const AFTER_LESS =
   /^(?:already|now|today|than|this|each|every|since|so|though|tho|and|but|at|by|after|i|in|lately|these)$/;
 

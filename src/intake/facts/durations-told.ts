@@ -8,7 +8,8 @@ import { type Found, foundAt } from './found.ts';
 const counted = phraseTable([
   [
     true,
-    `(day|week|month|year|wk) #, (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (day|week|month|year|winter) (now|of|with|running)`,
+    `(day|week|month|year|wk) #, (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (day|week|month|year|winter)
+    (now|of|with|running)`,
   ],
 ]);
 /** Before a count that tells how far on it is. */
@@ -16,8 +17,14 @@ const LEADS_COUNT =
   /^(?:is|its|im|on|in|at|now|mines|ones|one|already|weare|were|here|currently|only|yesterday|todays|splints|and|still)$/;
 const TRAILS_COUNT = /^(?:now|of|and|but|so|with|today|already|here|still|after|since|post)$/;
 /** Weeks of a plan, days of a race, dates. */
-const OF_PLAN =
-  / (?:couch|c25k|plan|nhs|app|run|runs|training|block|build|taper|marathon|pp|postpartum|pregnant|holiday|race|tour|camp|session|rep|reps|recovery run|programme|program|camino|trip) /;
+const ofPlan = phraseTable([
+  [
+    true,
+    `
+    couch, c25k, plan, nhs, app, run, runs, training, block, build, taper, marathon, pp, postpartum, pregnant, holiday, race,
+    tour, camp, session, rep, reps, recovery run, programme, program, camino, trip`,
+  ],
+]);
 
 const goingOn = phraseTable([
   [
@@ -29,12 +36,21 @@ const goingOn = phraseTable([
 const openSince = phraseTable([
   [
     true,
-    `since (i was|childhood|birth|forever|school|uni|university|college|high school|my (teens|twenties|thirties|forties|fifties|20|30|40|50|60|army|playing|rowing|student|school)) ~3,
-    (for as long as|as long as) i ~1 remember, (all|the whole) (winter|summer|spring|autumn|season|year|term|week|weekend), (most|half) of (my life|the year|the winter|the summer), since forever, these past (few|couple of)? ~1 (months|weeks|days), (for)? (donkeys|yonks) ~1`,
+    `since (i was|childhood|birth|forever|school|uni|university|college|high school|my
+    (teens|twenties|thirties|forties|fifties|20|30|40|50|60|army|playing|rowing|student|school)) ~3,
+    (for as long as|as long as) i ~1 remember, (all|the whole) (winter|summer|spring|autumn|season|year|term|week|weekend),
+    (most|half) of (my life|the year|the winter|the summer), since forever, these past (few|couple of)? ~1 (months|weeks|days),
+    (for)? (donkeys|yonks) ~1`,
   ],
 ]);
-const COMPLAINS =
-  / (?:had|been|has|have|ive|its|it|pain|sore|aching|ache|stiff|numb|this|like this|hurts|hurt|on and off|problem|same|clicking|tight|there|niggling|bothering) /;
+const complaining = phraseTable([
+  [
+    true,
+    `
+    had, been, has, have, ive, its, it, pain, sore, aching, ache, stiff, numb, this, like this, hurts, hurt, on and off,
+    problem, same, clicking, tight, there, niggling, bothering`,
+  ],
+]);
 
 /** A count in digits or words. */
 function countOf(text: string): number | null {
@@ -44,8 +60,8 @@ function countOf(text: string): number | null {
 
 /** "Day five and still sore", "this one's at week nine". */
 function countedIn(sentence: ReadSentence): Found[] {
-  const { words, afterComma, line } = sentence;
-  if (OF_PLAN.test(line)) return [];
+  const { words, afterComma } = sentence;
+  if (hitsIn(ofPlan, sentence).length > 0) return [];
   return hitsIn(counted, sentence).flatMap(({ from, to }) => {
     const before = words[from - 1]?.text ?? '';
     const isLed = from === 0 || afterComma[from] || LEADS_COUNT.test(before);
@@ -79,13 +95,13 @@ export function durationsToldIn(
       (from === 0 || afterComma[from] || /^(?:now|and)$/.test(words[from - 1].text)) &&
       (to + 1 === words.length || afterComma[to + 1] || /^(?:and|it|its|im|ive|the|my|i)$/.test(words[to + 1].text));
     if (isTaken(from, to) || !/days|weeks|months|years/.test(length.unit)) return [];
-    if (lead === undefined && !(isOn && (complains || COMPLAINS.test(sentence.line)))) return [];
+    if (lead === undefined && !(isOn && (complains || hitsIn(complaining, sentence).length > 0))) return [];
     return foundAt(sentence, 'duration', lengthValue(length), lead?.from ?? from, to);
   });
   const open =
-    complains || COMPLAINS.test(sentence.line)
+    complains || hitsIn(complaining, sentence).length > 0
       ? hitsIn(openSince, sentence)
-          .filter(({ from, to }) => !isTaken(from, to) && !OF_PLAN.test(sentence.line))
+          .filter(({ from, to }) => !isTaken(from, to) && hitsIn(ofPlan, sentence).length === 0)
           .flatMap(({ from, to }) => foundAt(sentence, 'duration', null, from, to))
       : [];
   return [...countedIn(sentence).filter(({ from, to }) => !isTaken(from, to)), ...lengths, ...open.slice(0, 1)];

@@ -15,7 +15,8 @@ export const experienceClasses = {
   when: `
     in (#|a|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec) ~1
     (weeks|days|months|wks|fortnight|time)?, on (the)?
-    (sunday|saturday|monday|tuesday|friday|#|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st|twelfth),
+    (sunday|saturday|monday|tuesday|friday|#|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th
+    |15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st|twelfth),
     this (weekend|sunday|saturday|spring|summer|autumn|fall|month|week), next
     (weekend|sunday|saturday|spring|summer|autumn|fall|month|week|year), coming up, tomorrow, (is|are|is in) ~1
     (#|in|on|next|this|only|tomorrow|sunday|saturday), # (weeks|wks|days) (off|away|out|to go), # (weeks|wks),

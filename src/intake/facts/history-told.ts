@@ -5,20 +5,32 @@ import { conditionsIn } from './runner.ts';
 
 const classes = {
   past: `
-    (in|since|back in|from|of|late|early)? (197*|198*|199*|200*|201*|202*), in (the)? #, as a (kid|child|teenager|teen|boy|girl|student|baby|junior|youngster), at (age|#|school|uni|university|college|high school|twelve|thirteen|eleven), in (my|the) (teens|twenties|thirties|20|30|army|navy|school
-    days|playing days), (#|some|many) years (ago|back), years (ago|back), when i was ~2 (#|at|in|kid|child|young|little|twelve|eleven|thirteen|baby), last (year|summer|winter|spring|autumn|season), since (school|childhood|i was), (junior|senior|freshman|sophomore) year, once before, on the other (side|leg|foot|knee), on one side before`,
+    (in|since|back in|from|of|late|early)? (197*|198*|199*|200*|201*|202*), in (the)? #, as a
+    (kid|child|teenager|teen|boy|girl|student|baby|junior|youngster), at (age|#|school|uni|university|college|high
+    school|twelve|thirteen|eleven), in (my|the) (teens|twenties|thirties|20|30|army|navy|school
+    days|playing days), (#|some|many) years (ago|back), years (ago|back), when i was ~2
+    (#|at|in|kid|child|young|little|twelve|eleven|thirteen|baby), last (year|summer|winter|spring|autumn|season), since
+    (school|childhood|i was), (junior|senior|freshman|sophomore) year, once before, on the other (side|leg|foot|knee), on one side
+    before`,
   broke: `
-    broke, broken, fractured, tore, torn, ruptured, dislocated, sprained, snapped, cracked, operated, replaced, repaired, fused, scoped, plated, manipulated, pulled, shaved, trimmed,
+    broke, broken, fractured, tore, torn, ruptured, dislocated, sprained, snapped, cracked, operated, replaced, repaired, fused,
+    scoped, plated, manipulated, pulled, shaved, trimmed,
     resurfaced, pinned, herniated, slipped, popped, rolled`,
   thing: `
-    acl, meniscus, cartilage, disc, discectomy, microdiscectomy, labrum, labral tear, hip replacement, total hip, knee replacement, scope, scopes, hip scope, op, operation, surgery, reconstruction, recon, repair, tear, rupture,
-    dislocation, osgood, osgood schlatter, frozen shoulder, whiplash, stents, vasectomy, hernia repair, c section, haglunds, pao, collarbone, growth plate ~1, plate, tommy john, costochondritis, uveitis, pneumothorax, stroke, heart attack, compartment syndrome, bone stress, hip resurfaced`,
+    acl, meniscus, cartilage, disc, discectomy, microdiscectomy, labrum, labral tear, hip replacement, total hip, knee
+    replacement, scope, scopes, hip scope, op, operation, surgery, reconstruction, recon, repair, tear, rupture,
+    dislocation, osgood, osgood schlatter, frozen shoulder, whiplash, stents, vasectomy, hernia repair, c section, haglunds, pao,
+    collarbone, growth plate ~1, plate, tommy john, costochondritis, uveitis, pneumothorax, stroke, heart attack, compartment
+    syndrome, bone stress, hip resurfaced`,
 };
 const told = phraseTable(
   [
     [
       true,
-      `<broke> ~5 (<past>), <thing> ~4 (<past>), had my (little)? (boy|girl|son|daughter|twins) (in|#|last|at) ~1, # weeks (pp|post partum|post natal), (my|our) (second|third|fourth) baby, (flat|flattest) feet ~1, high arches, im (hyper)? bendy, ex smoker, prediabetic, pre diabetic, known case of ~1, low ferritin, two new (knees|hips), (had|have) that many (sprains|injuries), chronic roller`,
+      `<broke> ~5 (<past>), <thing> ~4 (<past>), had my (little)? (boy|girl|son|daughter|twins) (in|#|last|at) ~1, # weeks
+      (pp|post partum|post natal), (my|our) (second|third|fourth) baby, (flat|flattest) feet ~1, high arches, im (hyper)? bendy,
+      ex smoker, prediabetic, pre diabetic, known case of ~1, low ferritin, two new (knees|hips), (had|have) that many
+      (sprains|injuries), chronic roller`,
     ],
   ],
   classes,

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, phraseTable } from '../text/phrase-table.ts';
+import { wordSet } from '../text/word.ts';
 import { numberWords } from '../time/time-words.ts';
 
 /** A score, and where its words stand. */
@@ -24,7 +25,9 @@ const leads = phraseTable(
   [
     [
       true,
-      `(call it|called it|say|rate it|rated it|put it at|put it|score it|its only|only|like|maybe|its|is|it a|tops out at|max|avg|none over|worst this week|pain today|pain) (a|an|about a|maybe a|like a|a solid|a steady|at a)? #, (a|an) (solid|steady|good|constant) #`,
+      `(call it|called it|say|rate it|rated it|put it at|put it|score it|its only|only|like|maybe|its|is|it a|tops out
+      at|max|avg|none over|worst this week|pain today|pain) (a|an|about a|maybe a|like a|a solid|a steady|at a)? #, (a|an)
+      (solid|steady|good|constant) #`,
     ],
   ],
   classes,
@@ -36,10 +39,14 @@ const places = phraseTable([
   ],
 ]);
 /** What is counted, so that its number is no score. */
-const COUNTED =
-  /^(?:k|km|kms|mile|miles|mi|mins?|minutes?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|times|runs?|reps?|x|sets|of|am|pm|percent|st|nd|rd|th|degrees|kg|kilos|lbs|stone|quid|pounds|euros|mm|cm|m|mph|kph|steps|parkruns?|marathons?|sessions|physios?|people|or|to|and|in|years?|inch|inches|foot|feet|toes?|fingers?|nights?|mornings?|laps|others?|more|less|point)$/;
-const SCORE_ENDS =
-  /^(?:and|when|while|at|on|in|after|during|most|now|today|but|if|by|then|maybe|walking|running|jogging|max|tops|the|before|with|normal|where|from|for|getting|instead|mon|tues|weds|wed|thurs|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const COUNTED = wordSet(`
+  k km kms mile miles mi min mins minute minutes hour hours hr hrs day days week weeks wk wks month months year years yr yrs times
+  run runs rep reps x sets of am pm percent st nd rd th degrees kg kilos lbs stone quid pounds euros mm cm m mph kph steps parkrun
+  parkruns marathon marathons sessions physio physios people or to and in inch inches foot feet toe toes finger fingers night nights
+  morning mornings laps other others more less point`);
+const SCORE_ENDS = wordSet(`
+  and when while at on in after during most now today but if by then maybe walking running jogging max tops the before with normal
+  where from for getting instead mon tues weds wed thurs thu fri sat sun monday tuesday wednesday thursday friday saturday sunday`);
 
 function scoreOf(text: string): number | null {
   if (/^(?:\d|10)(?:[.]\d)?$/.test(text)) return Number(text);
@@ -58,8 +65,8 @@ export function scoresTold(sentence: ReadSentence, speaks: boolean): Score[] {
     index + 1 >= words.length ||
     afterComma[index + 1] ||
     sentence.line[sentence.at[index + 1] - 2] === ';' ||
-    SCORE_ENDS.test(words[index + 1].text);
-  const isFree = (index: number) => !COUNTED.test(afterComma[index + 1] ? '' : (words[index + 1]?.text ?? ''));
+    SCORE_ENDS.has(words[index + 1].text);
+  const isFree = (index: number) => !COUNTED.has(afterComma[index + 1] ? '' : (words[index + 1]?.text ?? ''));
   const paired = hitsIn(pairs, sentence).flatMap(({ from, to }) => {
     const scores = words.slice(from, to).flatMap((_, offset) => scoreAt(from + offset));
     return scores.length === 2 && isFree(scores[1].from) ? scores : [];
