@@ -7,8 +7,9 @@ import { numberWords } from '../time/time-words.ts';
 export type Score = { readonly score: number; readonly from: number; readonly to: number };
 
 const classes = {
-  about:
-    'a, an, about, maybe, around, like, roughly, a steady, a solid, about a, maybe a, like a, around a, roughly a, nearly a, only a, just a, perhaps a',
+  about: `
+    a, an, about, maybe, around, like, roughly, a steady, a solid, about a, maybe a, like a, around a, roughly a, nearly a, only a, just a,
+    perhaps a`,
 };
 /** Two scores that are held against each other. */
 const pairs = phraseTable(
