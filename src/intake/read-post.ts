@@ -92,13 +92,29 @@ const ofComplaint = new Set([
 /** So many things that hurt or help are a complaint, though no part of the body is named. */
 const TELLING_OF_PAIN = 3;
 
+/** So many ways of telling how something goes are of a complaint too; how long it takes to go is by itself. */
+const COURSES_OF_PAIN = 2;
+const ofCourse = new Set([
+  'severity',
+  'trend',
+  'recurrence',
+  'duration',
+  'usual-recovery',
+  'outcome',
+  'onset',
+  'history',
+]);
+
 /** Leaves out what tells of a complaint where nobody complains: a car that hates hills, a race of ten out of ten. */
 function withoutComplaint(facts: readonly Fact[]): readonly Fact[] {
   const complains = facts.some(
     ({ kind, certainty }) => (kind === 'site' || kind === 'quality') && certainty !== 'denied',
   );
   const tells = facts.filter(({ kind }) => kind === 'aggravator' || kind === 'reliever').length >= TELLING_OF_PAIN;
-  if (complains || tells) return facts;
+  const courses = new Set(
+    facts.filter(({ kind, certainty }) => ofCourse.has(kind) && certainty !== 'denied').map(({ kind }) => kind),
+  );
+  if (complains || tells || courses.size >= COURSES_OF_PAIN || courses.has('usual-recovery')) return facts;
   const isExplained = facts.some(({ kind }) => kind === 'hypothesis' || kind === 'recurrence' || kind === 'referral');
   return facts.filter(({ kind }) => !ofComplaint.has(kind) && (kind !== 'remedy' || isExplained));
 }

@@ -106,7 +106,7 @@ export const trendWords: Readonly<Record<string, string>> = {
     (is|are|has|starting to|begun to|beginning to|started to|seems to|continues to|slowly|slow) (improve|ease|ease
     off|settle|heal|calm down|feel better|come right|subside|fade|loosen|mend), improvement (in|each|every|day|week|so far),
     (feel|feeling|felt|see|seeing|saw|notice|noticing|noticed) (an|some|a|real|definite) ~1 improvement, (some|slight|big|huge|definite|slow|steady|gradual|small|massive|slow but steady) (improvement*|progress),
-    (making|made|good|great) progress, turned (a|the) corner, turning (a|the) corner, looking up, leaps and bounds,
+    (making|made|good|great) progress, turned (a|the) corner, turning (a|the) corner, (things|its|is|are) looking up, leaps and bounds,
     (starting|started|beginning|begun) to (shift|move|go|behave|give), coming (along|on) (nicely|well|great|fine),
     (slowly|gradually|just|nearly|almost|getting|is|its|but|and)? getting there, (nearly|almost) there (now)?, on the up,
     (in|heading in|going in|moving in) the right direction, light at the end, over the worst, (the)? worst (is|seems)

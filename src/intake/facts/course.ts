@@ -1,16 +1,20 @@
 import type { FactValue } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { wordSet } from '../text/word.ts';
+import { outcomeTold, recurrenceTold, toldClasses, trendTold } from './course-told-words.ts';
 import { courseClasses, outcomeCues, outcomeWords, recurrenceWords, trendWords } from './course-words.ts';
 import { type Found, foundAt } from './found.ts';
 import { usualWords } from './recovery-words.ts';
 
-const rows = (words: Readonly<Record<string, string>>) => phraseTable(Object.entries(words), courseClasses);
+const classes = { ...courseClasses, ...toldClasses };
+const rows = (...tables: readonly Readonly<Record<string, string>>[]) =>
+  phraseTable(tables.flatMap(Object.entries<string>), classes);
 
 const usual = phraseTable([[true, usualWords]]);
-const recurrences = rows(recurrenceWords);
-const trends = rows(trendWords);
-const outcomes = rows(outcomeWords);
+const recurrences = rows(recurrenceWords, recurrenceTold);
+const trends = rows(trendWords, trendTold);
+const outcomes = rows(outcomeWords, outcomeTold);
 const cuesOfOutcome = phraseTable([[true, outcomeCues]]);
 
 /** What names a setting behind "worse", unless it is a stretch of time. */
@@ -119,6 +123,27 @@ function isOfRun({ words, line }: ReadSentence, { from, to }: { readonly from: n
 const ends = ({ words }: ReadSentence, { from, to }: Found): string =>
   words[from].text === 'still' && words[to - 1].text !== 'cant' ? 'still' : words[to - 1].text;
 
+/** "Less ouchy", "less limpy than last week": whatever the adjective, by its ending. */
+function lessThanBefore(sentence: ReadSentence): Found[] {
+  const { words, afterComma } = sentence;
+  return words.flatMap(({ text }, index): Found[] => {
+    const next = words[index + 1]?.text ?? '';
+    if (text !== 'less' || afterComma[index + 1] || !OF_FEELING.test(next) || OF_ELSE.has(next)) return [];
+    const [before, after] = [words[index - 1]?.text ?? '', words[index + 2]?.text ?? ''];
+    const isClosed = index + 2 >= words.length || afterComma[index + 2] || AFTER_LESS.test(after);
+    return isClosed && !/^(?:more|or|no|not|was|were|be)$/.test(before)
+      ? foundCourse(sentence, 'trend', 'better', index, index + 2)
+      : [];
+  });
+}
+
+const OF_FEELING = /^[a-z]+(?:y|ing|ful|ous|ive|ed|en|ble|sore|stiff|tight|bad|mad|tender)$/;
+/** Less of them is no less pain. */
+const OF_ELSE = wordSet(`
+  likely busy hilly rocky muddy heavy springy cushy cushiony firm squishy worried training running fit stable`);
+const AFTER_LESS =
+  /^(?:already|now|today|than|this|each|every|since|so|though|tho|and|but|at|by|after|i|in|lately|these)$/;
+
 /** That it comes back, which way it goes, and how it ended. */
 export function courseIn(
   sentence: ReadSentence,
@@ -162,7 +187,11 @@ export function courseIn(
           ),
         )) &&
     linked.some((link) => link.from < found.to && link.to > found.from);
-  const goes = at('trend', trends).filter((found) => !isEnded(found) && !isLinked(found));
+  const told = at('trend', trends);
+  const less = lessThanBefore(sentence).filter(
+    (each) => !told.some((other) => other.from < each.to && other.to > each.from),
+  );
+  const goes = [...told, ...less].filter((found) => !isEnded(found) && !isLinked(found));
   return [...recurs, ...goes, ...ended.filter((each) => each.certainty !== 'denied')];
 }
 

@@ -7,7 +7,10 @@ export const complaining = `
 
 /** What a length is the length of, where it is not the complaint's. */
 export const otherLengths = `
-    had (them|those|these) ~2 for, been running ~9 for, into it for, (km|kms|miles|mile|k|sessions) ~5 for, (exercise|sport) for, (lurk*|same shoe|shoe|shoes|this forum|member) ~8 for, (waiting list|wait|queue|list)
+    (boot|brace|cast|splint|crutches|tablets|pills|metformin|naproxen|injection|sling) ~2 for,
+    (good|magic|nothing|clean|clear|relief|calm|bliss|quiet|peace) ~1
+    for, had (them|those|these) ~2 for, been running ~9 for, into it for,
+    (km|kms|miles|mile|k|sessions) ~5 for, (exercise|sport) for, (lurk*|same shoe|shoe|shoes|this forum|member) ~8 for, (waiting list|wait|queue|list)
     (is|of|was|for|at)? ~1, (shoes|pair|pairs|trainers) (lasted|last) ~1, (build*|train*|ramp*) ~1 (up)? for,
     (worked|working|work|works|job|taught|teaching|driving|lived|living|married|retired|smoked|coached|coaching|played|play|playing|danced|cycled|swam|rode|switched|switching|alternat*|swapp*|stuck|sticking|stick)
     ~5 for, (says|said|reckons|reckoned|quoted|predicted|estimates|told (me|us)|advised|prescribed|recommended) ~3,

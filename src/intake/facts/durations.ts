@@ -134,7 +134,9 @@ export function durationsIn(
         !/^(?:in|at|by|within|on|after|until|than|every|from|of|to)$/.test(before);
       const stands = sentence.words.length <= 6 || isHistory || isSet || isEndSet || isTold || isIn || isLasting;
       const leads =
-        /\b(for|been|last|past|lasted|lasting|since|nearly|almost|over|about|around|of|now)(?: the)?$/.test(opening) ||
+        /\b(for|been|last|past|lasted|lasting|since|nearly|almost|over|about|around|of|now|like|maybe|roughly)(?: the)?$/.test(
+          opening,
+        ) ||
         after === 'now' ||
         after === 'of';
       if (isClaimed || !(stands || (isComplaint && leads))) return [];

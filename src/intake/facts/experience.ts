@@ -3,6 +3,7 @@ import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { lengthsIn, lengthValue, mostDays } from '../time/lengths.ts';
 import { type Moment, momentValue } from '../time/moments.ts';
 import { distancesIn } from './distances.ts';
+import { experienceClasses, experienceTold } from './experience-told-words.ts';
 import { experienceWords } from './experience-words.ts';
 import { type Found, foundAt } from './found.ts';
 
@@ -12,6 +13,28 @@ const table = (phrases: string) => phraseTable([[true, phrases]], { month: month
 const experiences = phraseTable(Object.entries(experienceWords), {
   month: months,
 });
+
+const told = phraseTable(Object.entries(experienceTold), experienceClasses);
+/** What else is done so often or so far. */
+const OTHER_SPORT =
+  /^(?:swim|swims|swam|swimming|cycle|cycled|cycling|bike|biking|ride|riding|row|rowing|commute|climbing|poling|collagen|drive)$/;
+/** Runs that are left, that the pain spoils, or that were missed. */
+const NOT_RUN = /^(?:ran|swapped|skipped|can|cant|could|every|any|after|during|when|if|not|without|no|havent|my)$/;
+
+/** How, how often and for what somebody runs, where no length and no weekly distance tells it already. */
+function toldIn(sentence: ReadSentence, known: readonly Found[]): Found[] {
+  const words = sentence.words.map((word) => word.text);
+  const hasAmount = known.some(({ value }) => typeof value === 'object');
+  return longestHits(hitsIn(told, sentence)).flatMap(({ value, from, to }) => {
+    const isKnown = known.some((each) => each.value === value || (each.from < to && each.to > from));
+    const before = words.slice(Math.max(0, from - 3), from);
+    const isOther = [...before, ...words.slice(from, to + 2)].some((word) => OTHER_SPORT.test(word));
+    const isSpoilt = value === 'runner' && (NOT_RUN.test(words[from]) || NOT_RUN.test(before.at(-1) ?? ''));
+    const isOver = value === 'race' && before.some((word) => OVER.test(word));
+    if (isKnown || isOther || isSpoilt || isOver || (value === 'runner' && hasAmount)) return [];
+    return foundAt(sentence, 'experience', value, from, to);
+  });
+}
 
 const runningFor = table(
   `(runner|running|run|jogging|jogged|runs|ran) (for|since|of|about|now|regularly for|on and off for), been running ~3, been a runner ~2, newbie of, beginner of, (started|start|starting|took up|taken up|begun|began) ~2 (run|running|jogging|couch to 5 k|c25k) ~3, running (about|around|just|only|nearly|over)?, runner (for|of)?, new to running ~2, (been at it) (for)?, into running ~2, taken up running ~1`,
@@ -107,7 +130,7 @@ export function experiencesIn(sentence: ReadSentence, moments: readonly Moment[]
   const onceEach = worded
     .filter(isMeant)
     .filter((each, index, all) => all.findIndex((other) => other.value === each.value) === index);
-  return [
+  const known = [
     ...lengths,
     ...(lengths.length === 0
       ? since.filter((each) => !worded.some((other) => other.from < each.to && other.to > each.from))
@@ -115,6 +138,8 @@ export function experiencesIn(sentence: ReadSentence, moments: readonly Moment[]
     ...weekly(sentence, words),
     ...onceEach,
   ];
+  const more = toldIn(sentence, known);
+  return [...known, ...more.filter((each, index) => more.findIndex(({ value }) => value === each.value) === index)];
 }
 
 /** When somebody began to run, in words that are no length. */

@@ -3,7 +3,7 @@ import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { type Moment, momentValue } from '../time/moments.ts';
 import { type ActivityHit, activitiesIn } from './activities.ts';
 import { beginnings, comesAgain, otherStarts, traumaTable } from './beginnings.ts';
-import { raceOnsets, runOnsets, sinceChange } from './event-onsets.ts';
+import { accidentOnsets, begunThen, raceOnsets, runOnsets, sinceChange, sinceEvent } from './event-onsets.ts';
 import { type Found, foundAt } from './found.ts';
 import type { Link } from './links.ts';
 import { onsetManners } from './onset-words.ts';
@@ -135,5 +135,10 @@ export function onsetsIn(
   const isOpen = [...afterActivity, ...afterRace, ...events].length === 0;
   const afterRun = isOpen ? runOnsets(sentence) : [];
   const afterChange = isOpen && dated.length === 0 && complains ? sinceChange(sentence) : [];
-  return [...dated, ...afterActivity, ...afterRace, ...afterRun, ...afterChange, ...events, ...how];
+  const known = [...dated, ...afterActivity, ...afterRace, ...afterRun, ...afterChange, ...events, ...how];
+  if (known.length > 0) return known;
+  const accident = accidentOnsets(sentence);
+  if (accident.length > 0) return accident;
+  const then = begunThen(sentence);
+  return then.length > 0 || !complains ? then : sinceEvent(sentence);
 }

@@ -5,8 +5,10 @@ import { tellsOfOnce } from './beginnings.ts';
 import { hypothesesIn } from './causes.ts';
 import { courseIn } from './course.ts';
 import { durationsIn } from './durations.ts';
+import { durationsToldIn } from './durations-told.ts';
 import { experiencesIn } from './experience.ts';
 import type { Found } from './found.ts';
+import { historyToldIn } from './history-told.ts';
 import type { Link } from './link.ts';
 import { linkFacts, overlaps } from './link-facts.ts';
 import { linksIn } from './links.ts';
@@ -101,7 +103,11 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     (each) => !(each.value === 'race' && runs.some((run) => overlaps(run, each))),
   );
   const hypotheses = hypothesesIn(sentence, true, false, context.previous);
-  const histories = historiesIn(sentence, all, (from, to) => hypotheses.some((each) => overlaps(each, { from, to })));
+  const named = historiesIn(sentence, all, (from, to) => hypotheses.some((each) => overlaps(each, { from, to })));
+  const histories = [
+    ...named,
+    ...historyToldIn(sentence, (from, to) => [...hypotheses, ...named].some((each) => overlaps(each, { from, to }))),
+  ];
   const usual = usualRecoveriesIn(sentence);
   const ages = agesIn(sentence).map((age) =>
     age.certainty === 'asked' ? { ...age, certainty: 'stated' as const } : age,
@@ -121,8 +127,12 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
     [...experiences, ...usual, ...ages].some((each) => overlaps(each, { from, to })) ||
     all.some((each) => overlaps(each, { from, to })) ||
     used.some((each) => isUsedFor(sentence, each, { from, to }));
-  const durations = durationsIn(sentence, isTaken, feels);
   const complains = feels.length > 0 || sites.length > 0;
+  const lasting = durationsIn(sentence, isTaken, feels);
+  const durations = [
+    ...lasting,
+    ...durationsToldIn(sentence, isTaken, complains).filter((each) => !lasting.some((known) => overlaps(known, each))),
+  ];
   const isOnce = tellsOfOnce(sentence, open, durations);
   const course = courseIn(sentence, links, true);
   const momentsOfOnset = open.filter((moment) =>

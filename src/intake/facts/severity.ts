@@ -3,6 +3,7 @@ import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { numberWords } from '../time/time-words.ts';
 import { type Found, foundAt } from './found.ts';
 import { severityWords } from './quality-words.ts';
+import { scoresTold } from './scores-told.ts';
 import { qualitiesIn, speaksOfPain } from './symptoms.ts';
 
 const severities = phraseTable(Object.entries(severityWords));
@@ -85,12 +86,18 @@ function scoreAt(sentence: ReadSentence, index: number): { readonly score: numbe
 
 /** How bad it is: 0–10, or mild, moderate, severe. */
 export function severitiesIn(sentence: ReadSentence): Found[] {
-  const scores = sentence.words.flatMap((_, index): Found[] => {
-    const rated = scoreAt(sentence, index);
-    return rated === null || rated.score > 10 ? [] : foundAt(sentence, 'severity', rated.score, index, rated.to);
-  });
-  const isIts = / (?:it|its|this|that|pain|was in|in) /.test(sentence.line);
   const speaks = speaksOfPain(sentence);
+  const rated = sentence.words.flatMap((_, index): Found[] => {
+    const score = scoreAt(sentence, index);
+    return score === null || score.score > 10 ? [] : foundAt(sentence, 'severity', score.score, index, score.to);
+  });
+  const more = scoresTold(sentence, speaks)
+    .filter(({ from }) => !rated.some((each) => each.from <= from && each.to > from))
+    // "A 3 instead of a 7" was a 7.
+    .flatMap(({ score, from, to }) => foundAt(sentence, 'severity', score, from, to))
+    .map((each) => (each.certainty === 'denied' ? { ...each, certainty: 'stated' as const } : each));
+  const scores = [...rated, ...more];
+  const isIts = / (?:it|its|this|that|pain|was in|in) /.test(sentence.line);
   const worded = longestHits(hitsIn(severities, sentence))
     .filter(
       ({ from, to }) => isOfPain(sentence, from, to) && (speaks || (isIts && PLAIN.test(sentence.words[from].text))),

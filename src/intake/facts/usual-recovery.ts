@@ -2,6 +2,7 @@ import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, phraseTable } from '../text/phrase-table.ts';
 import { type Length, lengthsIn, mostDays } from '../time/lengths.ts';
 import { type Found, foundAt } from './found.ts';
+import { recoveryToldIn } from './recovery-told.ts';
 import { clearWords, overnightWords, quickWords, usualWords } from './recovery-words.ts';
 
 const table = (phrases: string) => phraseTable([[true, phrases]]);
@@ -106,6 +107,12 @@ function clearedAt(
  * @returns at most one fact
  */
 export function usualRecoveriesIn(sentence: ReadSentence): Found[] {
+  const found = clearedIn(sentence);
+  return found.length > 0 ? found : recoveryToldIn(sentence, recoveryWord);
+}
+
+/** An end with what is over at it, as a rule. */
+function clearedIn(sentence: ReadSentence): Found[] {
   const cleared = hitsIn(clear, sentence);
   if (cleared.length === 0) return [];
   const cues = hitsIn(usual, sentence);
