@@ -40,7 +40,7 @@ export const experienceClasses = {
 /** How, how often and for what somebody runs, by the names of the reader. */
 export const experienceTold: Readonly<Record<string, string>> = {
   runner: `
-    <running> ~4 (<times>), <running> ~3 (<mostly>), <running> # (days|times), <dist> ~1 (<times>), <dist> (<mostly>) ~1, <dist> x
+    <running> ~4 (<times>), <running> ~3 (<mostly>), <dist> ~1 (<times>), <dist> (<mostly>) ~1, <dist> x
     #, <dist> there and back, (used to) (run|do) ~2 #, (three|four|five|six|two|#) (<running>) (a|per) (<week>), (runs|jogs)
     (home|to work), # (marathons|half marathons|halves|ultras|parkruns), # (years|yrs) (a runner|running|into running|of running|of
     jogging|a jogger|in the sport|coaching), parkrun (number)? #, # parkrun*, sub # (marathon|half|10 k|5 k|hour|man) ~1,
