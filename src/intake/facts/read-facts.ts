@@ -61,6 +61,8 @@ export type PostContext = {
   readonly lastRun: string | null;
   /** The unit that its runs are measured in, where it uses one alone; bare numbers mean it. */
   readonly unit: DistanceUnit;
+  /** The parts of the body that the post complains of anywhere: wherever they are named, they are meant. */
+  readonly complainedOf: ReadonlySet<string>;
   /** The sentence before it in the same post. */
   readonly previous: ReadSentence | null;
 };
@@ -84,7 +86,7 @@ function adviceIn(sentence: ReadSentence, previous: ReadSentence | null): Found[
 export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   if (context.role === 'replier') return adviceIn(sentence, context.previous).sort((a, b) => a.from - b.from);
   const feels = qualitiesIn(sentence);
-  const sites = sitesIn(sentence, feels);
+  const sites = sitesIn(sentence, feels, context.complainedOf);
   const severities = severitiesIn(sentence);
   const links = linksIn(
     sentence,

@@ -20,6 +20,26 @@ const isOfOneSide = ({ words }: ReadSentence, from: number): boolean => {
   return !USED.test(before) && !(/^(?:my|the|your|his|her)$/.test(before) && USED.test(further));
 };
 
+const NO_SITES: ReadonlySet<string> = new Set();
+
+/** What makes "back" a part of the body: whose it is, which part of it, how it feels. */
+const BODILY =
+  /^(?:my|his|her|your|our|their|its|the|a|whole|entire|bad|sore|stiff|dodgy|achy|aching|tight|painful|old|poor|mid|middle|lower|low|upper|and|or|left|right|bloody|own|no)$/;
+/** Before "the back", of another part: "sore at the back". */
+const OF_ANOTHER = /^(?:at|round|around|to|towards|toward|by|from|off)$/;
+const FELT_AFTER =
+  /^(?:pain|ache|aches|hurts|hurt|is|was|spasm|spasms|trouble|issues|problem|problems|injury|muscle|muscles|feels|goes|went|gone|seized|killing|stiffness|stiff|sore|tightness|seizes|tightens|fine|ok|better|worse)$/;
+
+/** "It came back", "lay back", "sore at the back": a direction or the rear of another part, and not the back. */
+function isTurnedBack({ words, afterComma }: ReadSentence, from: number, to: number): boolean {
+  if (to - from !== 1 || words[from].text !== 'back') return false;
+  const [before, further, next] = [words[from - 1]?.text ?? '', words[from - 2]?.text ?? '', words[to]?.text ?? ''];
+  if (next === 'of') return true;
+  if (before === 'the' && OF_ANOTHER.test(further)) return true;
+  if (BODILY.test(before)) return /^(?:and|or|no)$/.test(before) && /^(?:it|forth|from|to|in)$/.test(next);
+  return !FELT_AFTER.test(next) && !(words.length <= 3 && afterComma[from] !== true && from === 0);
+}
+
 const handled = phraseTable([[true, handledParts]]);
 
 /** The hits of a table that no trap covers. */
@@ -65,7 +85,11 @@ function isSpared(
  *
  * A part of the body counts where the sentence complains, or where it stands in the writer's own name in a heading.
  */
-export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[] {
+export function sitesIn(
+  sentence: ReadSentence,
+  feels: readonly Found[],
+  known: ReadonlySet<string> = NO_SITES,
+): Found[] {
   const hits = plainHits(sites, sentence);
   if (hits.length === 0) return [];
   const complains =
@@ -90,8 +114,10 @@ export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[
     const isOwned = ownedAt.some((hit) => hit.from <= from && hit.to >= from);
     if (
       isHandled ||
+      isTurnedBack(sentence, from, to) ||
       !(
         complains ||
+        known.has(value) ||
         isOfOneSide(sentence, from) ||
         (isOwned && isHeading) ||
         sentence.words.length <= 3 ||
