@@ -40,6 +40,19 @@ function isTurnedBack({ words, afterComma }: ReadSentence, from: number, to: num
   return !FELT_AFTER.test(next) && !(words.length <= 3 && afterComma[from] !== true && from === 0);
 }
 
+/** Parts that runners name for much besides a complaint. */
+const NAMED_FOR_ALL =
+  /^(?:leg|legs|arm|arms|hand|hands|finger|fingers|thumb|thumbs|palm|palms|head|heads|face|cheek|foot|feet|back|stomach|tummy|belly|gut|abs|heart|chest|spine|shoulder|shoulders|toe|toes|heel|heels|sole|soles|knuckle|arse|backside|stitch|butt|skull|hip|hips|traps|trap)$/;
+/** What uses a part of the body, or names the one that is well. */
+const IN_USE = /^(?:with|using|hairy|bare|other|good|unaffected|new|between|opposite|flat|single|to|than|high|above|behind)$/;
+
+/** "Calf.", "It's my IT band": a part that nobody names but of what he complains. */
+function isSpecific({ words }: ReadSentence, value: string, from: number): boolean {
+  const [own, before, further] = [words[from].text, words[from - 1]?.text ?? '', words[from - 2]?.text ?? ''];
+  if (IN_USE.test(before) || (/^(?:the|my|your|a)$/.test(before) && IN_USE.test(further))) return false;
+  return !NAMED_FOR_ALL.test(own) && !/^(?:leg|arm|hand|head|abdomen)$/.test(value);
+}
+
 const handled = phraseTable([[true, handledParts]]);
 
 /** The hits of a table that no trap covers. */
@@ -118,6 +131,7 @@ export function sitesIn(
       !(
         complains ||
         known.has(value) ||
+        isSpecific(sentence, value, from) ||
         isOfOneSide(sentence, from) ||
         (isOwned && isHeading) ||
         sentence.words.length <= 3 ||
