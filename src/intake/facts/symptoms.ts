@@ -42,7 +42,7 @@ function isTurnedBack({ words, afterComma }: ReadSentence, from: number, to: num
 
 /** Parts that runners name for much besides a complaint. */
 const NAMED_FOR_ALL =
-  /^(?:leg|legs|arm|arms|hand|hands|finger|fingers|thumb|thumbs|palm|palms|head|heads|face|cheek|foot|feet|back|stomach|tummy|belly|gut|abs|heart|chest|spine|shoulder|shoulders|toe|toes|heel|heels|sole|soles|knuckle|arse|backside|stitch|butt|skull|hip|hips|traps|trap)$/;
+  /^(?:leg|legs|arm|arms|hand|hands|finger|fingers|thumb|thumbs|palm|palms|head|heads|face|cheek|foot|feet|back|stomach|tummy|belly|gut|abs|heart|spine|sole|soles|knuckle|arse|backside|stitch|butt|skull)$/;
 /** What uses a part of the body, or names the one that is well. */
 const IN_USE = /^(?:with|using|hairy|bare|other|good|unaffected|new|between|opposite|flat|single|to|than|high|above|behind)$/;
 
