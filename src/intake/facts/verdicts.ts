@@ -19,8 +19,7 @@ const verdicts = phraseTable<Effect['effect']>([
     'worse',
     `
     yes, yep, yup, yeah, aye, ja, ow, ouch, oof, oww, owww, yikes, argh, no chance, no way, no go, no thanks, no thank you, not a
-    chance, forget it, forget about it, not happening, obviously, definitely, especially, every time, each time, without fail, the
-    same, ditto, likewise, too, as well, also (yes|bad|sore|hurts)`,
+    chance, forget it, forget about it, not happening, obviously, definitely, every time, each time, without fail, also (yes|bad|sore|hurts)`,
   ],
 ]);
 const aidVerdicts = phraseTable<Effect['effect']>([
@@ -68,7 +67,8 @@ export function verdictsIn(sentence: ReadSentence, activities: readonly Activity
     if (lead.length > TOPIC || lead.some(({ text }) => /^(?:i|ive|im|was|had|did|is|are)$/.test(text))) return [];
     // "Not stairs", "never jogging"
     const before = words[activity.from - 1]?.text ?? '';
-    if (/^(?:not|never|nor)$/.test(before) && lead.length === 1 && endsBefore(sentence, activity.to))
+    const isUnable = words.slice(0, start).some(({ text }) => /^(?:can|could|able)$/.test(text));
+    if (/^(?:not|never|nor)$/.test(before) && lead.length === 1 && !isUnable && endsBefore(sentence, activity.to))
       return [{ effect: 'nothing', from: activity.from - 1, to: activity.from }];
     const isAid = AIDS.test(activity.value) && !/^(?:cold|heat|winter|rest)$/.test(words[activity.from].text);
     const table = isAid ? aidVerdicts : verdicts;
