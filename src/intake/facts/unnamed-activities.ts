@@ -2,6 +2,7 @@ import type { ReadSentence } from '../stance/stance.ts';
 import { wordSet } from '../text/word.ts';
 import type { ActivityHit } from './activities.ts';
 import type { Effect } from './effects.ts';
+import { gerundBehind, thingApart, thingBehind } from './unnamed-behind.ts';
 
 /** Forms in -ing that are no doing of the writer's. */
 const NO_DOING = wordSet(`
@@ -40,7 +41,10 @@ export function unnamedActivities(
       gerundBefore(sentence, effect) ??
       nounBefore(sentence, effect) ??
       clauseBefore(sentence, effect) ??
-      clauseBehind(sentence, effect);
+      clauseBehind(sentence, effect) ??
+      gerundBehind(sentence, effect) ??
+      thingBehind(sentence, effect) ??
+      thingApart(sentence, effect);
     if (
       hit === null ||
       known.some((each) => each.from < effect.to + LONGEST && each.to > hit.from && each.from < hit.to)
