@@ -28,7 +28,8 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     out|on|again)?, (make|makes|made|making) <it> ~2 (howl|bark|growl|sing|talk|speak|whine|whinge|roar|shout|sulk|squeak|twang|
     swear|weep|buzz|fizz|zing|pulse|pound|flare|clunk|grind|cranky|shaky|jump|twitch|go off|go mad|wince|gasp|notice|pay|feel it),
     (pumps|pumped|blows|blew|puffs|puffed|swells|swelled|winds|tightens|stiffens|locks|seizes|jams|gums|clogs) <it> (up|solid),
-    (does|did) for <it>, (finishes|finished|kills|killed|destroys) <it> off, (gives|gave|give) <it> ~2 (jolt|tug|stab|twang|zap|
+    (does|did) for <it>, (finishes|finished|destroys) <it> off, (go|goes|going|went|gone) (to sleep|dead|numb|tight|solid|white|blue|purple|hard|
+    stiff|weak|hot|red|crunch|click|pop|ping|bang|twang|mad), (gives|gave|give) <it> ~2 (jolt|tug|stab|twang|zap|
     zing|nip|kick|jab|what for|a fit|bother|hassle|lip|abuse|stick|strop|bite|shock|buzz|dig|reminder|headache|stitch),
     worse, worst, worsen*, aggravat*, (sets|set|setting) (it|things|me|the pain|this) off, (brings|bring|brought|bringing) (it|
     this|the pain) ~1 (on|back), (gets|getting) me, (creeps|crept|creep|builds|built|build|comes|flares) (up|in|on), (always|
@@ -114,7 +115,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     kicks off, tends to (hurt|ache|flare|tighten|seize|swell|throb), a (pain|bugger|bitch|killer|nightmare|challenge|problem|
     trigger|no no)`,
   better: `
-    (halves|halved|halve|resets|reset|postpones|postponed|delays|delayed|slows|slowed|stalls|holds off|quiets|quietens|hushes|
+    (kills|kill|killed|sees|saw|fends|wards|holds|held) <it> off, shifting <it>, (halves|halved|halve|resets|reset|postpones|postponed|delays|delayed|slows|slowed|stalls|holds off|quiets|quietens|hushes|
     silences|silenced|shushes|mutes|flushes|irons out|melts|melted|banishes|unclenches|unclamps|unlocks|unsticks|unknots|rescues|
     rescued|saves|saved|settles|stops|stopped|kills|deals with|dealt with|answers|shortens|shrinks|shrank|dampens|dampened|
     cushions|cools|takes care of|took care of|makes short work of|buys off|wakes up|brings back to life|wipes|clears|undoes|
@@ -126,7 +127,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     gets|got|earns|earned) (me|us) ~3 (k|km|miles|hour|hours|minutes|days|weeks|months|peace|grace|home|through|round|relief|
     respite|to #), (on|in) (strike|remission|hiding), (melts|melted|drains|drained|ebbs|ebbed|slips|slipped|drifts|drifted|floats|
     washes|fizzles|fizzled|peters|petered|burns|burnt) (away|off|out), (shuts|shut) (it)? up, (lets|let) up, (goes|gone|went|go)
-    (quiet|silent|to sleep|home|in seconds|in minutes|within ~2), (behaves|behaved|forgives|moves on|departs|departed|retreats|
+    (quiet|silent|home|in seconds|in minutes|within ~2), (behaves|behaved|forgives|moves on|departs|departed|retreats|
     retreated|relents|relented|yields|vanished|evaporated|unclips|unwinds|unlocks|unclenches|wanders off|clears off|buggers off|
     packs its bags|packed its bags|passes), (is|was|are|its|like|been)? ~1 (medicine|chefs kiss|game changing|a new (man|woman|
     person)|new again|like new|good as new|transformative|a revelation|revelation|a marvel|a miracle|a wonder|worth every penny|
@@ -188,6 +189,8 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (chases|chased) it away, (sorts|sorted) me ~1, (its|thats|is) (bliss|heaven|lovely|magic), makes all the difference, (forget|
     forgot) (about it|its there|all about it|it is there), (a|an)? (absolute|total)? (bliss|godsend|lifesaver)`,
   nothing: `
+    (never|not|isnt|arent|wasnt|nothing) there, (not|never|havent|hasnt) had (one|it|any|them) (on|with|in|at|during|when)?, (never|not)
+    (shown|showed|appeared|turned up|been a problem|been an issue|put a foot wrong),
     (never|not) (on|when|during|after|while|if|with|in|at), (its|is|was|are) not (there|present|felt), (isnt|arent|wasnt) there,
     (symptom|pain|ache|trouble|niggle|issue) free, (without|no) (bother|hassle|drama|reaction|complaint*|symptoms), (provokes|
     triggers|causes|does|brings|changes|produces) nothing, not happen*, (doesnt|dont) (happen|occur|appear|show up|come on|get me|

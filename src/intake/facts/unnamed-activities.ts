@@ -15,6 +15,8 @@ const NO_DOING = wordSet(`
 const LONGEST = 7;
 /** Leads to a clause of one's own doing. */
 const WHEN = /^(?:if|when|whenever|once|unless)$/;
+/** Whose doing it may be: the writer's own, a child's or a dog's that is carried or led. */
+const SUBJECT = /^(?:i|he|she|you|we)$/;
 /** Verbs that do nothing: "if I have pain", "when I feel it". */
 const NO_DEED = wordSet(`
   have had get got feel felt am was is do did can could should would will need want think know see notice stop start started rest
@@ -145,7 +147,7 @@ function condition(
 ): ActivityHit | null {
   const [when, subject, verb] = [words[start]?.text ?? '', words[start + 1]?.text ?? '', words[start + 2]?.text ?? ''];
   const length = end - start - 2;
-  if (!WHEN.test(when) || subject !== 'i' || NO_DEED.has(verb) || length < 1 || length > LONGEST) return null;
+  if (!WHEN.test(when) || !SUBJECT.test(subject) || NO_DEED.has(verb) || length < 1 || length > LONGEST) return null;
   return named(sentence, start + 2, end);
 }
 

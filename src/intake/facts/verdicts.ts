@@ -40,6 +40,9 @@ const aidVerdicts = phraseTable<Effect['effect']>([
 ]);
 
 const JOINS = /^(?:and|but|or|then|so|also|plus|even|is|are|was|were|just)$/;
+const MOST_SAID = 6;
+/** Words that say something of an activity already. */
+const NO_TOPIC = /^(?:is|are|was|were|hurts|helps|makes|it|its|i|when|if|but|and|because|since|so|which|that|feels|gets|does)$/;
 /** How far into its stretch an activity may stand that a verdict is passed on. */
 const TOPIC = 4;
 
@@ -57,6 +60,17 @@ function beginsAt(sentence: ReadSentence, index: number): number {
   return start;
 }
 
+/** "Grass round the park on Sunday, none": more may be said of an activity before the verdict, up to one comma or colon. */
+function isApart({ words, afterComma, line, at }: ReadSentence, from: number, verdict: number): boolean {
+  const parts = (index: number) => afterComma[index] || line[at[index] - 2] === ';';
+  return (
+    verdict > from &&
+    verdict - from <= MOST_SAID &&
+    parts(verdict) &&
+    !words.slice(from, verdict).some(({ text }, index) => parts(from + index) || NO_TOPIC.test(text))
+  );
+}
+
 /** Verdicts that stand right behind what they are passed on, and end what is said. */
 export function verdictsIn(sentence: ReadSentence, activities: readonly ActivityHit[]): Effect[] {
   if (sentence.asks) return [];
@@ -72,7 +86,10 @@ export function verdictsIn(sentence: ReadSentence, activities: readonly Activity
       return [{ effect: 'nothing', from: activity.from - 1, to: activity.from }];
     const isAid = AIDS.test(activity.value) && !/^(?:cold|heat|winter|rest)$/.test(words[activity.from].text);
     const table = isAid ? aidVerdicts : verdicts;
-    const said = hitsIn(table, sentence).find((each) => each.from === activity.to && endsBefore(sentence, each.to));
+    const said = hitsIn(table, sentence).find(
+      (each) =>
+        (each.from === activity.to || isApart(sentence, activity.to, each.from)) && endsBefore(sentence, each.to),
+    );
     if (said !== undefined) return [{ effect: said.value, from: said.from, to: said.to }];
     // "Road, no tug": whatever it is, there is none of it.
     const next = activity.to;
