@@ -14,6 +14,7 @@ const NO_DOING = wordSet(`
 const LEADS = /^(?:when|while|whilst|after|from|by|on|whenever|during|with|if|before|like|for)$/;
 const GOES_ON = /^(?:and|but|or|so|because|then|which|it|its|i|im|my|though|although|is|was|that|than|since|until|if|when|while)$/;
 const LONGEST = 6;
+const LONGEST_DEED = 11;
 /** Words that may stand between what is felt and what leads to a doing. */
 const BETWEEN = wordSet(`
   it me my the a bit little most more only mainly mostly worst always usually really just especially particularly even in on
@@ -97,4 +98,37 @@ export function thingApart(sentence: ReadSentence, { from, to, effect }: Effect)
   if (afterComma.slice(1, from).includes(true) || line.slice(0, at[from - 1]).includes(';')) return null;
   if (thing.some(({ text }) => NO_THING.has(text) && !/^(?:my|the|a|an|of|and|one|two|to)$/.test(text))) return null;
   return named(sentence, 0, from);
+}
+
+/** What somebody does about a pain, at the opening of a clause. */
+const DEEDS = wordSet(`
+  put putting took take taking tried trying moved move moving cut cutting loosened loosen bought got switched switch changed change
+  swapped swap swapping dropped drop dropping raised raise opened open stuck stick tied tie wore wear wearing left leave added add
+  removed remove lowered lower shifted shift binned ditched dumped stopped stop slept sleep lay lie laid leaned lean leant hung hang
+  held hold pulled pull pushed push pressed press turned turn bent bend wrapped wrap taped tape strapped strap padded pad filed
+  trimmed lifted lift propped prop tucked tuck covered cover skipped skip gave quit halved doubled shortened shorten lengthened
+  widened narrowed started using used use relaced laced lace undid undo unclipped shook shake wiggled wiggle drank drink ate eat
+  stood stand sat sit walked walk rolled roll rubbed rub froze kicked slipped slip stuffed stuff borrowed ordered squeezed rested`);
+const SUBJECT = /^(?:i|ive|so|and|but|now|then|just|finally|we|simply|also|only|if|when|once)$/;
+const IS_SAID_OF = /^(?:it|its|that|thats|they|theyre|this|which|she|shes|he|hes|now|then|by|within|in|the|my)$/;
+
+/** "Moved the clip to my back and it's gone", "loosened it, problem solved": what was done, before what became of it. */
+export function deedBefore(sentence: ReadSentence, { from, effect }: Effect): ActivityHit | null {
+  const { words, afterComma, line, at } = sentence;
+  if (effect !== 'better' && effect !== 'no-relief') return null;
+  let turn = -1;
+  for (let index = from; index > Math.max(0, from - 5); index--) {
+    const isTurn = /^(?:and|then)$/.test(words[index].text) || afterComma[index] || line[at[index] - 2] === ';';
+    if (isTurn) turn = index;
+    if (isTurn) break;
+  }
+  const after = words.slice(turn, from).filter(({ text }) => !/^(?:and|then|so)$/.test(text));
+  if (turn < 2 || (after.length > 0 && !IS_SAID_OF.test(after[0].text))) return null;
+  let start = turn - 1;
+  const begins = (index: number) => index === 0 || afterComma[index] || line[at[index] - 2] === ';';
+  while (start > 0 && turn - start < LONGEST_DEED && !begins(start)) start--;
+  if (!begins(start)) return null;
+  while (start < turn && SUBJECT.test(words[start].text)) start++;
+  if (turn - start < 2 || !DEEDS.has(words[start].text)) return null;
+  return named(sentence, start, turn);
 }
