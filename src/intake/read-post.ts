@@ -66,6 +66,7 @@ function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
   const knowsOwned = placed.some(({ sentence, role }) => role === 'asker' && namesOwnShoe(sentence));
   const unit = unitOf(placed.filter(({ role }) => role === 'asker').map(({ sentence }) => sentence));
   const complainedOf = complaintsOf(placed);
+  let lastSite: string | null = null;
   const runs: (Found | null)[] = [];
   const lastRun = (index: number): string | null => {
     if (placed[index - 1]?.post !== placed[index].post) return null;
@@ -76,7 +77,10 @@ function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
   return placed.flatMap(({ sentence, post, role }, index) => {
     const before = placed[index - 1];
     const previous = before?.post === post ? before.sentence : null;
-    const found = factsIn(sentence, { role, knowsOwned, lastRun: lastRun(index), unit, complainedOf, previous });
+    if (previous === null) lastSite = null;
+    const found = factsIn(sentence, { role, knowsOwned, lastRun: lastRun(index), unit, complainedOf, lastSite, previous });
+    const site = found.findLast(({ kind, certainty }) => kind === 'site' && certainty !== 'denied');
+    if (site !== undefined) lastSite = String(site.value);
     runs.push(found.find(({ kind }) => kind === 'run') ?? null);
     return found.map(
       (each): Fact => ({

@@ -13,6 +13,7 @@ import { linksIn } from './links.ts';
 import type { DistanceUnit } from './named-runs.ts';
 import { isUsedFor, tellsOfOnset, usedIn } from './onset-moments.ts';
 import { onsetsIn } from './onsets.ts';
+import { positionsIn } from './positions.ts';
 import { pricesIn } from './prices.ts';
 import { referralsIn } from './referrals.ts';
 import { remediesIn } from './remedies.ts';
@@ -63,6 +64,8 @@ export type PostContext = {
   readonly unit: DistanceUnit;
   /** The parts of the body that the post complains of anywhere: wherever they are named, they are meant. */
   readonly complainedOf: ReadonlySet<string>;
+  /** The part of the body that the sentences before it complained of last. */
+  readonly lastSite: string | null;
   /** The sentence before it in the same post. */
   readonly previous: ReadSentence | null;
 };
@@ -189,6 +192,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const isTold = (ground: Found) => [...linked, ...onsets].some((each) => overlaps(each, ground));
   return [
     ...ownSites,
+    ...positionsIn(sentence, context.lastSite, ownSites),
     ...ownFeels,
     ...severities,
     ...onsets,
