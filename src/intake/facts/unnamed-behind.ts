@@ -10,7 +10,8 @@ const NO_DOING = wordSet(`
   string ring bring nagging niggling pulling clicking grinding lasting coming ongoing including according asking considering
   meaning happening helping easing worsening improving settling becoming seeing noticing following regarding depending sibling
   ceiling shin sling not saying talking telling using doing itching popping snapping pinching catching giving taking making
-  keeping leaving radiating spreading running walking stopping resting waiting`);
+  keeping leaving moaning grumbling complaining whinging whingeing protesting screaming playing barking shouting grumping groaning
+  flaring acting behaving bothering sulking singing yelling tightening stiffening seizing twinging throwing radiating spreading running walking stopping resting waiting`);
 const LEADS = /^(?:when|while|whilst|after|from|by|on|whenever|during|with|if|before|like|for)$/;
 const GOES_ON = /^(?:and|but|or|so|because|then|which|it|its|i|im|my|though|although|is|was|that|than|since|until|if|when|while)$/;
 const LONGEST = 6;
@@ -70,7 +71,7 @@ const NO_THING = wordSet(`
   november december christmas summer winter spring autumn fall easter last next first second third same both average reason
   all everything nothing anything purpose least first most end start beginning middle about around roughly every each only
   something other others place places`);
-const THING_LEADS = /^(?:after|with|in|from|under|wearing|without)$/;
+const THING_LEADS = /^(?:after|with|in|under|wearing|without)$/;
 
 /** "Hurts in closed shoes", "worse after beer": a thing behind what it does. */
 export function thingBehind(sentence: ReadSentence, { from, to, effect }: Effect): ActivityHit | null {
