@@ -78,7 +78,15 @@ function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
     const before = placed[index - 1];
     const previous = before?.post === post ? before.sentence : null;
     if (previous === null) lastSite = null;
-    const found = factsIn(sentence, { role, knowsOwned, lastRun: lastRun(index), unit, complainedOf, lastSite, previous });
+    const found = factsIn(sentence, {
+      role,
+      knowsOwned,
+      lastRun: lastRun(index),
+      unit,
+      complainedOf,
+      lastSite,
+      previous,
+    });
     const site = found.findLast(({ kind, certainty }) => kind === 'site' && certainty !== 'denied');
     if (site !== undefined) lastSite = String(site.value);
     runs.push(found.find(({ kind }) => kind === 'run') ?? null);

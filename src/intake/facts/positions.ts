@@ -21,7 +21,8 @@ const PLACE =
 const STRONG = /^(?:left|right|outer|inner|inside|outside|front|both|medial|lateral|sides)$/;
 const LONGEST = 5;
 /** "On the right of the road": a side that is none of the body's. */
-const OF_OTHERS = /^(?:of|lane|hand|turn|turns|corner|foot|shoe|shoes|pocket|pedal|road|pavement|bend|bends|now|away|time)$/;
+const OF_OTHERS =
+  /^(?:of|lane|hand|turn|turns|corner|foot|shoe|shoes|pocket|pedal|road|pavement|bend|bends|now|away|time)$/;
 
 /**
  * Where it hurts, told by the side alone: it is the part that was named last.

@@ -3,7 +3,8 @@ export const siteWords: Readonly<Record<string, string>> = {
   head: 'head, heads, headache*, skull, temple, temples, forehead, scalp, back of my head, face, cheek, eye socket*',
   jaw: 'jaw, jaws, jawline, tmj',
   neck: 'neck, necks, nape, cervical spine, neckache, base of my skull',
-  shoulder: 'shoulder, shoulders, collarbone, collar bone, clavicle, rotator cuff, deltoid, delts, trap, traps, trapezius',
+  shoulder:
+    'shoulder, shoulders, collarbone, collar bone, clavicle, rotator cuff, deltoid, delts, trap, traps, trapezius',
   chest: 'chest, breastbone, sternum, pec, pecs, pectoral*',
   ribs: 'rib, ribs, ribcage, rib cage, my side hurts, flank, intercostal*, side stitch*, stitch',
   'upper-back': `

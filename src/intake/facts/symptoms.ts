@@ -44,7 +44,8 @@ function isTurnedBack({ words, afterComma }: ReadSentence, from: number, to: num
 const NAMED_FOR_ALL =
   /^(?:leg|legs|arm|arms|hand|hands|finger|fingers|thumb|thumbs|palm|palms|head|heads|face|cheek|foot|feet|back|stomach|tummy|belly|gut|abs|heart|spine|sole|soles|knuckle|arse|backside|stitch|butt|skull)$/;
 /** What uses a part of the body, or names the one that is well. */
-const IN_USE = /^(?:with|using|hairy|bare|other|good|unaffected|new|between|opposite|flat|single|to|than|high|above|behind)$/;
+const IN_USE =
+  /^(?:with|using|hairy|bare|other|good|unaffected|new|between|opposite|flat|single|to|than|high|above|behind)$/;
 
 /** "Calf.", "It's my IT band": a part that nobody names but of what he complains. */
 function isSpecific({ words }: ReadSentence, value: string, from: number): boolean {

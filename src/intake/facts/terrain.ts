@@ -38,7 +38,8 @@ export function terrainsIn(sentence: ReadSentence, feels: readonly Found[]): Fou
   return longestHits(hitsIn(terrains, sentence)).flatMap(({ value, from, to }) => {
     if (value === null || seen.has(value) || !(runs || value === 'track')) return [];
     if (SLOPE.test(value) && !(isRunOver(sentence, from, to) && feels.length === 0 && to - from <= 2)) return [];
-    if (value === 'hard-surface' && (NO_GROUND.test(sentence.words[from - 1]?.text ?? '') || isFloor(sentence, to))) return [];
+    if (value === 'hard-surface' && (NO_GROUND.test(sentence.words[from - 1]?.text ?? '') || isFloor(sentence, to)))
+      return [];
     seen.add(value);
     // "Should I run on sand instead?" asks for advice, and ground that is denied to hurt is ground all the same.
     return foundAt(sentence, 'terrain', value, from, to)

@@ -13,7 +13,8 @@ const NO_DOING = wordSet(`
   keeping leaving moaning grumbling complaining whinging whingeing protesting screaming playing barking shouting grumping groaning
   flaring acting behaving bothering sulking singing yelling tightening stiffening seizing twinging throwing radiating spreading running walking stopping resting waiting`);
 const LEADS = /^(?:when|while|whilst|after|from|by|on|whenever|during|with|if|before|like|for)$/;
-const GOES_ON = /^(?:and|but|or|so|because|then|which|it|its|i|im|my|though|although|is|was|that|than|since|until|if|when|while)$/;
+const GOES_ON =
+  /^(?:and|but|or|so|because|then|which|it|its|i|im|my|though|although|is|was|that|than|since|until|if|when|while)$/;
 const LONGEST = 6;
 const LONGEST_DEED = 11;
 /** Words that may stand between what is felt and what leads to a doing. */

@@ -42,7 +42,8 @@ const aidVerdicts = phraseTable<Effect['effect']>([
 const JOINS = /^(?:and|but|or|then|so|also|plus|even|is|are|was|were|just)$/;
 const MOST_SAID = 6;
 /** Words that say something of an activity already. */
-const NO_TOPIC = /^(?:is|are|was|were|hurts|helps|makes|it|its|i|when|if|but|and|because|since|so|which|that|feels|gets|does)$/;
+const NO_TOPIC =
+  /^(?:is|are|was|were|hurts|helps|makes|it|its|i|when|if|but|and|because|since|so|which|that|feels|gets|does)$/;
 /** How far into its stretch an activity may stand that a verdict is passed on. */
 const TOPIC = 4;
 
