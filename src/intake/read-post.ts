@@ -7,6 +7,7 @@ import { unitOf } from './facts/distances.ts';
 import type { Found } from './facts/found.ts';
 import { factsIn } from './facts/read-facts.ts';
 import { namesOwnShoe } from './facts/shoes.ts';
+import { qualitiesIn, sitesIn } from './facts/symptoms.ts';
 import { rolesOf } from './posts/roles.ts';
 import { splitPosts } from './posts/split-posts.ts';
 import { type ReadSentence, readSentences } from './stance/stance.ts';
@@ -52,9 +53,20 @@ function dated(value: FactValue, sentence: ReadSentence, found: Found, posted: s
   return interval === null ? value : { ...(value as { readonly [field: string]: FactValue }), ...interval };
 }
 
+/** The parts of the body that the asker's sentences complain of. */
+function complaintsOf(placed: readonly Placed[]): ReadonlySet<string> {
+  const sites = placed
+    .filter(({ role }) => role === 'asker')
+    .flatMap(({ sentence }) => sitesIn(sentence, qualitiesIn(sentence)))
+    .filter(({ certainty }) => certainty !== 'denied');
+  return new Set(sites.map(({ value }) => String(value)));
+}
+
 function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
   const knowsOwned = placed.some(({ sentence, role }) => role === 'asker' && namesOwnShoe(sentence));
   const unit = unitOf(placed.filter(({ role }) => role === 'asker').map(({ sentence }) => sentence));
+  const complainedOf = complaintsOf(placed);
+  let lastSite: string | null = null;
   const runs: (Found | null)[] = [];
   const lastRun = (index: number): string | null => {
     if (placed[index - 1]?.post !== placed[index].post) return null;
@@ -65,7 +77,18 @@ function readFacts(placed: readonly Placed[], posted: string | null): Fact[] {
   return placed.flatMap(({ sentence, post, role }, index) => {
     const before = placed[index - 1];
     const previous = before?.post === post ? before.sentence : null;
-    const found = factsIn(sentence, { role, knowsOwned, lastRun: lastRun(index), unit, previous });
+    if (previous === null) lastSite = null;
+    const found = factsIn(sentence, {
+      role,
+      knowsOwned,
+      lastRun: lastRun(index),
+      unit,
+      complainedOf,
+      lastSite,
+      previous,
+    });
+    const site = found.findLast(({ kind, certainty }) => kind === 'site' && certainty !== 'denied');
+    if (site !== undefined) lastSite = String(site.value);
     runs.push(found.find(({ kind }) => kind === 'run') ?? null);
     return found.map(
       (each): Fact => ({

@@ -1,3 +1,5 @@
+import { betterVerbs, worseVerbs } from './effect-verbs.ts';
+
 /** What effects are said of: classes of the phrases below. */
 export const effectClasses: Readonly<Record<string, string>> = {
   word: 'knee,neck,back,leg,foot,hip,heel,calf,shin,ankle',
@@ -14,6 +16,7 @@ export const effectClasses: Readonly<Record<string, string>> = {
 /** What an activity does to the pain, phrases separated by commas. */
 export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-relief', string>> = {
   worse: `
+    ${worseVerbs}
     worse, worst, worsen*, aggravat*, (sets|set|setting) (it|things|me|the pain|this) off, (brings|bring|brought|bringing) (it|
     this|the pain) ~1 (on|back), (gets|getting) me, (creeps|crept|creep|builds|built|build|comes|flares) (up|in|on), (always|
     mostly|mainly|usually|worst|typically) (on|when|after|during|if|with|at|in), within (minutes|seconds|a (minute|mile|few
@@ -98,6 +101,7 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     kicks off, tends to (hurt|ache|flare|tighten|seize|swell|throb), a (pain|bugger|bitch|killer|nightmare|challenge|problem|
     trigger|no no)`,
   better: `
+    ${betterVerbs}
     better, (it|knee|neck|back|calf|hip|heel|that|leg|and) ~1 (likes|loves|seems to like|seems to love|responds ~1 to), goes
     (after|with|within|once|when|as soon as|by), (passes|passed|pass) (off)?, (sorts|sorted) (it|me|things), (gets|got|get|
     getting) rid of (it|the pain|this|them), quieter, (lovely|bliss|heaven|heavenly|magic|a lifesaver|wonderful|amazing|brilliant|
@@ -152,6 +156,8 @@ export const effectWords: Readonly<Record<'worse' | 'better' | 'nothing' | 'no-r
     (chases|chased) it away, (sorts|sorted) me ~1, (its|thats|is) (bliss|heaven|lovely|magic), makes all the difference, (forget|
     forgot) (about it|its there|all about it|it is there), (a|an)? (absolute|total)? (bliss|godsend|lifesaver)`,
   nothing: `
+    (never|not|isnt|arent|wasnt|nothing) there, (not|never|havent|hasnt) had (one|it|any|them) (on|with|in|at|during|when)?, (never|not)
+    (shown|showed|appeared|turned up|been a problem|been an issue|put a foot wrong),
     (never|not) (on|when|during|after|while|if|with|in|at), (its|is|was|are) not (there|present|felt), (isnt|arent|wasnt) there,
     (symptom|pain|ache|trouble|niggle|issue) free, (without|no) (bother|hassle|drama|reaction|complaint*|symptoms), (provokes|
     triggers|causes|does|brings|changes|produces) nothing, not happen*, (doesnt|dont) (happen|occur|appear|show up|come on|get me|

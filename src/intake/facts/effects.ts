@@ -4,6 +4,7 @@ import type { ActivityHit } from './activities.ts';
 import { effectClasses, effectWords } from './effect-words.ts';
 import type { Found } from './found.ts';
 import { otherBeginnings } from './onset-words.ts';
+import { verdictsIn } from './verdicts.ts';
 
 const effects = phraseTable<keyof typeof effectWords>(
   Object.entries(effectWords) as [keyof typeof effectWords, string][],
@@ -94,7 +95,12 @@ export function effectsIn(
       worded.push({ effect: 'nothing', from: index, to: index + 1 });
     }
   }
-  worded.push(...unableIn(sentence, activities), ...ableIn(sentence, activities), ...spokenOff(sentence, activities));
+  worded.push(
+    ...unableIn(sentence, activities),
+    ...ableIn(sentence, activities),
+    ...spokenOff(sentence, activities),
+    ...verdictsIn(sentence, activities),
+  );
   const last = sentence.words.length - 1;
   // "Sitting hurts, running doesn't."
   if (last > 1 && /^(?:doesnt|dont|isnt|didnt|wont|arent|not)$/.test(sentence.words[last].text)) {

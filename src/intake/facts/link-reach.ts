@@ -99,6 +99,20 @@ function stretchStart(sentence: ReadSentence, index: number): number {
 const HAPPENED =
   /^(?:was|were|had|did|ran|went|been|yesterday|ago|last|tried|started|since|got|my|the|i|ive|im|he|she)$/;
 
+/** Whether what was done stands first and what became of it follows: "… and it's gone", "… then it goes". */
+function isDoneFirst(between: readonly string[]): boolean {
+  const turn = between.findIndex((word) => /^(?:and|then)$/.test(word));
+  const after = between.slice(turn + 1).filter((word) => word !== 'then');
+  return (
+    turn >= 0 &&
+    turn <= 4 &&
+    after.length > 0 &&
+    after.length <= 4 &&
+    /^(?:it|its|theyre|they|she|shes|he|hes|that|thats|the|my|im|in|within|by)$/.test(after[0]) &&
+    !between.some((word) => /^(?:was|were|had|but|hurts|started|began|comes|came|yesterday)$/.test(word))
+  );
+}
+
 /** Whether an effect is said of an activity before it: "running uphill hurts it", "when I run slowly the pain goes away". */
 export function reachesBack(
   sentence: ReadSentence,
@@ -146,6 +160,8 @@ export function reachesBack(
   // "Shake it out and it's gone in seconds"
   const isAid = AIDS.test(activity.value) || activity.value === 'movement';
   if (isAid && effect.effect !== 'worse' && /^and (?:its|theyre)$/.test(between.join(' '))) return 'and';
+  // "I walk to the station, then it disappears", "rolled it and by lunch it had eased"
+  if (effect.effect === 'better' && isDoneFirst(between)) return 'and';
   // "Anything faster and it bites", "half an hour in a chair and I'm perched on one cheek"
   const isTrial =
     crosses <= 1 &&

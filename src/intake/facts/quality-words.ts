@@ -9,36 +9,70 @@ export const qualityWords: Readonly<Record<string, string>> = {
     nip|nips|nipped|nipping, tug, tugged, catch|catches|caught|catching, pinch|pinches|pinched|pinching, grabs, (is|are|being)
     murder, (is|are|feel|feels) (destroyed|shot|toast|ruined|wrecked|killing), gammy, dodgy, wrecked, trashed, knackered,
     buggered`,
-  ache: 'ache*, aching, achy, achey, sore*, tender*, dull, bruised feeling, grumbl*, backache',
+  ache: `
+    toothache*, bruisey, bruisy, achiness, ache*, aching, achy, achey, sore*, tender*, dull, bruised feeling, grumbl*, backache`,
   stiffness: `
-    stiff, stiffness, stiffer, stiffen*, stif, tight, tightness, tightens, tighten, tightened, tightening, tighter, tense,
-    tenses, tensed, tension, seize*, seizing, locked up, locks, locks up, locking up, (has|have|had|just) locked, cricked,
-    crick, rigid, knotted, knots, knot, (is|are|feel|feels|gone|like|locked|set) (rock)? solid, rock hard, like (a|an)?
+    (like|set like|as) ~2 (concrete|brick|bricks|plank|rope|ropes|drum|ironing board|rusty (hinge|gate)|rust|tin
+    man|steel|cable|piano wire), (is|are|feels|feel|set) (concrete|wooden|rusty|cement), (cant|couldnt|can barely|can hardly)
+    (turn|move|straighten|twist) (my|it|the) (neck|head|knee|back|leg) ~1, wont (bend|turn|straighten), stiff, stiffness,
+    stiffer, stiffen*, stif, tight, tightness, tightens, tighten, tightened, tightening, tighter, tense, tenses, tensed, tension,
+    seize*, seizing, locked up, locks, locks up, locking up, (has|have|had|just) locked, cricked, crick, rigid, knotted, knots,
+    knot, (is|are|feel|feels|gone|like|locked|set) (rock)? solid, rock hard, like (a|an)?
     (rock|rocks|stone|stones|wood|board|plank|iron), (neck|back|shoulder|calf|shoulders|calves) very hard`,
   sharp: `
-    (like|as if|as though) (someone|somebody|something) ~2 (pok*|stab*|jab*|stick*|stuck|driv*|drill*|hammer*|knif*) ~1, (hot|red hot)? (knife|needle|screwdriver|skewer|dagger) ~1 (in|into|through) (it|there|my), stabby,
-    sharp, sharper, sharpest, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle,
+    (like|as) ~2 (nail|needle|dagger|skewer|cattle prod|hot knife|shard|glass|tack|drawing
+    pin|splinter|thorn|arrow|lightning|taser), electric (zip|zap|jolt|bolt|twang|pulse), (zips|zaps|zings), lightning bolt, a
+    (zap|stab), (like|as if|as though) (someone|somebody|something) ~2 (pok*|stab*|jab*|stick*|stuck|driv*|drill*|hammer*|knif*)
+    ~1, (hot|red hot)? (knife|needle|screwdriver|skewer|dagger) ~1 (in|into|through) (it|there|my), stabby, sharp, sharper,
+    sharpest, stab|stabs|stabbing|stabbed, shooting, knife like, like a knife, knifelike, piercing, like a needle,
     (shoots|shot|zaps) (down|up|into|through|along|across|out), sharply, electric shock*, zing*, jabbing`,
   burning: `
-    burn, burns, burning, hot (foot|feet), (foot|feet|toes|sole|soles) (is|are|get|gets|feel|feels|go|goes|getting|went|felt)
-    (really|very|so)? hot, burnt feeling, burned, on fire, burny, scalding`,
-  tingling: 'tingl*, pins and needles, prickl*, fizz*, buzzing, pins n needles',
+    (hot|live|red hot) (coin|coal|coals|poker|wire|iron|spot|patch|stone|ember), (like|pure|is) fire, (stings|stinging|stung) ~1,
+    scorch*, (is|are|feels|feel|rubbed|and) raw, like ~2 (cigarette|blowtorch|chilli|acid|nettles), burn, burns, burning, hot
+    (foot|feet), (foot|feet|toes|sole|soles) (is|are|get|gets|feel|feels|go|goes|getting|went|felt) (really|very|so)? hot, burnt
+    feeling, burned, on fire, burny, scalding`,
+  tingling: `
+    (buzzes|buzzing|buzzy) (on|in|down|along|up|feeling|toes|fingers|hand|foot|thumb), ants
+    (down|in|up|crawling|under|running|all over), crawly, crawling feeling, static, (pins|needles) in, fuzzy
+    (toes|fingers|feet|hand|foot), zappy, tingl*, pins and needles, prickl*, fizz*, buzzing, pins n needles`,
   numbness: `
-    numb|numbness|numbed|numbing, (go|goes|going|went|gone|fall|falls|falling) (to sleep|dead|asleep), no feeling in,
-    lost (all)? feeling, loss of feeling, losing feeling, cant feel my`,
-  throbbing: 'throb*, pulsing, pulsating, pounding headache, pounds',
+    (gone|goes|go|went|is|are|feel|feels|felt|half|thumb|hand|fingers|foot|toes|leg) (dead|asleep|woolly), (dead|numb)
+    (patch|spot|strip|hand|foot|toes|arm|area|fingers|thumb), (no|lose|loses|lost|losing|little|less) (feeling|sensation) ~1,
+    (fell|falls) asleep, numbish, not mine, (someone|somebody) elses (leg|arm|foot|hand), numb|numbness|numbed|numbing,
+    (go|goes|going|went|gone|fall|falls|falling) (to sleep|dead|asleep), no feeling in, lost (all)? feeling, loss of feeling,
+    losing feeling, cant feel my`,
+  throbbing: `
+    (it|head|toe|foot|knee|and|that) (beats|pounds|pulses|thumps|bangs|pumps), (beats|pounding|thumping) like ~2 drum, pulse
+    like, its own (heartbeat|pulse), throb*, pulsing, pulsating, pounding headache, pounds`,
   swelling: `
-    swell*, swollen, (inch|cm|bit|lot|bigger) ~1 (bigger|larger|fatter) than (the|my) ~1 (other|right|left) ~1, thicken*,
+    (a|an|the|little|soft|hard|tender|squishy|small|big|visible|bony|sore|huge) ~1 (lump|lumps|bulge), lumpy, bulge*,
+    (like|is|are|has|have|up like|size of|mines|its) ~2 (egg|grape|grapefruit|satsuma|golf ball|tennis
+    ball|sausage|sausages|football|footballs|footy|plum|walnut|inner tube|water balloon),
+    (blew|blown|puffs|puff|puffed|fills|filled|fill) up, inflate*, (twice|double) ~1 size, golf ball, swell*, swollen,
+    (inch|cm|bit|lot|bigger) ~1 (bigger|larger|fatter) than (the|my) ~1 (other|right|left) ~1, thicken*,
     (is|its|feels|looks|gone) (thick|thicker), thick and (warm|sore|hard|red), puffy, puffed up, puffiness, balloon*, fluid on`,
-  bruising: '(gone|turned|is|are|went|going) (black|blue|purple), bruise*, bruising, black and blue',
-  clicking:
-    'creaky, click*, crunch*, cracks, cracking, grind*, grating, clunk*, creak*, crepitus, popping, pops, snapping',
-  cramp: 'cramp*, charley horse',
+  bruising: `
+    black and yellow, yellow and green, yellow green, black toenail*, purple (colour|color), purple down ~4, turned purple, gone
+    purple, goes purple, (gone|turned|is|are|went|going) (black|blue|purple), bruise*, bruising, black and blue`,
+  clicking: `
+    (squeaks|squeaky|squeaking|squeaked), gravelly, gritty, (like|of|feels) ~2 (gravel|velcro|rice krispies|bubble
+    wrap|sandpaper|broken glass|grit), (it|knee|hip|ankle|shoulder|wrist|jaw|elbow|and) (snaps|snapped|pops|cracks),
+    (makes|made|making) ~2 (noise|sound|click|clunk|pop|crack), creaky, click*, crunch*, cracks, cracking, grind*, grating,
+    clunk*, creak*, crepitus, popping, pops, snapping`,
+  cramp: `
+    charley hors*, (locks|balls|knots|bunches) up (like|into|in) ~2 (fist|ball|knot), (calf|foot|toes|toe|arch|hamstring)
+    (cramped|balls up), cramp*, charley horse`,
   spasm: 'spasm*, twitch*',
-  heaviness: '(feels|felt|feel|feeling|is|goes|went) ~1 (heavy|like lead), heaviness, heavy feeling',
+  heaviness: `
+    (heavy|dead) (leg|legs), leaden, (legs|leg|arm|arms) ~1 (lead|weary), (so|legs|leg|arm|arms|are|get|gets|felt) heavy,
+    dragging (feeling|weight|sensation), wet (sand|cement|concrete), like ~2 (sandbag*|drainpipe*|tree trunk*),
+    (feels|felt|feel|feeling|is|goes|went) ~1 (heavy|like lead), heaviness, heavy feeling`,
   weakness: `
-    (feels|feel|felt|is|are|gone|going|very|really|weaker|bit|and|so) ~1 weak, and weak, weakness, no strength, lost strength, loss of
-    strength`,
+    (foot|feet|toe|toes|leg) ~2 (slap|slaps|slapping|drags|dragging), (no|less|losing|little) (power|strength|grip),
+    (cant|cannot|couldnt|unable to|can hardly|can barely) (push up|raise up|go up|stand) on ~2 (toes|toe|tiptoe),
+    (getting|got|bit|lot|feels|even|much) weaker, feeble, (kept|keep|keeps) dropping (things|stuff|cups|my ~1), (like|to|of)
+    jelly, weak (grip|ankle|leg|legs|hand|knee|wrist|foot), (feels|feel|felt|is|are|gone|going|very|really|weaker|bit|and|so) ~1
+    weak, and weak, weakness, no strength, lost strength, loss of strength`,
   locking: 'locking, (knee|knees|elbow|finger|thumb|toe|ankle|joint|kneecap) ~1 (lock|locks|locked|locking)',
   instability: '(gives|giving|gave) way, unstable, wobbly, buckl*, gives out, gave out, instability',
   itching: 'itch*',

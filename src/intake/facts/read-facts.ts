@@ -15,6 +15,7 @@ import { linksIn } from './links.ts';
 import type { DistanceUnit } from './named-runs.ts';
 import { isUsedFor, tellsOfOnset, usedIn } from './onset-moments.ts';
 import { onsetsIn } from './onsets.ts';
+import { positionsIn } from './positions.ts';
 import { pricesIn } from './prices.ts';
 import { referralsIn } from './referrals.ts';
 import { remediesIn } from './remedies.ts';
@@ -64,6 +65,10 @@ export type PostContext = {
   readonly lastRun: string | null;
   /** The unit that its runs are measured in, where it uses one alone; bare numbers mean it. */
   readonly unit: DistanceUnit;
+  /** The parts of the body that the post complains of anywhere: wherever they are named, they are meant. */
+  readonly complainedOf: ReadonlySet<string>;
+  /** The part of the body that the sentences before it complained of last. */
+  readonly lastSite: string | null;
   /** The sentence before it in the same post. */
   readonly previous: ReadSentence | null;
 };
@@ -89,7 +94,7 @@ function adviceIn(sentence: ReadSentence, previous: ReadSentence | null): Found[
 export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   if (context.role === 'replier') return adviceIn(sentence, context.previous).sort((a, b) => a.from - b.from);
   const feels = qualitiesIn(sentence);
-  const sites = sitesIn(sentence, feels);
+  const sites = sitesIn(sentence, feels, context.complainedOf);
   const severities = severitiesIn(sentence);
   const links = linksIn(
     sentence,
@@ -206,6 +211,7 @@ export function factsIn(sentence: ReadSentence, context: PostContext): Found[] {
   const isTold = (ground: Found) => [...linked, ...onsets].some((each) => overlaps(each, ground));
   return [
     ...ownSites,
+    ...positionsIn(sentence, context.lastSite, ownSites),
     ...ownFeels,
     ...severities,
     ...onsets,

@@ -9,6 +9,8 @@ import {
   DAY_REACH,
   type DistanceUnit,
   HALF_MARATHON_M,
+  isPace,
+  isWeekly,
   MARATHON_M,
   namedNear,
   overlaps,
@@ -17,7 +19,7 @@ import {
   type Span,
   textsOf,
 } from './named-runs.ts';
-import { marathonTowns, toCome } from './run-words.ts';
+import { habitual, marathonTowns, toCome } from './run-words.ts';
 
 const REACH = 7;
 const townRaces = phraseTable([[true, '(ran|did|running|completed|finished|done|doing|raced|run) (the)? <town>']], {
@@ -144,4 +146,50 @@ export function sinceThen(sentence: ReadSentence): Found[] {
     from,
     end + 2,
   );
+}
+
+/** What may open a line of a diary before the distance. */
+const OPENS =
+  /^(?:mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|today|yesterday|evening|morning|lunch|then|easy)$/;
+/** What goes on behind the distance of a run that was run. */
+const GOES_ON =
+  /^(?:easy|steady|slow|slowly|along|round|around|with|done|tempo|today|yesterday|saturday|sunday|monday|tuesday|wednesday|thursday|friday|this|last|over|up|through|at|on)$/;
+const SHORTEST_M = 1500;
+
+/** "10 km, trail shoes", "Sat: 20k easy": a distance that opens what is said, as diaries have it. */
+export function diaryLines(sentence: ReadSentence): Found[] {
+  const words = textsOf(sentence);
+  if (sentence.asks) return [];
+  return distancesIn(sentence).flatMap((distance) => {
+    const { metres, from, to } = distance;
+    const next = words[to] ?? '';
+    const ends = next === '' || sentence.afterComma[to] || GOES_ON.test(next);
+    const isOpening = from <= 3 && words.slice(0, from).every((word) => OPENS.test(word));
+    if (
+      !isOpening ||
+      !ends ||
+      metres < SHORTEST_M ||
+      /pw$/.test(words[to - 1]) ||
+      isPace(words, distance) ||
+      isWeekly(words, to)
+    )
+      return [];
+    const isGeneral = words.some((word) => habitual.test(word) || toCome.test(word));
+    const kind = runKindsIn(sentence).find((each) => each.from <= to + 1 && each.to >= from - 1);
+    return isGeneral
+      ? []
+      : foundAt(sentence, 'run', { ...(kind === undefined ? {} : { kind: kind.value }), distanceM: metres }, from, to);
+  });
+}
+
+/** "Abingdon in 3:21", "finished in 4:52:10": a race by the time that it took. */
+export function byTheirTime(sentence: ReadSentence): Found[] {
+  const words = textsOf(sentence);
+  return words.flatMap((word, index) => {
+    const time = /^([1-9]|1\d):([0-5]\d)(?::([0-5]\d))?$/.exec(word);
+    if (time === null || words[index - 1] !== 'in' || index < 2) return [];
+    if (words.slice(0, index).some((each) => toCome.test(each) || habitual.test(each))) return [];
+    const durationS = Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
+    return foundAt(sentence, 'run', { kind: 'race', durationS }, Math.max(0, index - 3), index + 1);
+  });
 }

@@ -18,7 +18,16 @@ import {
   textsOf,
 } from './named-runs.ts';
 import { didWords, habitual, ranWords, toCome } from './run-words.ts';
-import { commutes, lastOnes, listed, ofTheirDay, sinceThen, townMarathons } from './runs-without-verb.ts';
+import {
+  byTheirTime,
+  commutes,
+  diaryLines,
+  lastOnes,
+  listed,
+  ofTheirDay,
+  sinceThen,
+  townMarathons,
+} from './runs-without-verb.ts';
 
 const days = 'mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays';
 const ran = phraseTable([[true, ranWords]], { day: days });
@@ -166,6 +175,8 @@ export function runsIn(sentence: ReadSentence, moments: readonly Moment[], unit:
     toldByName(sentence, moments, unit),
     sinceThen(sentence),
     commutes(sentence),
+    diaryLines(sentence),
+    byTheirTime(sentence),
   ];
   for (const each of tellers.flat()) if (!found.some((other) => overlaps(each, other))) found.push(each);
   return [...found, ...listed(sentence, found)];

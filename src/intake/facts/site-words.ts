@@ -3,12 +3,13 @@ export const siteWords: Readonly<Record<string, string>> = {
   head: 'head, heads, headache*, skull, temple, temples, forehead, scalp, back of my head, face, cheek, eye socket*',
   jaw: 'jaw, jaws, jawline, tmj',
   neck: 'neck, necks, nape, cervical spine, neckache, base of my skull',
-  shoulder: 'shoulder, shoulders, collarbone, collar bone, clavicle, rotator cuff, deltoid, delts',
+  shoulder:
+    'shoulder, shoulders, collarbone, collar bone, clavicle, rotator cuff, deltoid, delts, trap, traps, trapezius',
   chest: 'chest, breastbone, sternum, pec, pecs, pectoral*',
   ribs: 'rib, ribs, ribcage, rib cage, my side hurts, flank, intercostal*, side stitch*, stitch',
   'upper-back': `
     upper back, shoulder blade*, shoulderblade*, between (my|the)? shoulder*, (between|under|beneath|behind|below) ~2
-    shoulder (blade*), scapula*, trap, traps, trapezius, lats, thoracic, interscapular, rhomboid*, top of (my|the) back,
+    shoulder (blade*), scapula*, lats, thoracic, interscapular, rhomboid*, top of (my|the) back,
     upper spine`,
   'mid-back': '(middle|mid) (of my|of the)? back, mid back, midback, middle back',
   'lower-back': `
@@ -27,7 +28,7 @@ export const siteWords: Readonly<Record<string, string>> = {
     buttock*, glute*, bum, butt, backside, piriformis, sit bone*, sitting bone*, sitz bone*, high hamstring*, bum cheek*, arse,
     deep in my bum, high hamstring`,
   thigh: 'thigh*, quad, quads, quadricep*, it band*, itb, itbs, iliotibial, front of ~1 leg',
-  hamstring: 'hamstring*, hammy, hammies, hamstrings, back of ~1 thigh*',
+  hamstring: 'hamstring*, hammy, hammies, biceps femoris, hamstrings, back of ~1 thigh*',
   knee: `
     knee, knees, kneecap*, knee cap*, patella*, back of ~1 knee, (inside|outside|front|side) of ~2 knee*, meniscus`,
   shin: 'shin, shins, shinbone, shin bone*, tibia*, shin splint*, shinsplint*',
@@ -36,9 +37,9 @@ export const siteWords: Readonly<Record<string, string>> = {
     'back of ~1 (foot|feet), (big|thick) tendon, heel tendon, achilles, achilles tendon*, heel cord, back of ~1 ankle*',
   ankle: 'ankle, ankles, peroneal*, malleolus, ankle bone*',
   heel: 'heel, heels, heel bone, bottom of ~1 heel',
-  arch: 'arch, arches, instep, insteps, plantar, (arch|arches) of ~1 (foot|feet)',
+  arch: 'arch, arches, instep, insteps, (arch|arches) of ~1 (foot|feet)',
   foot: `
-    foot, feet, forefoot, midfoot, metatarsal*, sole, soles, (ball|balls|top|bottom|outside|inside|side|underside) of
+    foot, feet, plantar, forefoot, midfoot, metatarsal*, sole, soles, (ball|balls|top|bottom|outside|inside|side|underside) of
     ~3 (foot|feet), navicular, cuboid`,
   toe: 'toe, toes, big toe*, little toe*, toenail*, pinky toe, bunion*, hallux',
   leg: 'leg, legs, lower leg*',

@@ -20,6 +20,40 @@ const isOfOneSide = ({ words }: ReadSentence, from: number): boolean => {
   return !USED.test(before) && !(/^(?:my|the|your|his|her)$/.test(before) && USED.test(further));
 };
 
+const NO_SITES: ReadonlySet<string> = new Set();
+
+/** What makes "back" a part of the body: whose it is, which part of it, how it feels. */
+const BODILY =
+  /^(?:my|his|her|your|our|their|its|the|a|whole|entire|bad|sore|stiff|dodgy|achy|aching|tight|painful|old|poor|mid|middle|lower|low|upper|and|or|left|right|bloody|own|no)$/;
+/** Before "the back", of another part: "sore at the back". */
+const OF_ANOTHER = /^(?:at|round|around|to|towards|toward|by|from|off)$/;
+const FELT_AFTER =
+  /^(?:pain|ache|aches|hurts|hurt|is|was|spasm|spasms|trouble|issues|problem|problems|injury|muscle|muscles|feels|goes|went|gone|seized|killing|stiffness|stiff|sore|tightness|seizes|tightens|fine|ok|better|worse)$/;
+
+/** "It came back", "lay back", "sore at the back": a direction or the rear of another part, and not the back. */
+function isTurnedBack({ words, afterComma }: ReadSentence, from: number, to: number): boolean {
+  if (to - from !== 1 || words[from].text !== 'back') return false;
+  const [before, further, next] = [words[from - 1]?.text ?? '', words[from - 2]?.text ?? '', words[to]?.text ?? ''];
+  if (next === 'of') return true;
+  if (before === 'the' && OF_ANOTHER.test(further)) return true;
+  if (BODILY.test(before)) return /^(?:and|or|no)$/.test(before) && /^(?:it|forth|from|to|in)$/.test(next);
+  return !FELT_AFTER.test(next) && !(words.length <= 3 && afterComma[from] !== true && from === 0);
+}
+
+/** Parts that runners name for much besides a complaint. */
+const NAMED_FOR_ALL =
+  /^(?:leg|legs|arm|arms|hand|hands|finger|fingers|thumb|thumbs|palm|palms|head|heads|face|cheek|foot|feet|back|stomach|tummy|belly|gut|abs|heart|spine|sole|soles|knuckle|arse|backside|stitch|butt|skull)$/;
+/** What uses a part of the body, or names the one that is well. */
+const IN_USE =
+  /^(?:with|using|hairy|bare|other|good|unaffected|new|between|opposite|flat|single|to|than|high|above|behind)$/;
+
+/** "Calf.", "It's my IT band": a part that nobody names but of what he complains. */
+function isSpecific({ words }: ReadSentence, value: string, from: number): boolean {
+  const [own, before, further] = [words[from].text, words[from - 1]?.text ?? '', words[from - 2]?.text ?? ''];
+  if (IN_USE.test(before) || (/^(?:the|my|your|a)$/.test(before) && IN_USE.test(further))) return false;
+  return !NAMED_FOR_ALL.test(own) && !/^(?:leg|arm|hand|head|abdomen)$/.test(value);
+}
+
 const handled = phraseTable([[true, handledParts]]);
 
 /** The hits of a table that no trap covers. */
@@ -65,7 +99,11 @@ function isSpared(
  *
  * A part of the body counts where the sentence complains, or where it stands in the writer's own name in a heading.
  */
-export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[] {
+export function sitesIn(
+  sentence: ReadSentence,
+  feels: readonly Found[],
+  known: ReadonlySet<string> = NO_SITES,
+): Found[] {
   const hits = plainHits(sites, sentence);
   if (hits.length === 0) return [];
   const complains =
@@ -90,8 +128,11 @@ export function sitesIn(sentence: ReadSentence, feels: readonly Found[]): Found[
     const isOwned = ownedAt.some((hit) => hit.from <= from && hit.to >= from);
     if (
       isHandled ||
+      isTurnedBack(sentence, from, to) ||
       !(
         complains ||
+        known.has(value) ||
+        isSpecific(sentence, value, from) ||
         isOfOneSide(sentence, from) ||
         (isOwned && isHeading) ||
         sentence.words.length <= 3 ||

@@ -17,12 +17,29 @@ const SHORT = 6;
 const tellsOfRunning = ({ words }: ReadSentence): boolean =>
   words.length <= SHORT || words.some(({ text }) => RUNNING.has(text));
 
+/** Slopes are named for much that hurts and for places; they are ground where a sentence tells what is run over, and of nothing felt. */
+const SLOPE = /^(?:hills|uphill|downhill|flat)$/;
+const RUN_OVER = wordSet(`
+  run runs running ran jog jogs jogging miles mile km kms k route routes train training race mostly mainly always usually all loop
+  live commute terrain surface`);
+const NEAR = 5;
+const isRunOver = ({ words }: ReadSentence, from: number, to: number): boolean =>
+  words.slice(Math.max(0, from - NEAR), to + NEAR).some(({ text }) => RUN_OVER.has(text));
+/** What is only like a ground, or is stood on. */
+const NO_GROUND = /^(?:like|as|old|my|wet|lay|lying|floor|floors|in)$/;
+
+const isFloor = ({ words }: ReadSentence, to: number): boolean =>
+  /^(?:floor|floors|path|runner|runners|shoes|step|steps)$/.test(words[to]?.text ?? '');
+
 /** The ground: named by the asker anywhere, once a sentence. */
 export function terrainsIn(sentence: ReadSentence, feels: readonly Found[]): Found[] {
   const seen = new Set<string>();
   const runs = feels.length === 0 || tellsOfRunning(sentence);
   return longestHits(hitsIn(terrains, sentence)).flatMap(({ value, from, to }) => {
     if (value === null || seen.has(value) || !(runs || value === 'track')) return [];
+    if (SLOPE.test(value) && !(isRunOver(sentence, from, to) && feels.length === 0 && to - from <= 2)) return [];
+    if (value === 'hard-surface' && (NO_GROUND.test(sentence.words[from - 1]?.text ?? '') || isFloor(sentence, to)))
+      return [];
     seen.add(value);
     // "Should I run on sand instead?" asks for advice, and ground that is denied to hurt is ground all the same.
     return foundAt(sentence, 'terrain', value, from, to)

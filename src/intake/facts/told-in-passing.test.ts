@@ -152,6 +152,19 @@ const others: readonly (readonly [FactKind, ...Row])[] = [
   ['age', "I'm a creaky 62.", 62],
   ['shoe-owned', 'Bought Brooks Ghost two weeks ago.', { brand: 'Brooks', model: 'Ghost' }],
   ['shoe-owned', 'My Pegs are done.', { brand: 'Nike', model: 'Pegasus' }],
+  ['aggravator', 'Bike nope.', 'cycling', 'denied'],
+  ['aggravator', 'Treadmill on Tuesday, none.', 'treadmill', 'denied'],
+  ['aggravator', 'Steep hills, no chance.', 'uphill'],
+  ['aggravator', 'Vacuuming riles it.', 'arm-work'],
+  ['aggravator', 'It hurts turning the key.', 'turning the key'],
+  ['reliever', 'Low ponytail, better.', 'low ponytail'],
+  ['reliever', "Moved the clip to my belt and it's gone.", 'moved the clip to my belt'],
+  ['reliever', 'Cushion between the knees, bliss.', 'pillow'],
+  ['site', 'Outside edge.', 'knee'],
+  ['run', 'Sat: 20k easy.', { kind: 'easy-running', distanceM: 20_000 }],
+  ['run', 'Abingdon in 3:21.', { kind: 'race', durationS: 12_060 }],
+  ['quality', 'Like a hot coin in there.', 'burning'],
+  ['quality', 'Knee like a rusty gate.', 'stiffness'],
   ['shoe-considered', 'The shop suggested the Brooks Adrenaline.', { brand: 'Brooks', model: 'Adrenaline' }],
 ];
 
@@ -201,6 +214,10 @@ const silent: readonly (readonly [FactKind, string])[] = [
   ['onset', "Haven't run since last Thursday."],
   ['onset', 'No pain since I changed my shoes.'],
   ['onset', 'Bit of a bruise coming out today.'],
+  ['run', '35 mpw, all on the flat.'],
+  ['site', 'I came back on Monday.'],
+  ['site', "He'd warned me and I should've listened."],
+  ['terrain', 'Hills are my nemesis.'],
   ['price', 'Raised £500 for charity.'],
 ];
 

@@ -2,6 +2,7 @@ import type { ReadSentence } from '../stance/stance.ts';
 import { wordSet } from '../text/word.ts';
 import type { ActivityHit } from './activities.ts';
 import type { Effect } from './effects.ts';
+import { deedBefore, gerundBehind, thingApart, thingBehind } from './unnamed-behind.ts';
 
 /** Forms in -ing that are no doing of the writer's. */
 const NO_DOING = wordSet(`
@@ -14,6 +15,8 @@ const NO_DOING = wordSet(`
 const LONGEST = 7;
 /** Leads to a clause of one's own doing. */
 const WHEN = /^(?:if|when|whenever|once|unless)$/;
+/** Whose doing it may be: the writer's own, a child's or a dog's that is carried or led. */
+const SUBJECT = /^(?:i|he|she|you|we)$/;
 /** Verbs that do nothing: "if I have pain", "when I feel it". */
 const NO_DEED = wordSet(`
   have had get got feel felt am was is do did can could should would will need want think know see notice stop start started rest
@@ -40,7 +43,11 @@ export function unnamedActivities(
       gerundBefore(sentence, effect) ??
       nounBefore(sentence, effect) ??
       clauseBefore(sentence, effect) ??
-      clauseBehind(sentence, effect);
+      clauseBehind(sentence, effect) ??
+      gerundBehind(sentence, effect) ??
+      thingBehind(sentence, effect) ??
+      thingApart(sentence, effect) ??
+      deedBefore(sentence, effect);
     if (
       hit === null ||
       known.some((each) => each.from < effect.to + LONGEST && each.to > hit.from && each.from < hit.to)
@@ -82,13 +89,18 @@ const NO_NAME = wordSet(`
   when as so because but and or is are was were has have had do does did can could would should might may not no never time thing
   things part day days week pain there here doctor physio gp osteo chiro podiatrist coach says said think thinks anyone anybody
   nobody hope all both also really one bit question race run friend mate article post advice thread forum video hasnt havent
-  doesnt didnt isnt`);
+  doesnt didnt isnt usually then getting thats almost now still mostly sometimes eventually later always never just even much far
+  way lots slightly definitely hopefully thanks thank happy glad ray xray mri scan bloods result results season weather today
+  tonight yesterday tomorrow morning evening night head neck jaw shoulder shoulders arm arms elbow wrist hand hands finger fingers
+  thumb chest rib ribs spine hip hips groin glute buttock leg legs thigh quad quads hamstring knee knees shin shins calf calves
+  ankle ankles achilles heel heels foot feet toe toes arch tendon tendons muscle muscles joint skin swelling ache stiffness
+  numbness tingling bruise bruising lump niggle problem issue symptoms life everyone people things stuff again than more less`);
 const LONGEST_NAME = 5;
 
 /** "Thicker socks made it worse", "a cushion with a hole helps": a thing that opens its clause and goes on to its effect. */
 function nounBefore(sentence: ReadSentence, { from, effect }: Effect): ActivityHit | null {
   const { words, clauses, afterComma } = sentence;
-  if (effect === 'no-relief' || !DOES.test(words[from].text)) return null;
+  if (effect !== 'better' && (effect !== 'worse' || !DOES.test(words[from].text))) return null;
   const start = Math.max(clauses.indexOf(clauses[from]), afterComma.lastIndexOf(true, from), 0);
   let open = start;
   while (open < from && /^(?:and|but|a|an|the|some|so|also|even|just)$/.test(words[open].text)) open++;
@@ -141,7 +153,7 @@ function condition(
 ): ActivityHit | null {
   const [when, subject, verb] = [words[start]?.text ?? '', words[start + 1]?.text ?? '', words[start + 2]?.text ?? ''];
   const length = end - start - 2;
-  if (!WHEN.test(when) || subject !== 'i' || NO_DEED.has(verb) || length < 1 || length > LONGEST) return null;
+  if (!WHEN.test(when) || !SUBJECT.test(subject) || NO_DEED.has(verb) || length < 1 || length > LONGEST) return null;
   return named(sentence, start + 2, end);
 }
 

@@ -27,7 +27,7 @@ pleasure pres pressured pressures progressive prostrate prowlers racking raging 
 raving rippling ruining saddled saddles salmon saloon scalding scale scalps scaly scamp scanning schooling scooping
 scouting scratched scratches scratching screaming screeches screeching sculling seating seats sedation seeking seeming
 seeping seine selling sensational sensations setting sever severe severed sewing sexing shallow shard share shark
-sharps sheep shelling shifting shilling shimmering shine shitting shocking shoelace shootings shopping shortest
+sharps sheep shelling shifting shilling shimmering shine shitting shocking shouldnt shouldve shoelace shootings shopping shortest
 shorties shorting shouting shoveling showering shredding shutting sifting sketches sketching skiff skilling slapping
 sledding sleek sleeps sleepy sleet slipping slurping smelling smuggling sneaking sneezed sneezes sneezing sneezy sniff
 sniffer sniveling snooping snorting snuggling softness solomon soothing sorceress sounding spain spalding spam

@@ -19,6 +19,8 @@ const told: Readonly<Record<string, string>> = {
   "he'll": 'hewill',
   "she'll": 'shewill',
   "i'd": 'iwould',
+  "he'd": 'hewould',
+  "she'd": 'shewould',
   "we're": 'weare',
   "we'd": 'wewould',
 };
