@@ -67,7 +67,7 @@ describe('the posts that the reader was never widened for', () => {
   test('are read no worse than when they were met', () => {
     console.log(tableOf(ofUnseen));
     const { recall, precision } = overall(ofUnseen);
-    expect(recall).toBeGreaterThanOrEqual(0.45);
-    expect(precision).toBeGreaterThanOrEqual(0.65);
+    expect(recall).toBeGreaterThanOrEqual(0.5);
+    expect(precision).toBeGreaterThanOrEqual(0.68);
   });
 });
