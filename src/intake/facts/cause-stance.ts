@@ -1,9 +1,6 @@
 import type { ReadSentence } from '../stance/stance.ts';
+import { textsOf } from '../text/stretch.ts';
 import { wordSet } from '../text/word.ts';
-
-/** The folded words of a stretch of a sentence. */
-export const textsOf = ({ words }: ReadSentence, from: number, to: number): readonly string[] =>
-  words.slice(from, to).map((word) => word.text);
 
 const LAY = wordSet(`
   someone somebody friend friends mate mates neighbour neighbor wife husband partner colleague mum dad mom brother sister son

@@ -1,5 +1,6 @@
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { type Hit, hitsIn, phraseTable } from '../text/phrase-table.ts';
+import { textsOf } from '../text/stretch.ts';
 import { wordSet } from '../text/word.ts';
 import { causesIn, isCondition, tellsElse, wordsBehind } from './cause-hits.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './cause-leads.ts';
 import { bareNames } from './cause-names.ts';
 import { coincidingIn, pointedAt } from './cause-pointers.ts';
-import { CLAIMS, GUESSED, isGuess, isRumour, textsOf } from './cause-stance.ts';
+import { CLAIMS, GUESSED, isGuess, isRumour } from './cause-stance.ts';
 import { type Found, foundAt } from './found.ts';
 
 /** How a lead says what follows: so plainly that an unknown cause can be read off, by the table alone, as ruled out, as a fault asked for. */

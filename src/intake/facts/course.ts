@@ -1,6 +1,7 @@
 import type { FactValue } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { overlaps } from '../text/stretch.ts';
 import { wordSet } from '../text/word.ts';
 import { outcomeTold, recurrenceTold, toldClasses, trendTold } from './course-told-words.ts';
 import { courseClasses, outcomeCues, outcomeWords, recurrenceWords, trendWords } from './course-words.ts';
@@ -174,8 +175,7 @@ export function courseIn(
               sentence.words.slice(from, to).some(({ text }) => /^(?:completely|totally|fully|good)$/.test(text))),
         )
     : [];
-  const isEnded = (found: Found) =>
-    ended.some((each) => each.from < found.to && each.to > found.from && each.certainty !== 'denied');
+  const isEnded = (found: Found) => ended.some((each) => overlaps(each, found) && each.certainty !== 'denied');
   const isLinked = (found: Found) =>
     (/better|worse/.test(String(found.value)) || /^(?:still|same)$/.test(ends(sentence, found))) &&
     (/^(?:makes|made|make|making|makes)$/.test(sentence.words[found.from - 2]?.text ?? '') ||
@@ -186,11 +186,9 @@ export function courseIn(
             word.text,
           ),
         )) &&
-    linked.some((link) => link.from < found.to && link.to > found.from);
+    linked.some((link) => overlaps(link, found));
   const told = at('trend', trends);
-  const less = lessThanBefore(sentence).filter(
-    (each) => !told.some((other) => other.from < each.to && other.to > each.from),
-  );
+  const less = lessThanBefore(sentence).filter((each) => !told.some((other) => overlaps(other, each)));
   const goes = [...told, ...less].filter((found) => !isEnded(found) && !isLinked(found));
   return [...recurs, ...goes, ...ended.filter((each) => each.certainty !== 'denied')];
 }

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, phraseTable } from '../text/phrase-table.ts';
+import { textsOf } from '../text/stretch.ts';
 import { lengthsIn, lengthValue, mostDays } from '../time/lengths.ts';
 import { complaining, otherLengths } from './duration-words.ts';
 import { type Found, foundAt } from './found.ts';
@@ -63,7 +64,7 @@ export function durationsIn(
     ...countless(sentence, isTaken, cues),
     ...lengthsIn(sentence).flatMap((length): Found[] => {
       const { from, to } = length;
-      const words = sentence.words.map((word) => word.text);
+      const words = textsOf(sentence);
       const before = words[from - 1] ?? '';
       const opening = words.slice(Math.max(0, from - 3), from).join(' ');
       const after = words[to] ?? '';

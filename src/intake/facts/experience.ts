@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { overlaps, textsOf } from '../text/stretch.ts';
 import { lengthsIn, lengthValue, mostDays } from '../time/lengths.ts';
 import { type Moment, momentValue } from '../time/moments.ts';
 import { distancesIn } from './distances.ts';
@@ -23,7 +24,7 @@ const NOT_RUN = /^(?:ran|swapped|skipped|can|cant|could|every|any|after|during|w
 
 /** How, how often and for what somebody runs, where no length and no weekly distance tells it already. */
 function toldIn(sentence: ReadSentence, known: readonly Found[]): Found[] {
-  const words = sentence.words.map((word) => word.text);
+  const words = textsOf(sentence);
   const hasAmount = known.some(({ value }) => typeof value === 'object');
   return longestHits(hitsIn(told, sentence)).flatMap(({ value, from, to }) => {
     const isKnown = known.some((each) => each.value === value || (each.from < to && each.to > from));
@@ -46,7 +47,7 @@ const week = /^(week|wk|weekly|w)$/;
 
 /** How long and how much somebody has been running. */
 export function experiencesIn(sentence: ReadSentence, moments: readonly Moment[]): Found[] {
-  const words = sentence.words.map((word) => word.text);
+  const words = textsOf(sentence);
   // "Every run for a month" tells of the pain.
   const runs = hitsIn(runningFor, sentence).filter(
     ({ from }) =>
@@ -132,9 +133,7 @@ export function experiencesIn(sentence: ReadSentence, moments: readonly Moment[]
     .filter((each, index, all) => all.findIndex((other) => other.value === each.value) === index);
   const known = [
     ...lengths,
-    ...(lengths.length === 0
-      ? since.filter((each) => !worded.some((other) => other.from < each.to && other.to > each.from))
-      : []),
+    ...(lengths.length === 0 ? since.filter((each) => !worded.some((other) => overlaps(other, each))) : []),
     ...weekly(sentence, words),
     ...onceEach,
   ];

@@ -1,13 +1,8 @@
 import type { Certainty } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
+import { overlaps } from '../text/stretch.ts';
 import { type Found, foundAt } from './found.ts';
 import type { Link } from './link.ts';
-
-/** Whether two stretches of a sentence share a word. */
-export const overlaps = (
-  one: { readonly from: number; readonly to: number },
-  other: { readonly from: number; readonly to: number },
-): boolean => one.from < other.to && one.to > other.from;
 
 /** How a link was said: what denies it is in its effect already. */
 function certaintyOf(sentence: ReadSentence, link: Link): Certainty {

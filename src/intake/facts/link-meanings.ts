@@ -70,12 +70,11 @@ export function withinTime({ words }: ReadSentence, link: Link): readonly Link[]
 const LONG_MILES = 6;
 const LONG_KM = 11;
 const LONG_MINUTES = 45;
-const perUnit: Readonly<Record<string, number>> = {
-  mile: 1609.344,
-  miles: 1609.344,
-  k: 1000,
-  km: 1000,
-  kilometres: 1000,
+/** From how many of a unit on a run is a long one. */
+const longFrom: Readonly<Record<string, number>> = {
+  ...{ mile: LONG_MILES, miles: LONG_MILES },
+  ...{ k: LONG_KM, km: LONG_KM, kilometres: LONG_KM },
+  ...{ minute: LONG_MINUTES, minutes: LONG_MINUTES },
 };
 
 /** "Only past ten miles", "normally about 90 minutes in": what comes late in a run comes of long ones. */
@@ -88,11 +87,7 @@ export function lateInRun({ words }: ReadSentence, link: Link): Link {
     if (count === null) return false;
     const [before, next] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''];
     if (/^mile$/.test(before)) return count >= LONG_MILES;
-    if (/^(?:minutes|minute)$/.test(next)) return count >= LONG_MINUTES;
-    return (
-      Object.hasOwn(perUnit, next) &&
-      count * perUnit[next] >= (perUnit[next] === 1000 ? LONG_KM : LONG_MILES) * perUnit[next]
-    );
+    return Object.hasOwn(longFrom, next) && count >= longFrom[next];
   });
   return isLate ? { ...link, activity: { ...activity, value: 'long-run' } } : link;
 }

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, phraseTable } from '../text/phrase-table.ts';
+import { overlaps, textsOf } from '../text/stretch.ts';
 import type { ActivityHit } from './activities.ts';
 import type { Effect } from './effects.ts';
 import { AIDS, type Link, TRIED } from './link.ts';
@@ -70,7 +71,7 @@ export function untilItHurts(
   links: readonly Link[],
 ): Link[] {
   const said = hitsIn(limits, sentence)[0];
-  if (said === undefined || links.some((link) => link.from < said.to && link.to > said.from)) return [];
+  if (said === undefined || links.some((link) => overlaps(link, said))) return [];
   const activity = activities.find((each) => each.from >= said.from && each.to <= said.to);
   return activity === undefined ? [] : [{ activity, effect: 'worse', from: said.from, to: said.to, lead: 'before' }];
 }
@@ -105,7 +106,7 @@ const comesLater = ({ words }: ReadSentence, from: number, to: number): boolean 
 
 /** "… and so does a day off", "baths didn't help, a massage did": what is said of one activity without saying it again. */
 export function saidAgain(sentence: ReadSentence, activity: ActivityHit, last: Link): Link | null {
-  const texts = sentence.words.map((word) => word.text);
+  const texts = textsOf(sentence);
   const before = texts.slice(Math.max(0, activity.from - 6), activity.from).join(' ');
   const same =
     /(?:^| )(?:so|as|neither|nor) (?:does|do|did|has|have|is|are|will)(?: (?:a|an|the|my|just|any|some|set|of|few|couple|good|long|bit))*$/.test(

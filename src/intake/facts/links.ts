@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../stance/stance.ts';
+import { overlaps } from '../text/stretch.ts';
 import { type ActivityHit, activitiesIn } from './activities.ts';
 import { commas, effectsIn } from './effects.ts';
 import type { Found } from './found.ts';
@@ -29,8 +30,6 @@ import {
 import { continuesList, isAside, reachesBack, reachesForward } from './link-reach.ts';
 import { pointInRun, unnamedActivities } from './unnamed-activities.ts';
 
-export type { Link };
-
 /** What a comma or another clause between adds to a distance in words. */
 const COMMA = 4;
 
@@ -60,8 +59,7 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[], previou
   if (listed !== null) return listed;
   const isActivity = (index: number) => activities.some((each) => each.from <= index && each.to > index);
   for (const named of activities) {
-    if (feels.some((felt) => felt.from < named.to && felt.to > named.from)) continue;
-    const activity = named;
+    if (feels.some((felt) => overlaps(felt, named))) continue;
     const candidates = all.flatMap((effect): (Link & { readonly distance: number })[] => {
       // "Never on the flat": the words that lead to an activity may be its own.
       const isShared = effect.from < named.from && effect.to > named.from && effect.to < named.to;
@@ -82,13 +80,13 @@ export function linksIn(sentence: ReadSentence, feels: readonly Found[], previou
     });
     const nearest = candidates.toSorted((a, b) => a.distance - b.distance)[0];
     const last = links.at(-1);
-    const again = last === undefined ? null : saidAgain(sentence, activity, last);
+    const again = last === undefined ? null : saidAgain(sentence, named, last);
     const best = again ?? (nearest === undefined ? undefined : onlyThis(sentence, nearest, links));
-    const alone = last === undefined || best !== undefined ? null : butThis(sentence, activity, last);
+    const alone = last === undefined || best !== undefined ? null : butThis(sentence, named, last);
     if (best !== undefined) links.push(best);
     else if (alone !== null) links.push(alone);
-    else if (last !== undefined && continuesList(sentence, last.activity, activity)) {
-      links.push({ ...last, activity, from: activity.from, to: activity.to });
+    else if (last !== undefined && continuesList(sentence, last.activity, named)) {
+      links.push({ ...last, activity: named, from: named.from, to: named.to });
     }
   }
   links.push(...sharedBackwards(sentence, activities, links));

@@ -1,6 +1,7 @@
 import type { FactValue } from '#record';
 import type { ReadSentence } from '../stance/stance.ts';
 import { type Hit, hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { type Stretch, textsOf } from '../text/stretch.ts';
 import { type Length, lengthsIn, mostDays } from '../time/lengths.ts';
 import { type Moment, momentValue } from '../time/moments.ts';
 import { type Distance, distancesIn, metresOf } from './distances.ts';
@@ -13,8 +14,6 @@ const REACH = 7;
 /** What a day may stand away from what was run on it. */
 export const DAY_REACH = 4;
 
-/** Words of a sentence, `to` exclusive. */
-export type Span = { readonly from: number; readonly to: number };
 /** What is named as run: how far, for how long, of what kind. */
 export type Named = {
   readonly distance: Distance | undefined;
@@ -23,11 +22,6 @@ export type Named = {
   /** Whether it is called a run, or told by a number alone whose unit nobody knows. */
   readonly isRun: boolean;
 };
-
-/** The folded words of a sentence. */
-export const textsOf = (sentence: ReadSentence): readonly string[] => sentence.words.map(({ text }) => text);
-/** Whether two spans share a word. */
-export const overlaps = (one: Span, other: Span): boolean => one.from < other.to && one.to > other.from;
 
 /** "A week", "per month", "each way": what comes again. */
 export const isWeekly = (words: readonly string[], to: number): boolean =>
@@ -65,10 +59,10 @@ function bareNumber(words: readonly string[], from: number): number | undefined 
 }
 
 /** What is named as run near some words. */
-export function namedNear(sentence: ReadSentence, { from, to }: Span, unit: DistanceUnit, reach = REACH): Named {
+export function namedNear(sentence: ReadSentence, { from, to }: Stretch, unit: DistanceUnit, reach = REACH): Named {
   const words = textsOf(sentence);
   const clause = sentence.clauses[from];
-  const isNear = (each: Span) =>
+  const isNear = (each: Stretch) =>
     each.from >= from - 3 &&
     each.from - to <= reach &&
     Math.abs(sentence.clauses[each.from] - clause) <= 1 &&
@@ -79,7 +73,7 @@ export function namedNear(sentence: ReadSentence, { from, to }: Span, unit: Dist
       ? undefined
       : { metres: metresOf(Number(words[bare]), unit), from: bare, to: bare + 1 };
   const distances = distancesIn(sentence).filter((each) => isNear(each) && !isPace(words, each));
-  const isOfRun = (each: Span) => words.slice(each.to, each.to + 3).some((word) => /^(?:run|race|jog)$/.test(word));
+  const isOfRun = (each: Stretch) => words.slice(each.to, each.to + 3).some((word) => /^(?:run|race|jog)$/.test(word));
   const distance = distances.find(isOfRun) ?? distances[0] ?? ofNumber;
   const noun = words.slice(to, to + DAY_REACH).findIndex((word) => /^(?:run|jog|runs|jogs|plod)$/.test(word));
   const kind = runKindsIn(sentence).find(isNear);

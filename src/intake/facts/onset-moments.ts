@@ -1,12 +1,9 @@
 import type { ReadSentence } from '../stance/stance.ts';
+import { overlaps, type Stretch } from '../text/stretch.ts';
 import type { Moment } from '../time/moments.ts';
 import { begins } from './beginnings.ts';
 import type { Found } from './found.ts';
 import { qualitiesIn } from './symptoms.ts';
-
-type Stretch = { readonly from: number; readonly to: number };
-
-const overlaps = (one: Stretch, other: Stretch): boolean => one.from < other.to && one.to > other.from;
 
 /** Whether a moment is when it began: its clause complains or tells of a hurt, or it follows a run that is told of with it. */
 export function tellsOfOnset(

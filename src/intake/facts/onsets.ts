@@ -1,11 +1,12 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { overlaps } from '../text/stretch.ts';
 import { type Moment, momentValue } from '../time/moments.ts';
 import { type ActivityHit, activitiesIn } from './activities.ts';
 import { beginnings, comesAgain, otherStarts, traumaTable } from './beginnings.ts';
 import { accidentOnsets, begunThen, raceOnsets, runOnsets, sinceChange, sinceEvent } from './event-onsets.ts';
 import { type Found, foundAt } from './found.ts';
-import type { Link } from './links.ts';
+import type { Link } from './link.ts';
 import { onsetManners } from './onset-words.ts';
 
 const manners = phraseTable(Object.entries(onsetManners));
@@ -129,9 +130,7 @@ export function onsetsIn(
       )
     : [];
   const afterActivity = activityOnsets(sentence, links, isOnce);
-  const afterRace = raceOnsets(sentence).filter(
-    (race) => !afterActivity.some((each) => each.from < race.to && each.to > race.from),
-  );
+  const afterRace = raceOnsets(sentence).filter((race) => !afterActivity.some((each) => overlaps(each, race)));
   const isOpen = [...afterActivity, ...afterRace, ...events].length === 0;
   const afterRun = isOpen ? runOnsets(sentence) : [];
   const afterChange = isOpen && dated.length === 0 && complains ? sinceChange(sentence) : [];

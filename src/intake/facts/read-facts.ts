@@ -1,5 +1,6 @@
 import type { PostRole } from '#record';
 import type { ReadSentence } from '../stance/stance.ts';
+import { overlaps, textsOf } from '../text/stretch.ts';
 import { type Moment, momentsIn } from '../time/moments.ts';
 import { tellsOfOnce } from './beginnings.ts';
 import { hypothesesIn } from './causes.ts';
@@ -10,7 +11,7 @@ import { experiencesIn } from './experience.ts';
 import type { Found } from './found.ts';
 import { historyToldIn } from './history-told.ts';
 import type { Link } from './link.ts';
-import { linkFacts, overlaps } from './link-facts.ts';
+import { linkFacts } from './link-facts.ts';
 import { linksIn } from './links.ts';
 import type { DistanceUnit } from './named-runs.ts';
 import { isUsedFor, tellsOfOnset, usedIn } from './onset-moments.ts';
@@ -47,11 +48,7 @@ const isBegun = ({ words }: ReadSentence, { from }: Found): boolean =>
   /^(?:start|started|starting|begun|began)$/.test(words[from - 1]?.text ?? '');
 
 const FIXES = / (?:fixes|sorts|helps|cures|eases|does) /;
-const lineOf = ({ words }: ReadSentence, { from, to }: Found): string =>
-  ` ${words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')} `;
+const lineOf = (sentence: ReadSentence, { from, to }: Found): string => ` ${textsOf(sentence, from, to).join(' ')} `;
 
 /** "Started after my first marathon" */
 const isAfter = ({ value }: Found): boolean => typeof value === 'object' && value !== null && 'after' in value;

@@ -2,7 +2,7 @@ import type { Certainty, PostRole } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
 import { type Found, foundAt } from './found.ts';
-import type { Link } from './links.ts';
+import type { Link } from './link.ts';
 import {
   aidWords,
   crossTrainingWords,

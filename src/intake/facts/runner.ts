@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { textsOf } from '../text/stretch.ts';
 import { mostDays } from '../time/lengths.ts';
 import type { Moment } from '../time/moments.ts';
 import { numberWords } from '../time/time-words.ts';
@@ -27,7 +28,7 @@ function isOfPerson(words: readonly string[], index: number): boolean {
 
 /** How old the asker is. */
 export function agesIn(sentence: ReadSentence): Found[] {
-  const words = sentence.words.map((word) => word.text);
+  const words = textsOf(sentence);
   return words.flatMap((word, index): Found[] => {
     const before = words[index - 1] ?? '';
     const after = words[index + 1] ?? '';

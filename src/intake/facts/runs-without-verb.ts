@@ -1,6 +1,7 @@
 import type { FactValue } from '#record';
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, phraseTable } from '../text/phrase-table.ts';
+import { overlaps, type Stretch, textsOf } from '../text/stretch.ts';
 import { type Moment, momentValue } from '../time/moments.ts';
 import { distancesIn } from './distances.ts';
 import { type Found, foundAt } from './found.ts';
@@ -13,11 +14,8 @@ import {
   isWeekly,
   MARATHON_M,
   namedNear,
-  overlaps,
   runKindsIn,
   runValue,
-  type Span,
-  textsOf,
 } from './named-runs.ts';
 import { habitual, marathonTowns, toCome } from './run-words.ts';
 
@@ -53,7 +51,7 @@ export function ofTheirDay(sentence: ReadSentence, unit: DistanceUnit): Found[] 
             : { on: words[index - 1] === 'last' ? `last ${day}` : day };
     if (value === null) return [];
     const named = namedNear(sentence, { from: index, to: index + 1 }, unit, 2);
-    const isIts = (each: Span | undefined) =>
+    const isIts = (each: Stretch | undefined) =>
       each !== undefined && each.from > index && !sentence.afterComma.slice(index + 1, each.from + 1).includes(true);
     const distance = isIts(named.distance) ? named.distance : undefined;
     const kind = isIts(named.kind) ? named.kind : undefined;

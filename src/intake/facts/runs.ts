@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, longestHits, phraseTable } from '../text/phrase-table.ts';
+import { overlaps, type Stretch, textsOf } from '../text/stretch.ts';
 import type { Length } from '../time/lengths.ts';
 import type { Moment } from '../time/moments.ts';
 import { distancesIn } from './distances.ts';
@@ -11,11 +12,8 @@ import {
   isPace,
   isWeekly,
   namedNear,
-  overlaps,
   runKindsIn,
   runValue,
-  type Span,
-  textsOf,
 } from './named-runs.ts';
 import { didWords, habitual, ranWords, toCome } from './run-words.ts';
 import {
@@ -38,7 +36,7 @@ const runNouns = phraseTable([
 const REACH = 7;
 
 /** Whether words around a verb say that it comes again, is to come, or was not. */
-function isNoEvent(sentence: ReadSentence, { from, to }: Span, isDated: boolean, moment?: Span): boolean {
+function isNoEvent(sentence: ReadSentence, { from, to }: Stretch, isDated: boolean, moment?: Stretch): boolean {
   const words = textsOf(sentence);
   // "Ran out of gels", "ran some tests"
   const isOther = /^(?:out|into|some|tests?|low|late|away)$/.test(words[to] ?? '');
@@ -94,19 +92,19 @@ function toldByVerb(sentence: ReadSentence, moments: readonly Moment[], unit: Di
   });
 }
 
-const isBefore = (moment: Moment | undefined, hit: Span): moment is Moment =>
+const isBefore = (moment: Moment | undefined, hit: Stretch): moment is Moment =>
   moment !== undefined && moment.from < hit.from;
 
 /** "Managed 30 minutes on the treadmill": how long a run was, right behind its verb. */
-const isTimed = (words: readonly string[], hit: Span, length: Length): boolean =>
+const isTimed = (words: readonly string[], hit: Stretch, length: Length): boolean =>
   length.from - hit.to <= 2 && !/^(?:had|took|started|made|cut)$/.test(words[hit.to - 1]);
 
 /** "Went out on Sunday", "ran yesterday". */
-const isClose = (hit: Span, moment: Moment | undefined): boolean =>
+const isClose = (hit: Stretch, moment: Moment | undefined): boolean =>
   moment !== undefined && (moment.to <= hit.from || moment.from - hit.to <= 3);
 
 /** Verbs that finish what they tell of, so that no day is needed: "did 5 miles". */
-const isDone = (words: readonly string[], { from, to }: Span): boolean =>
+const isDone = (words: readonly string[], { from, to }: Stretch): boolean =>
   words
     .slice(from, to)
     .some((word) =>
@@ -116,12 +114,12 @@ const isDone = (words: readonly string[], { from, to }: Span): boolean =>
     ) && !/^(?:to|should|i|you)$/.test(words[from - 1] ?? '');
 
 /** "After a mile" tells when, "after a ten mile run" of a run. */
-const isLed = (words: readonly string[], { from, to }: Span): boolean =>
+const isLed = (words: readonly string[], { from, to }: Stretch): boolean =>
   words.slice(from, to).some((word) => /^(?:after|following|during|since|on|through|into|in|from)$/.test(word)) &&
   !words.slice(from, to).some((word) => /^(?:back|home|walked)$/.test(word));
 
 /** Whether a length is one of a run by its own words: a half, a parkrun, a miler, a ten mile run. */
-const isNamedRun = (words: readonly string[], { from, to }: Span): boolean =>
+const isNamedRun = (words: readonly string[], { from, to }: Stretch): boolean =>
   /^(?:half|marathon|park|parkrun)$/.test(words[from]) ||
   words[to - 1] === 'miler' ||
   words.slice(to, to + 3).some((word) => /^(?:run|race|jog|ultra|tempo|session)$/.test(word));
@@ -129,7 +127,7 @@ const isNamedRun = (words: readonly string[], { from, to }: Span): boolean =>
 /** A run told of by its name and its day: "18 miler last weekend", "Sunday's long run", "Tue: 8k tempo". */
 function toldByName(sentence: ReadSentence, moments: readonly Moment[], unit: DistanceUnit): Found[] {
   const words = textsOf(sentence);
-  const names: Span[] = [
+  const names: Stretch[] = [
     ...runKindsIn(sentence).filter(
       (each) =>
         (!/s$/.test(words[each.to - 1]) || words[each.to - 1] === 's') &&

@@ -30,9 +30,11 @@ const plain = phraseTable<true | null>(
 );
 const considered = phraseTable([[true, consideredCues]]);
 const owned = phraseTable([[true, ownedCues]]);
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
-const parts = words(modelParts);
-const nothing = words(notModels);
+
+import { wordSet } from '../text/word.ts';
+
+const parts = wordSet(modelParts);
+const nothing = wordSet(notModels);
 
 /** A shoe in a sentence. */
 type ShoeHit = {

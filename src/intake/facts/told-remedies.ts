@@ -1,5 +1,6 @@
 import type { Certainty, PostRole } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
+import { overlaps } from '../text/stretch.ts';
 import { wordSet } from '../text/word.ts';
 import type { Found } from './found.ts';
 import { advised, changed, changedHow, noAdvice, noChange, noQuestion, running } from './told-remedy-words.ts';
@@ -167,7 +168,6 @@ export function toldRemediesIn(
         : adviceIn(sentence)
       : [...changesIn(sentence), ...questionsIn(sentence), ...leftoversIn(sentence)];
   return all.filter(
-    (each, index) =>
-      !isTaken(each.from, each.to) && all.findIndex((one) => one.from < each.to && one.to > each.from) === index,
+    (each, index) => !isTaken(each.from, each.to) && all.findIndex((one) => overlaps(one, each)) === index,
   );
 }

@@ -1,8 +1,9 @@
 import type { ReadSentence } from '../stance/stance.ts';
+import { overlaps } from '../text/stretch.ts';
 import { wordSet } from '../text/word.ts';
 import type { ActivityHit } from './activities.ts';
 import type { Effect } from './effects.ts';
-import { deedBefore, gerundBehind, thingApart, thingBehind } from './unnamed-behind.ts';
+import { deedBefore, gerundBehind, named, thingApart, thingBehind } from './unnamed-behind.ts';
 
 /** Forms in -ing that are no doing of the writer's. */
 const NO_DOING = wordSet(`
@@ -53,18 +54,9 @@ export function unnamedActivities(
       known.some((each) => each.from < effect.to + LONGEST && each.to > hit.from && each.from < hit.to)
     )
       return [];
-    return effects.some((each) => each.from < hit.to && each.to > hit.from) ? [] : [hit];
+    return effects.some((each) => overlaps(each, hit)) ? [] : [hit];
   });
 }
-
-const named = ({ words }: ReadSentence, from: number, to: number): ActivityHit => ({
-  value: words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' '),
-  from,
-  to,
-});
 
 /** "Shortening my stride helps": a clause that opens with a form in -ing and goes on to its effect. */
 function gerundBefore(sentence: ReadSentence, { from, effect }: Effect): ActivityHit | null {

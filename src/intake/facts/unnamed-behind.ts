@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../stance/stance.ts';
+import { textsOf } from '../text/stretch.ts';
 import { wordSet } from '../text/word.ts';
 import type { ActivityHit } from './activities.ts';
 import type { Effect } from './effects.ts';
@@ -22,11 +23,9 @@ const BETWEEN = wordSet(`
   it me my the a bit little most more only mainly mostly worst always usually really just especially particularly even in on
   like hell mad too also there up off again right left and side both`);
 
-const named = ({ words }: ReadSentence, from: number, to: number): ActivityHit => ({
-  value: words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' '),
+/** Something done that no table names, by its own words. */
+export const named = (sentence: ReadSentence, from: number, to: number): ActivityHit => ({
+  value: textsOf(sentence, from, to).join(' '),
   from,
   to,
 });

@@ -1,6 +1,7 @@
 import type { Certainty } from '#record';
 import { type ReadSentence, stanceOf } from '../stance/stance.ts';
 import { hitsIn, phraseTable } from '../text/phrase-table.ts';
+import { overlaps } from '../text/stretch.ts';
 import type { Found } from './found.ts';
 
 /** Before something that no table names: that it is or was tried against the pain, by the writer or by anybody. */
@@ -99,7 +100,5 @@ export function unnamedRemediesIn(sentence: ReadSentence, isTaken: (from: number
         );
   return [...tried, ...failed, ...helping]
     .filter((each) => each.to > each.from && !isTaken(each.from, each.to))
-    .filter((each, index, all) => all.findIndex((other) => overlap(other, each)) === index);
+    .filter((each, index, all) => all.findIndex((other) => overlaps(other, each)) === index);
 }
-
-const overlap = (one: Found, other: Found): boolean => one.from < other.to && one.to > other.from;

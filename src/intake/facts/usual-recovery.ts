@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../stance/stance.ts';
 import { hitsIn, phraseTable } from '../text/phrase-table.ts';
+import { overlaps, textsOf } from '../text/stretch.ts';
 import { type Length, lengthsIn, mostDays } from '../time/lengths.ts';
 import { type Found, foundAt } from './found.ts';
 import { recoveryToldIn } from './recovery-told.ts';
@@ -59,7 +60,7 @@ type End = { readonly word: string; readonly from: number; readonly to: number }
 
 /** Lengths after which it is over. */
 function lengthEnds(sentence: ReadSentence, isRule: boolean): End[] {
-  const texts = sentence.words.map((word) => word.text);
+  const texts = textsOf(sentence);
   return lengthsIn(sentence).flatMap((length): End[] => {
     const [before, after] = [texts[length.from - 1] ?? '', texts[length.to] ?? ''];
     const isShort = mostDays(length) < SHORTEST_DAYS;
@@ -84,7 +85,7 @@ function clearedAt(
   isRule: boolean,
 ) {
   const isTurned = (from: number, to: number) => words.slice(from, to).some(({ text }) => TURN.test(text));
-  const inside = cleared.find((hit) => hit.from < end.to && hit.to > end.from);
+  const inside = cleared.find((hit) => overlaps(hit, end));
   const before = cleared.findLast(
     (hit) =>
       hit.to <= end.from && end.from - hit.to <= (isRule ? LEAD_REACH : LEAD_REACH / 2) && !isTurned(hit.to, end.from),

@@ -1,43 +1,44 @@
 import type { Sentence } from './sentence.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+import { wordSet } from './word.ts';
 
 /** Words that turn a sentence another way. */
-const turning = words('but although though however except whereas yet otherwise apart');
+const turning = wordSet('but although though however except whereas yet otherwise apart');
 /** Words that begin what a sentence says next, unless something still leads up to them. */
-const subjects = words(
+const subjects = wordSet(
   'i im ive iwill iwould id its theres this that thats he she they we you my mine the a an it there these those both',
 );
-const pronouns = words('i im ive iwill iwould id its theres thats he she they we hes shes theyre mine');
+const pronouns = wordSet('i im ive iwill iwould id its theres thats he she they we hes shes theyre mine');
 /** What leads up to a subject and keeps it in its clause. */
-const leading = words(`
+const leading = wordSet(`
   when if after before that as while than because since what where how which whenever once until till like think though
   thought so whether unless although why where everytime wherever said says say and or of in on with to for at from by
   about is was are were feel felt reckon guess suppose know hope hoping wondering wonder sure suspect afraid worried
   believe doubt maybe perhaps possibly probably now time every should could would can do does did have am will may might must had been`);
 /** What begins a condition, and with *and* before it a clause. */
-const conditional = words('if when whenever once unless');
-const verbsOfIt = words(
+const conditional = wordSet('if when whenever once unless');
+const verbsOfIt = wordSet(
   'it:is it:was it:hurts it:feels it:felt it:goes it:gets it:started it:comes it:came it:began it:aches it:eases it:stops it:does it:doesnt it:isnt it:seems it:has it:just it:still it:only it:usually it:never it:always it:tends it:might it:could it:wont it:will it:returns it:returned it:sounds it:disappears it:loosens it:settles it:clears',
 );
 
 /** Words after which a sentence without stops is likely to go on with something new. */
-const closing = words('fine ok now today ago too yesterday though all well hi hello help also worse better again then');
+const closing = wordSet(
+  'fine ok now today ago too yesterday though all well hi hello help also worse better again then',
+);
 
 /** Verb and subject of a question, which begins a clause wherever it stands. */
-const inverted = words(
+const inverted = wordSet(
   'is:it are:they is:this was:it could:it could:this could:that could:they would:it might:it should:i do:i can:i does:it do:you am:i has:anyone does:anyone anyone:else is:that would:i shall:i will:it',
 );
 /** "My theory is that …" asks nothing. */
-const claims = words(
+const claims = wordSet(
   'theory guess thing problem hunch fear worry feeling thought suspicion issue trouble reason bet news point hope concern',
 );
-const asking = words('what how why when where who which whatever however if that as than so');
+const asking = wordSet('what how why when where who which whatever however if that as than so');
 
-const grounds = words(
+const grounds = wordSet(
   'grass road roads trails treadmill track hills stairs uphill downhill cycling swimming sitting standing driving pavement',
 );
-const questions = words('any anyone anybody is are could should what how why does do can would am who which');
+const questions = wordSet('any anyone anybody is are could should what how why does do can would am who which');
 
 /** Whether a clause begins at a word. */
 function begins(sentence: Sentence, index: number): boolean {

@@ -44,10 +44,7 @@ function tableOf<V>(rows: Iterable<readonly [V, string]>, classes: Classes): Phr
   for (const [value, phrases] of rows) {
     for (const text of phrases.split(',')) {
       if (text.trim() === '') continue;
-      const entry = {
-        value,
-        phrase: compilePhrase(text.trim().replaceAll(/\s+/g, ' ').replaceAll('| ', '|'), classes),
-      };
+      const entry = { value, phrase: compilePhrase(text.trim(), classes) };
       for (const opening of entry.phrase.openings) {
         if (opening.endsWith('*')) {
           const start = opening.slice(0, -1);
