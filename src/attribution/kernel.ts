@@ -167,7 +167,14 @@ function areaAt(areas: Float64Array, hours: number): number {
   return left + (position - k) * ((areas[k + 1] as number) - left);
 }
 
-function delayedWeight(hours: number, peakH: number, order: number): number {
+/**
+ * What a moment's dose adds some hours later by a delayed kernel, as a share of the most: ((t/p)·exp(1 − t/p))^order.
+ *
+ * @param hours hours since the dose; nothing is added before it and at it
+ * @param peakH, order the kernel's: hours until the most, and how narrow it is
+ * @returns from 0 to 1
+ */
+export function delayedWeight(hours: number, peakH: number, order: number): number {
   if (hours <= 0) return 0;
   const x = hours / peakH;
   return (x * Math.exp(1 - x)) ** order;

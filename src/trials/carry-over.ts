@@ -1,4 +1,4 @@
-import { type Kernel, kernelGrid } from '#attribution';
+import { delayedWeight, type Kernel, kernelGrid } from '#attribution';
 import type { Random } from '#math';
 
 /** The half-life on which attribution's prior for a run's effect is centred; a trial does not learn its own. */
@@ -46,6 +46,6 @@ export function lateCourses(): DrawCourse {
   const late = kernelGrid(3).filter(({ shape }) => shape === 'delayed');
   return (random) => {
     const { peakH, order } = late[random.integer(late.length)] as Kernel;
-    return (hours) => (hours <= 0 ? 0 : ((hours / peakH) * Math.exp(1 - hours / peakH)) ** order);
+    return (hours) => delayedWeight(hours, peakH, order);
   };
 }
