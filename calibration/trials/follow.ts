@@ -43,7 +43,7 @@ const CONDITIONS = ['a', 'b'] as const;
 /**
  * Simulates a runner who keeps a diary and then follows a trial's schedule to its end.
  *
- * The diary before the trial is the same for every schedule and effect: a plan can be drawn from it first.
+ * The diary before the trial is the same for every schedule: a plan can be drawn from it first. Every other runner has worn both pairs in it, with the same effect; the rest have only just bought the second.
  *
  * @param following world, schedule, effect and seed
  * @returns the case two days after the last run, or after half a year where the schedule was not finished by then
@@ -87,10 +87,10 @@ export function followTrial(following: Following): Case {
       const startH = day * 24 + (random.uniform() < 0.3 ? 9 : 18) + 0.5 * random.uniform();
       const durationS = Math.round(1800 + 2400 * random.uniform());
       const untilH = startH + durationS / 3600;
-      const worn = due?.assigned ?? CONDITIONS[random.uniform() < 0.4 ? 1 : 0];
+      const worn = due?.assigned ?? CONDITIONS[random.uniform() < 0.4 && hasWornSecond(seed) ? 1 : 0];
       const start = iso(startH);
       runs.push({ start, distanceM: durationS * 2.8, durationS, shoe: worn });
-      done.push({ untilH, isSecond: due !== undefined && worn === CONDITIONS[1] });
+      done.push({ untilH, isSecond: worn === CONDITIONS[1] });
       if (due !== undefined) starts.set(due.n, start);
       check(untilH + 0.5, 'after-run');
     }
@@ -117,6 +117,10 @@ export function followTrial(following: Following): Case {
             },
           ],
   };
+}
+
+function hasWornSecond(seed: number): boolean {
+  return seed % 2 === 0;
 }
 
 function drawRunner(world: TrialWorld, random: Random): Runner {

@@ -1,4 +1,5 @@
-import type { Background } from './noise/background.ts';
+import { carriedWeight } from './carry-over.ts';
+import { type Background, observe, startBackground } from './noise/background.ts';
 import { ENOUGH_SCORES, type LearntNoise, learnNoise } from './noise/learn-noise.ts';
 import { fitRhythm, type Rhythm } from './noise/rhythm.ts';
 import { contrastOf, type TimedScore } from './pair-contrasts.ts';
@@ -30,6 +31,8 @@ const RHYTHM_DAYS = [4, 5, 6, 7, 8];
 const ENOUGH_TURNS = 3;
 /** How likely it is beforehand that there is a rhythm. */
 const RHYTHM_PRIOR = 0.3;
+/** What goes with a dose beforehand: nothing, give or take this many points. */
+const EFFECT_SD = 3;
 /** Candidates this many times less likely than the likeliest, as a logarithm, are left out. */
 const HOPELESS = 12;
 
@@ -69,7 +72,7 @@ export function learnDiaryNoise(
   takeUntil(Infinity);
   const squares = squaresOf(placebos);
   return {
-    candidates: candidatesOf(scores, noise.candidates),
+    candidates: candidatesOf(withoutAsked(scores, periods, noise.likeliest())),
     likeliest: noise.likeliest(),
     squares,
     placeboPairs: placebos.length,
@@ -84,22 +87,52 @@ export function learnDiaryNoise(
  *
  * @source schwarz-1978
  */
-function candidatesOf(scores: readonly TimedScore[], without: readonly LearntNoise[]): readonly DiaryCandidate[] {
+function candidatesOf(scores: readonly TimedScore[]): readonly DiaryCandidate[] {
   const firstH = scores[0]?.atH ?? 0;
+  const judged = (rhythm: Rhythm | null, cost: number): readonly DiaryCandidate[] => {
+    const rest = learnNoise(firstH);
+    for (const score of scores) rest.take(score, score.score - (rhythm?.(score.atH) ?? 0));
+    return rest.candidates.map((each) => ({ ...each, rhythm, logWeight: each.logWeight - cost }));
+  };
   const turns = ((scores.at(-1)?.atH ?? 0) - firstH) / 24 / ENOUGH_TURNS;
   const days = scores.length < ENOUGH_SCORES ? [] : RHYTHM_DAYS.filter((each) => each <= turns);
   const cost =
     Math.log(Math.max(1, scores.length)) + Math.log((RHYTHM_DAYS.length * (1 - RHYTHM_PRIOR)) / RHYTHM_PRIOR);
-  const beside = days.flatMap((each): DiaryCandidate[] => {
+  const beside = days.flatMap((each): readonly DiaryCandidate[] => {
     const rhythm = fitRhythm(scores, 24 * each);
-    if (rhythm === null) return [];
-    const rest = learnNoise(firstH);
-    for (const score of scores) rest.take(score, score.score - rhythm(score.atH));
-    return rest.candidates.map(({ background, logWeight }) => ({ background, logWeight: logWeight - cost, rhythm }));
+    return rhythm === null ? [] : judged(rhythm, cost);
   });
-  const all = [...without.map((each) => ({ ...each, rhythm: null })), ...beside];
+  const all = [...judged(null, 0), ...beside];
   const most = Math.max(...all.map(({ logWeight }) => logWeight));
   return all.filter(({ logWeight }) => logWeight > most - HOPELESS);
+}
+
+/**
+ * The scores without what goes with the doses of what is asked about: that is no noise, and a diary may hold a lot of it.
+ *
+ * The effect of the largest dose, fading as {@link carriedWeight}, is estimated by generalised least squares under a background's noise, shrunk by a prior N(0, 3²). The log
+ * likelihood is a parabola in it, so three passes of the filter tell it exactly.
+ */
+function withoutAsked(
+  scores: readonly TimedScore[],
+  periods: readonly PastPeriod[],
+  { noise }: Background,
+): readonly TimedScore[] {
+  const most = Math.max(0, ...periods.map(({ dose }) => dose ?? 0));
+  if (most === 0) return scores;
+  const dosed = periods.filter(({ dose }) => dose !== null && dose > 0);
+  const added = scores.map(({ atH }) => {
+    return dosed.reduce((sum, { untilH, dose }) => sum + ((dose ?? 0) / most) * carriedWeight(atH - untilH), 0);
+  });
+  const logLikelihood = (points: number): number => {
+    const background = startBackground(noise, scores[0]?.atH ?? 0);
+    return scores.reduce((sum, score, i) => {
+      return sum + observe(background, score, score.score - points * (added[i] as number));
+    }, 0);
+  };
+  const [less, none, more] = [logLikelihood(-1), logLikelihood(0), logLikelihood(1)];
+  const points = (more - less) / 2 / (2 * none - less - more + 1 / EFFECT_SD ** 2);
+  return scores.map((score, i) => ({ ...score, score: score.score - points * (added[i] as number) }));
 }
 
 /** A placebo pair, and how much more of what is asked about its first period held. */

@@ -59,6 +59,6 @@ describe('the power', () => {
 test('the fewer scores the noise was learnt from, the more coming pairs are let spread', () => {
   const [much, little] = [question([waking, evening], () => true), question([evening], () => true)];
   // Neither has a placebo pair: what is foreseen rules alone.
-  expect(much.spread).toBeCloseTo(Math.sqrt(1 + 6 / 84), 9);
-  expect(little.spread).toBeCloseTo(Math.sqrt(1 + 6 / 42), 9);
+  expect(much.spread).toBeCloseTo(Math.sqrt(1 + 3 / 84), 9);
+  expect(little.spread).toBeCloseTo(Math.sqrt(1 + 3 / 42), 9);
 });

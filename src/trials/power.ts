@@ -52,7 +52,7 @@ const FORESEEN_PLACEBOS = 24;
  * What was learnt fits what it was learnt from, the better the less that is: coming pairs spread more, as a variance, by this many scores' share of the diary's
  * (found by calibration, docs/trials.md). A diary of fewest scores is told by what is foreseen of anybody.
  */
-const FITTED_SCORES = 6;
+const FITTED_SCORES = 3;
 const FEWEST_SCORES = 40;
 
 /**
