@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { randomFrom } from '#math';
 import { learnDiaryNoise, type PastPeriod } from './diary-noise.ts';
 
-/** Twelve weeks of a run every second evening; an odd run's dose is 1, and `points` go with it for a day and a half. */
-function diary(points: number) {
+/** Twelve weeks of a run every second evening; an odd run's dose is 1 unless told otherwise, and `points` go with a dose for a day and a half. */
+function diary(points: number, doseOf = (run: number): number => run % 2) {
   const random = randomFrom(4);
   const periods: PastPeriod[] = Array.from({ length: 42 }, (_, k) => {
-    return { fromH: k * 48 + 18, untilH: k * 48 + 19, dose: k % 2 };
+    return { fromH: k * 48 + 18, untilH: k * 48 + 19, dose: doseOf(k) };
   });
   const scores = Array.from({ length: 84 * 2 }, (_, i) => {
     const atH = Math.floor(i / 2) * 24 + (i % 2 === 0 ? 7 : 22);
@@ -68,4 +68,44 @@ describe('the candidates', () => {
     const { scores } = diary(0);
     expect(learnDiaryNoise(scores.slice(0, 6), [], 36).candidates.every(({ rhythm }) => rhythm === null)).toBe(true);
   });
+});
+
+describe('the candidates of the noise', () => {
+  /** Mean variance of the swings and of the white noise, over the candidates as they are weighed. */
+  const movement = (points: number, doses: boolean): number => {
+    // Without a rhythm: every second run would be one of four days.
+    const { scores, periods } = diary(points, (run) => (0b1011000110100 >> (run % 13)) & 1);
+    const { candidates } = learnDiaryNoise(
+      scores,
+      doses ? periods : periods.map((each) => ({ ...each, dose: null })),
+      36,
+    );
+    const most = Math.max(...candidates.map(({ logWeight }) => logWeight));
+    const weights = candidates.map(({ logWeight }) => Math.exp(logWeight - most));
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    return candidates.reduce((total, { background: { noise } }, i) => {
+      return total + ((weights[i] as number) / sum) * (noise.fastSd ** 2 + noise.whiteSd ** 2);
+    }, 0);
+  };
+
+  test('do not take for noise what the asked exposure already did in the diary', () => {
+    expect(movement(2, true)).toBeLessThan(0.6 * movement(2, false));
+    expect(movement(2, true)).toBeLessThan(movement(0, true) + 0.4);
+  });
+
+  test('are the same with and without doses that do nothing, but for what is estimated of these', () => {
+    expect(Math.abs(movement(0, true) - movement(0, false))).toBeLessThan(0.1);
+  });
+});
+
+test('counts the periods whose windows have passed, and those of them without a score', () => {
+  const { scores, periods } = diary(0);
+  const nowH = 84 * 24;
+  const clocked = periods.map((each) => ({ ...each, fromH: each.fromH - nowH, untilH: each.untilH - nowH }));
+  const kept = scores.map((each) => ({ ...each, atH: each.atH - nowH }));
+  // The last run was 29 hours ago: its window is still open.
+  expect(learnDiaryNoise(kept, clocked, 36).passed).toEqual({ periods: 41, unscored: 0 });
+  const second = clocked[1]?.untilH ?? 0;
+  const lacking = kept.filter(({ atH }) => atH < second || atH > second + 36);
+  expect(learnDiaryNoise(lacking, clocked, 36).passed).toEqual({ periods: 41, unscored: 1 });
 });

@@ -3,7 +3,7 @@ import { type Background, observe, startBackground } from './noise/background.ts
 import { ENOUGH_SCORES, type LearntNoise, learnNoise } from './noise/learn-noise.ts';
 import { fitRhythm, type Rhythm } from './noise/rhythm.ts';
 import { contrastOf, type TimedScore } from './pair-contrasts.ts';
-import { type TimedPeriod, windowsOf } from './windows.ts';
+import { type TimedPeriod, type Window, windowsOf } from './windows.ts';
 
 /** What a diary teaches about the noise of coming pairs. */
 export type DiaryNoise = {
@@ -17,7 +17,12 @@ export type DiaryNoise = {
   readonly placeboPairs: number;
   /** How many scores it was learnt from. */
   readonly scores: number;
+  /** The diary's periods whose windows have passed, and how many of these hold no score. */
+  readonly passed: PassedPeriods;
 };
+
+/** Periods whose windows have passed, and how many of these windows hold no score. */
+export type PassedPeriods = { readonly periods: number; readonly unscored: number };
 
 /** A candidate of the noise, and the rhythm that it stands beside; null without one. */
 export type DiaryCandidate = LearntNoise & { readonly rhythm: Rhythm | null };
@@ -43,7 +48,7 @@ const HOPELESS = 12;
  * As in a trial, pairs are judged once enough scores are known. What the candidates foresee of a pair may be too much or too little for this runner; the placebo pairs tell by how much, whatever the
  * reason. What goes with the dose of the exposure that is asked about is no noise, and is taken out of them by regression.
  *
- * @param scores in order of time, on a clock of hours
+ * @param scores in order of time, on a clock of hours that stands at 0 now
  * @param periods the diary's runs, or its days or nights, in order of time
  * @param windowH hours after a period in which its scores count
  */
@@ -77,7 +82,12 @@ export function learnDiaryNoise(
     squares,
     placeboPairs: placebos.length,
     scores: scores.length,
+    passed: passedOf(windows.filter(({ untilH }) => untilH + windowH <= 0)),
   };
+}
+
+function passedOf(windows: readonly Window<TimedScore>[]): PassedPeriods {
+  return { periods: windows.length, unscored: windows.filter(({ scores }) => scores.length === 0).length };
 }
 
 /**

@@ -75,6 +75,17 @@ describe('a plan', () => {
     expect({ ...other, periods: [], design: null }).toEqual({ ...plan, periods: [], design: null });
   });
 
+  test('says where the diary often lacked a score in the hours that count', () => {
+    expect(plan.unscored).toBeNull();
+    // After every run of a week's second weekday the check-ins of two days are missing.
+    const gaps = (diary().checkins ?? []).filter((_, i) => ![3, 4].includes(Math.floor(i / 2) % 7) || i % 14 === 6);
+    const lacking = planTrial(diary({ checkins: gaps }), 'shoe:b', { seed: 7 });
+    expect(lacking.unscored).toEqual({ periods: 23, unscored: 8 });
+    expect(lacking.caveats.join(' ')).toContain('no score 8 times out of the last 23');
+    expect(lacking.power[0]?.power).toBeLessThan(plan.power[0]?.power ?? 0);
+    expect(planTrial(diary({ checkins: [] }), 'shoe:b').unscored).toBeNull();
+  });
+
   test('a noisier diary needs more pairs', () => {
     const wild = diary().checkins?.map((each, i) => ({ ...each, score: [0, 6, 2, 6, 1, 5, 3][(i * 5) % 7] as number }));
     expect(planTrial(diary({ checkins: wild ?? [] }), 'shoe:b').design?.pairs).toBeGreaterThan(

@@ -18,7 +18,7 @@ import { cheaperQuestions } from './cheaper.ts';
 import { drawSchedule } from './coin.ts';
 import { type Comparison, isRefusal, type Refusal } from './comparison.ts';
 import { comparisonOf } from './comparison-of.ts';
-import { learnDiaryNoise } from './diary-noise.ts';
+import { type DiaryNoise, learnDiaryNoise, type PassedPeriods } from './diary-noise.ts';
 import { type Habits, habitsOf } from './habits.ts';
 import { STOP_RULES } from './harm.ts';
 import { cannotRuleOut } from './limits.ts';
@@ -32,6 +32,8 @@ export type TrialPlan = Plan & {
   readonly design: (PlanDesign & { readonly inWords: readonly string[] }) | null;
   /** The power for an effect that is at its most only a day or two later, which `power` leaves out; as many as `power`. */
   readonly latePower: readonly PlanPower[];
+  /** How often the diary held no score in the hours that count, where it was often enough to cost power; else null. */
+  readonly unscored: PassedPeriods | null;
   /** What the plan assumes and what the trial cannot rule out, in sentences. */
   readonly caveats: readonly string[];
   /** Whether mornings and evenings were assumed, because the diary does not show when this runner checks in. */
@@ -79,6 +81,7 @@ export function planTrial(
   const seed = recorded?.seed ?? options.seed ?? 1;
   const comparison = recorded === null ? compared : { ...compared, ...recorded.comparison };
   const powerQuestion = powerQuestionOf(theCase, habits, comparison, scores, asked);
+  const unscored = oftenUnscored(habits, powerQuestion.noise);
   const { pairs, power, latePower } = choosePairs(powerQuestion, comparison, habits, recorded?.pairs ?? null);
   const { unit, conditions, inWords, windowH } = comparison;
   return {
@@ -89,9 +92,10 @@ export function planTrial(
     smallestP: Math.min(1, 2 / 2 ** pairs),
     power,
     latePower,
+    unscored,
     stopRules: STOP_RULES,
     cheaper: cheaperQuestions(theCase, habits, question, comparison),
-    caveats: caveatsOf(theCase, habits, asked.symbol, latePower, recorded !== null),
+    caveats: caveatsOf(theCase, habits, asked.symbol, { latePower, unscored, isRecorded: recorded !== null }),
     assumesCheckins: !habits.areCheckinsKnown,
   };
 }
@@ -210,8 +214,7 @@ function caveatsOf(
   theCase: Case,
   habits: Habits,
   symbol: string,
-  latePower: readonly PlanPower[],
-  isRecorded: boolean,
+  { latePower, unscored, isRecorded }: Pick<TrialPlan, 'latePower' | 'unscored'> & { readonly isRecorded: boolean },
 ): string[] {
   const { unanswered } = screen(theCase);
   return [
@@ -219,6 +222,7 @@ function caveatsOf(
     ...latePower.filter(({ points }) => points === PLANNED_FOR_POINTS).map(lateInWords),
     ...(unanswered > 0 ? [`Before it begins, answer the safety questions: ${unanswered} are open.`] : []),
     ...(habits.areCheckinsKnown ? [] : ['The power assumes that you check in on waking and in the evening.']),
+    ...(unscored === null ? [] : [unscoredInWords(unscored)]),
     ...(isRecorded ? ['This trial was drawn already: its schedule stands.'] : []),
   ];
 }
@@ -227,10 +231,20 @@ function lateInWords({ points, power }: PlanPower): string {
   return `The power is for an effect that begins at once. One that is at its most only a day or two later, as perhaps one in five is, is mostly missed where the next period has begun by then: of 100 such trials, ${Math.round(100 * power)} would find ${points} points.`;
 }
 
+/** The diary's periods, where one in ten held no score in the hours that count, and not once by chance. */
+function oftenUnscored({ areCheckinsKnown }: Habits, { passed }: DiaryNoise): PassedPeriods | null {
+  const isOften = passed.unscored >= 2 && passed.unscored >= passed.periods / 10;
+  return areCheckinsKnown && isOften ? passed : null;
+}
+
+function unscoredInWords({ periods, unscored }: PassedPeriods): string {
+  return `In the hours that count the diary held no score ${unscored} times out of the last ${periods}. A pair that lacks one tells nothing: a check-in the morning after each time makes the power larger.`;
+}
+
 function refused(theCase: Case, habits: Habits, question: string, reason: Refusal): TrialPlan {
   return {
     ...{ format: 'culprit-plan/1', question, feasible: false, reason, design: null, periods: [] },
-    ...{ expectedDays: null, smallestP: null, power: [], latePower: [], stopRules: [] },
+    ...{ expectedDays: null, smallestP: null, power: [], latePower: [], unscored: null, stopRules: [] },
     cheaper: reason.code === 'danger' ? [] : cheaperQuestions(theCase, habits, question, null),
     caveats: [],
     assumesCheckins: false,

@@ -31,6 +31,7 @@ export function PlanFacts({ plan, design, children }: PlanFactsProps) {
           ))}
         </ul>
         <p>{say.small}</p>
+        {plan.unscored && <p>{say.unscored(plan.unscored.unscored, plan.unscored.periods, design.windowH)}</p>}
         {plan.latePower.slice(1, 2).map(({ points, power }) => (
           <p key={points}>{say.late(points, power)}</p>
         ))}

@@ -96,6 +96,8 @@ export function trials(write: Writing) {
         `If the difference is ${points(size)}, ${inMany(power)} such trials would show it.`,
       luck: (p: number) => `At its clearest, luck alone would give a result like it in 1 of ${n(1 / p, 0)} trials.`,
       small: 'A difference smaller than that is easily missed, and then the answer is “cannot tell”.',
+      unscored: (times: number, of: number, hours: number) =>
+        `In the ${hours} hours that count there was no score ${times} times out of the last ${of}. A pair that lacks one tells nothing: with a check-in the morning after each time, more of such trials would show the difference.`,
       late: (size: number, power: number) =>
         `An effect that is at its most only a day or two later is missed where the next turn has begun by then. If it is ${points(size)}, ${inMany(power)} such trials would show it.`,
       stops: 'When it stops',

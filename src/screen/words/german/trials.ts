@@ -128,6 +128,8 @@ export function trials(write: Writing) {
       power: (size: number, power: number) => `Bei einem Unterschied von ${points(size)} zeigen ihn ${inMany(power)}.`,
       luck: (p: number) => `Im klarsten Fall gäbe bloßer Zufall so ein Ergebnis in einem von ${n(1 / p, 0)} Versuchen.`,
       small: 'Ein kleinerer Unterschied wird leicht übersehen; dann heißt die Antwort „lässt sich nicht sagen“.',
+      unscored: (times: number, of: number, hours: number) =>
+        `In den ${hours} Stunden, die zählen, fehlte zuletzt ${times} von ${of} Malen jeder Wert. Ein Paar, dem einer fehlt, sagt nichts: Mit einem Eintrag am Morgen danach zeigen mehr solcher Versuche den Unterschied.`,
       late: (size: number, power: number) =>
         `Eine Wirkung, die erst ein, zwei Tage später am größten ist, wird übersehen, wenn bis dahin das nächste Mal begonnen hat. Bei einer von ${points(size)} zeigen sie ${inMany(power)}.`,
       stops: 'Wann er endet',
