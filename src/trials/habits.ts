@@ -41,7 +41,7 @@ export type Habits = {
   readonly runsAWeek: number;
   /** The late days in order, one after the other, until yesterday. */
   readonly days: readonly HabitDay[];
-  /** Whether check-ins are frequent enough to be taken as the habit; else mornings and evenings are assumed. */
+  /** Whether there are enough check-ins to be taken as the habit, as sparse as they may be; else mornings and evenings are assumed. */
   readonly areCheckinsKnown: boolean;
   /** Steps in which scores are given: 1 for whole points. */
   readonly scoreStep: number;
@@ -51,6 +51,8 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const LATELY_DAYS = 56;
 const SHORTEST_DAYS = 14;
+/** Check-ins that are a habit however far apart they are, and how many a day are one in a shorter diary. */
+const ENOUGH_CHECKINS = 14;
 const FEWEST_CHECKINS_A_DAY = 0.7;
 const AFTER_RUN = MOMENTS.indexOf('after-run');
 /** What a trial asks for where no habit is known: a score on waking and one in the evening. */
@@ -86,7 +88,8 @@ export function habitsOf(theCase: Case, scores: readonly Score[]): Habits {
     runs,
     runsAWeek: (7 * late.length) / days,
     days: habitDays,
-    areCheckinsKnown: scored >= SHORTEST_DAYS / 2 && lateScores.length >= FEWEST_CHECKINS_A_DAY * scored,
+    areCheckinsKnown:
+      scored >= SHORTEST_DAYS / 2 && lateScores.length >= Math.min(ENOUGH_CHECKINS, FEWEST_CHECKINS_A_DAY * scored),
     scoreStep: stepOf(scores),
   };
 }

@@ -10,7 +10,8 @@ export type Harm = {
   readonly text: string;
 };
 
-const HIGHEST_SCORE = 7;
+/** A score at which a trial stops. */
+export const HIGHEST_SCORE = 7;
 const RISE = 3;
 const BASELINE_MS = 14 * 86_400_000;
 

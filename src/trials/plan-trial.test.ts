@@ -80,10 +80,36 @@ describe('a plan', () => {
     // After every run of a week's second weekday the check-ins of two days are missing.
     const gaps = (diary().checkins ?? []).filter((_, i) => ![3, 4].includes(Math.floor(i / 2) % 7) || i % 14 === 6);
     const lacking = planTrial(diary({ checkins: gaps }), 'shoe:b', { seed: 7 });
-    expect(lacking.unscored).toEqual({ periods: 23, unscored: 8 });
+    expect(lacking.unscored).toMatchObject({ periods: 23, unscored: 8, powerIfScored: { points: 1.5 } });
+    expect(lacking.unscored?.powerIfScored.power).toBeGreaterThan((lacking.power[1]?.power ?? 1) - 0.02);
     expect(lacking.caveats.join(' ')).toContain('no score 8 times out of the last 23');
     expect(lacking.power[0]?.power).toBeLessThan(plan.power[0]?.power ?? 0);
     expect(planTrial(diary({ checkins: [] }), 'shoe:b').unscored).toBeNull();
+  });
+
+  test('goes by sparse check-ins as they are, and assumes a habit only where there are next to none', () => {
+    const oneIn = (days: number) =>
+      planTrial(diary({ checkins: (diary().checkins ?? []).filter((_, i) => i % (2 * days) === 0) }), 'shoe:b', {
+        seed: 7,
+      });
+    const sparse = oneIn(3);
+    expect(sparse.assumesCheckins).toBe(false);
+    expect(sparse.unscored?.unscored).toBeGreaterThan(3);
+    expect(sparse.power[1]?.power).toBeLessThan(0.5);
+    expect(sparse.unscored?.powerIfScored.power).toBeGreaterThan(0.7);
+    expect(oneIn(7)).toMatchObject({ assumesCheckins: true, unscored: null });
+  });
+
+  test('says how often a high score would stop it, though nothing made a difference', () => {
+    expect(plan.highScoreShare).toBeNull();
+    const sore = diary({
+      checkins: (diary().checkins ?? []).map((each) => ({ ...each, score: (each.score ?? 0) + 2 })),
+    });
+    const often = planTrial(sore, 'shoe:b', { seed: 7 });
+    expect(often.highScoreShare).toBeGreaterThan(0.2);
+    expect(often.caveats.join(' ')).toContain(
+      `a score of 7 or more would come in about ${Math.round(100 * (often.highScoreShare ?? 0))} of 100`,
+    );
   });
 
   test('a noisier diary needs more pairs', () => {

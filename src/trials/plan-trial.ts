@@ -18,13 +18,13 @@ import { cheaperQuestions } from './cheaper.ts';
 import { drawSchedule } from './coin.ts';
 import { type Comparison, isRefusal, type Refusal } from './comparison.ts';
 import { comparisonOf } from './comparison-of.ts';
-import { type DiaryNoise, learnDiaryNoise, type PassedPeriods } from './diary-noise.ts';
+import { learnDiaryNoise, type PassedPeriods } from './diary-noise.ts';
 import { type Habits, habitsOf } from './habits.ts';
-import { STOP_RULES } from './harm.ts';
+import { HIGHEST_SCORE, STOP_RULES } from './harm.ts';
 import { cannotRuleOut } from './limits.ts';
 import type { TimedScore } from './pair-contrasts.ts';
 import { pastPeriods } from './past-periods.ts';
-import { type PowerQuestion, simulatePower, spreadOf } from './power.ts';
+import { highScoreShare, type PowerQuestion, simulatePower, spreadOf } from './power.ts';
 import { recordedSchedule } from './recorded-schedule.ts';
 
 /** A plan with what has to be said beside it. */
@@ -32,8 +32,10 @@ export type TrialPlan = Plan & {
   readonly design: (PlanDesign & { readonly inWords: readonly string[] }) | null;
   /** The power for an effect that is at its most only a day or two later, which `power` leaves out; as many as `power`. */
   readonly latePower: readonly PlanPower[];
-  /** How often the diary held no score in the hours that count, where it was often enough to cost power; else null. */
-  readonly unscored: PassedPeriods | null;
+  /** How often the diary held no score in the hours that count, and the power if it held a morning's and an evening's every day; null where that was too seldom to cost power. */
+  readonly unscored: (PassedPeriods & { readonly powerIfScored: PlanPower }) | null;
+  /** How often a score as high as a trial stops at would come, though the condition changes nothing; null where that is seldom. */
+  readonly highScoreShare: number | null;
   /** What the plan assumes and what the trial cannot rule out, in sentences. */
   readonly caveats: readonly string[];
   /** Whether mornings and evenings were assumed, because the diary does not show when this runner checks in. */
@@ -50,6 +52,8 @@ const SHOWN_POINTS = [1, 1.5, 2];
 /** Whether an effect fades within the window or stays, nobody knows beforehand: the promise is for as many of one as of the other. */
 const PROMISED_FLAT_SHARE = 0.5;
 const TOO_SORE = 7;
+/** From this share of simulated trials on it is said that a high score may stop one. */
+const OFTEN_HIGH = 0.1;
 const HOUR_MS = 3_600_000;
 
 /**
@@ -81,8 +85,10 @@ export function planTrial(
   const seed = recorded?.seed ?? options.seed ?? 1;
   const comparison = recorded === null ? compared : { ...compared, ...recorded.comparison };
   const powerQuestion = powerQuestionOf(theCase, habits, comparison, scores, asked);
-  const unscored = oftenUnscored(habits, powerQuestion.noise);
   const { pairs, power, latePower } = choosePairs(powerQuestion, comparison, habits, recorded?.pairs ?? null);
+  const unscored = unscoredOf(powerQuestion, pairs);
+  const highScores = highScoreShare(powerQuestion, Math.min(pairs, MOST_PAIRS));
+  const oftenHigh = highScores < OFTEN_HIGH ? null : highScores;
   const { unit, conditions, inWords, windowH } = comparison;
   return {
     ...{ format: 'culprit-plan/1', question, feasible: true, reason: null },
@@ -93,9 +99,15 @@ export function planTrial(
     power,
     latePower,
     unscored,
+    highScoreShare: oftenHigh,
     stopRules: STOP_RULES,
     cheaper: cheaperQuestions(theCase, habits, question, comparison),
-    caveats: caveatsOf(theCase, habits, asked.symbol, { latePower, unscored, isRecorded: recorded !== null }),
+    caveats: caveatsOf(theCase, habits, asked.symbol, {
+      latePower,
+      unscored,
+      highScoreShare: oftenHigh,
+      isRecorded: recorded !== null,
+    }),
     assumesCheckins: !habits.areCheckinsKnown,
   };
 }
@@ -178,15 +190,27 @@ function choosePairs(
   fixed: number | null,
 ): { readonly pairs: number; readonly power: readonly PlanPower[]; readonly latePower: readonly PlanPower[] } {
   const pairs = fixed ?? fewestPairs(question, mostPairs(habits, unit));
-  // A longer trial that was drawn elsewhere tells at least as much.
-  const judged = Math.min(pairs, MOST_PAIRS);
   const powerOf = (drawCourse: DrawCourse) =>
-    SHOWN_POINTS.map((points): PlanPower => {
-      const power = simulatePower(question, points, judged, drawCourse)(judged);
-      return { points, power: Math.round(1000 * power) / 1000 };
-    });
+    SHOWN_POINTS.map((points) => planPower(question, points, pairs, drawCourse));
   const power = powerOf(immediateCourses(question.windowH, PROMISED_FLAT_SHARE));
   return { pairs, power, latePower: powerOf(lateCourses()) };
+}
+
+function planPower(question: PowerQuestion, points: number, pairs: number, drawCourse: DrawCourse): PlanPower {
+  // A longer trial that was drawn elsewhere tells at least as much.
+  const judged = Math.min(pairs, MOST_PAIRS);
+  const power = simulatePower(question, points, judged, drawCourse)(judged);
+  return { points, power: Math.round(1000 * power) / 1000 };
+}
+
+/** Where one of ten periods of the diary held no score in the hours that count, and not once by chance: how many, and what scores would give. */
+function unscoredOf(question: PowerQuestion, pairs: number): TrialPlan['unscored'] {
+  const { habits, noise, windowH } = question;
+  const { periods, unscored } = noise.passed;
+  if (!habits.areCheckinsKnown || unscored < 2 || unscored < periods / 10) return null;
+  const scored = { ...question, habits: { ...habits, areCheckinsKnown: false } };
+  const drawCourse = immediateCourses(windowH, PROMISED_FLAT_SHARE);
+  return { periods, unscored, powerIfScored: planPower(scored, PLANNED_FOR_POINTS, pairs, drawCourse) };
 }
 
 /** The fewest pairs with the wanted power, whether the effect fades or stays; found by halving: more pairs tell more. */
@@ -214,7 +238,12 @@ function caveatsOf(
   theCase: Case,
   habits: Habits,
   symbol: string,
-  { latePower, unscored, isRecorded }: Pick<TrialPlan, 'latePower' | 'unscored'> & { readonly isRecorded: boolean },
+  {
+    latePower,
+    unscored,
+    highScoreShare: oftenHigh,
+    isRecorded,
+  }: Pick<TrialPlan, 'latePower' | 'unscored' | 'highScoreShare'> & { readonly isRecorded: boolean },
 ): string[] {
   const { unanswered } = screen(theCase);
   return [
@@ -223,6 +252,7 @@ function caveatsOf(
     ...(unanswered > 0 ? [`Before it begins, answer the safety questions: ${unanswered} are open.`] : []),
     ...(habits.areCheckinsKnown ? [] : ['The power assumes that you check in on waking and in the evening.']),
     ...(unscored === null ? [] : [unscoredInWords(unscored)]),
+    ...(oftenHigh === null ? [] : [highInWords(oftenHigh)]),
     ...(isRecorded ? ['This trial was drawn already: its schedule stands.'] : []),
   ];
 }
@@ -231,20 +261,27 @@ function lateInWords({ points, power }: PlanPower): string {
   return `The power is for an effect that begins at once. One that is at its most only a day or two later, as perhaps one in five is, is mostly missed where the next period has begun by then: of 100 such trials, ${Math.round(100 * power)} would find ${points} points.`;
 }
 
-/** The diary's periods, where one in ten held no score in the hours that count, and not once by chance. */
-function oftenUnscored({ areCheckinsKnown }: Habits, { passed }: DiaryNoise): PassedPeriods | null {
-  const isOften = passed.unscored >= 2 && passed.unscored >= passed.periods / 10;
-  return areCheckinsKnown && isOften ? passed : null;
+function unscoredInWords({ periods, unscored, powerIfScored }: NonNullable<TrialPlan['unscored']>): string {
+  const { points, power } = powerIfScored;
+  return `In the hours that count the diary held no score ${unscored} times out of the last ${periods}. A pair that lacks one tells nothing. With a check-in every morning and evening, ${Math.round(100 * power)} of 100 such trials would find ${points} points.`;
 }
 
-function unscoredInWords({ periods, unscored }: PassedPeriods): string {
-  return `In the hours that count the diary held no score ${unscored} times out of the last ${periods}. A pair that lacks one tells nothing: a check-in the morning after each time makes the power larger.`;
+function highInWords(share: number): string {
+  return `At your level of pain a score of ${HIGHEST_SCORE} or more would come in about ${Math.round(100 * share)} of 100 such trials, though the condition changed nothing: then it has to stop before it can tell.`;
 }
 
 function refused(theCase: Case, habits: Habits, question: string, reason: Refusal): TrialPlan {
   return {
     ...{ format: 'culprit-plan/1', question, feasible: false, reason, design: null, periods: [] },
-    ...{ expectedDays: null, smallestP: null, power: [], latePower: [], unscored: null, stopRules: [] },
+    ...{
+      expectedDays: null,
+      smallestP: null,
+      power: [],
+      latePower: [],
+      unscored: null,
+      highScoreShare: null,
+      stopRules: [],
+    },
     cheaper: reason.code === 'danger' ? [] : cheaperQuestions(theCase, habits, question, null),
     caveats: [],
     assumesCheckins: false,

@@ -4,6 +4,7 @@ import { type ComingTrial, comingTrial, type TrialUnit } from './coming-trial.ts
 import type { DiaryCandidate, DiaryNoise } from './diary-noise.ts';
 import { eValue } from './e-value.ts';
 import type { Habits } from './habits.ts';
+import { HIGHEST_SCORE } from './harm.ts';
 import { copyBackground, observe, type Sight } from './noise/background.ts';
 import { drawScores } from './noise/draw-scores.ts';
 import { contrastOf, type TimedScore } from './pair-contrasts.ts';
@@ -30,6 +31,13 @@ export type PowerQuestion = {
 /** The signed contrast and information of one pair. */
 type SimulatedPair = { readonly contrast: number; readonly information: number };
 
+/** One followed trial: each pair's contrast, null where a window holds no score; the share of the effect that the scale showed; the highest score. */
+type SimulatedTrial = {
+  readonly pairs: readonly (SimulatedPair | null)[];
+  readonly shown: number;
+  readonly highest: number;
+};
+
 /** How a simulated trial goes. */
 type Setting = {
   readonly pairs: number;
@@ -43,6 +51,7 @@ type Setting = {
 
 const TRIALS = 400;
 const TRIALS_OF_SHARE = 60;
+const TRIALS_OF_HARM = 200;
 const NEARLY_ALL = 0.97;
 const TRIALS_OF_SPREAD = 40;
 const PAIRS_OF_SPREAD = 8;
@@ -111,6 +120,20 @@ export function spreadOf(question: Omit<PowerQuestion, 'spread'>): number {
   return Math.sqrt((foreseen + found) / (FORESEEN_PLACEBOS + noise.placeboPairs));
 }
 
+/**
+ * How often a score reaches the height at which a trial stops, though the condition changes nothing.
+ *
+ * @param question runner and design
+ * @param pairs how many pairs each trial has
+ * @returns the share of simulated trials, from 0 to 1
+ */
+export function highScoreShare(question: PowerQuestion, pairs: number): number {
+  const random = randomFrom(question.seed);
+  const quiet = { pairs, drawCourse: immediateCourses(question.windowH, 0), strength: 0, spread: question.spread };
+  const trials = Array.from({ length: TRIALS_OF_HARM }, () => simulateTrial(question, quiet, random));
+  return trials.filter(({ highest }) => highest >= HIGHEST_SCORE).length / TRIALS_OF_HARM;
+}
+
 /** The share of an effect that shows on a scale that ends at 0 and at 10; not less than a fifth. */
 function shownShare(question: PowerQuestion, setting: Setting): number {
   const random = randomFrom(question.seed);
@@ -119,12 +142,11 @@ function shownShare(question: PowerQuestion, setting: Setting): number {
   return Math.min(1, Math.max(0.2, shown / TRIALS_OF_SHARE));
 }
 
-/** One followed trial: each pair's signed contrast, null where a window holds no score, and the share of the effect that the scale showed. */
 function simulateTrial(
   { habits, noise, unit, windowH, midnightH, direction }: PowerQuestion,
   { pairs, strength, spread, drawCourse }: Setting,
   random: Random,
-): { readonly pairs: readonly (SimulatedPair | null)[]; readonly shown: number } {
+): SimulatedTrial {
   const trial = comingTrial(habits, unit, 2 * pairs, windowH, midnightH, random);
   const signs = Array.from({ length: pairs }, () => (random.uniform() < 0.5 ? 1 : -1));
   const isSecond = (period: number): boolean => (period % 2 === 0) === (signs[period >> 1] === 1);
@@ -151,7 +173,8 @@ function simulateTrial(
     const { contrast, information } = contrastOf(background, one, scores.slice(seen, until), other);
     return { contrast: sign * contrast, information };
   });
-  return { pairs: contrasts, shown: shownOf(effect, scores, without, given) };
+  const highest = scores.reduce((most, { score }) => Math.max(most, score), 0);
+  return { pairs: contrasts, shown: shownOf(effect, scores, without, given), highest };
 }
 
 function drawnCandidate(candidates: readonly DiaryCandidate[], random: Random): DiaryCandidate {

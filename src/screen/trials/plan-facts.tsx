@@ -31,7 +31,7 @@ export function PlanFacts({ plan, design, children }: PlanFactsProps) {
           ))}
         </ul>
         <p>{say.small}</p>
-        {plan.unscored && <p>{say.unscored(plan.unscored.unscored, plan.unscored.periods, design.windowH)}</p>}
+        {plan.unscored && <Unscored {...plan.unscored} windowH={design.windowH} />}
         {plan.latePower.slice(1, 2).map(({ points, power }) => (
           <p key={points}>{say.late(points, power)}</p>
         ))}
@@ -46,11 +46,23 @@ export function PlanFacts({ plan, design, children }: PlanFactsProps) {
             <li key={code}>{say.stopRules[code] ?? text}</li>
           ))}
         </ul>
+        {plan.highScoreShare !== null && <p>{say.high(plan.highScoreShare)}</p>}
       </section>
       <section className={frame.part} aria-labelledby="limits">
         <h2 id="limits">{say.limits}</h2>
         <p>{limits(plan.question.startsWith('shoe:'))}</p>
       </section>
     </>
+  );
+}
+
+type UnscoredProps = NonNullable<Plan['unscored']> & { readonly windowH: number };
+
+function Unscored({ periods, unscored, powerIfScored, windowH }: UnscoredProps) {
+  const say = useWords().trials.plan;
+  return (
+    <p>
+      {say.unscored(unscored, periods, windowH)} {say.ifScored(powerIfScored.points, powerIfScored.power)}
+    </p>
   );
 }

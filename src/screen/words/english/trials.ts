@@ -97,7 +97,9 @@ export function trials(write: Writing) {
       luck: (p: number) => `At its clearest, luck alone would give a result like it in 1 of ${n(1 / p, 0)} trials.`,
       small: 'A difference smaller than that is easily missed, and then the answer is “cannot tell”.',
       unscored: (times: number, of: number, hours: number) =>
-        `In the ${hours} hours that count there was no score ${times} times out of the last ${of}. A pair that lacks one tells nothing: with a check-in the morning after each time, more of such trials would show the difference.`,
+        `In the ${hours} hours that count there was no score ${times} times out of the last ${of}. A pair that lacks one tells nothing.`,
+      ifScored: (size: number, power: number) =>
+        `With a check-in every morning and evening, ${inMany(power)} such trials would show a difference of ${points(size)}.`,
       late: (size: number, power: number) =>
         `An effect that is at its most only a day or two later is missed where the next turn has begun by then. If it is ${points(size)}, ${inMany(power)} such trials would show it.`,
       stops: 'When it stops',
@@ -107,6 +109,8 @@ export function trials(write: Writing) {
         'danger-sign': 'At any danger sign. That comes first.',
         evidence: 'As soon as it is sure. You may look as often as you like: that is allowed for.',
       } as Readonly<Record<string, string>>,
+      high: (share: number) =>
+        `At your level of pain a score of 7 or more would come in ${inMany(share)} such trials, though nothing made a difference. Then it has to stop before it can tell.`,
       limits: 'What it cannot rule out',
       cheaper: 'Cheaper to find out first',
       because: (question: string): string => {

@@ -129,7 +129,9 @@ export function trials(write: Writing) {
       luck: (p: number) => `Im klarsten Fall gäbe bloßer Zufall so ein Ergebnis in einem von ${n(1 / p, 0)} Versuchen.`,
       small: 'Ein kleinerer Unterschied wird leicht übersehen; dann heißt die Antwort „lässt sich nicht sagen“.',
       unscored: (times: number, of: number, hours: number) =>
-        `In den ${hours} Stunden, die zählen, fehlte zuletzt ${times} von ${of} Malen jeder Wert. Ein Paar, dem einer fehlt, sagt nichts: Mit einem Eintrag am Morgen danach zeigen mehr solcher Versuche den Unterschied.`,
+        `In den ${hours} Stunden, die zählen, fehlte zuletzt ${times} von ${of} Malen jeder Wert. Ein Paar, dem einer fehlt, sagt nichts.`,
+      ifScored: (size: number, power: number) =>
+        `Mit einem Eintrag jeden Morgen und Abend zeigen einen Unterschied von ${points(size)} ${inMany(power)}.`,
       late: (size: number, power: number) =>
         `Eine Wirkung, die erst ein, zwei Tage später am größten ist, wird übersehen, wenn bis dahin das nächste Mal begonnen hat. Bei einer von ${points(size)} zeigen sie ${inMany(power)}.`,
       stops: 'Wann er endet',
@@ -139,6 +141,8 @@ export function trials(write: Writing) {
         'danger-sign': 'Bei jedem Warnzeichen. Das geht vor.',
         evidence: 'Sobald es sicher ist. Nachsehen darfst du, so oft du willst: Das ist eingerechnet.',
       } as Readonly<Record<string, string>>,
+      high: (share: number) =>
+        `So stark, wie es bei dir schmerzt, kommen ${inMany(share)} auf einen Wert von 7 oder mehr, auch wenn nichts einen Unterschied macht. Dann muss er enden, bevor er etwas zeigen kann.`,
       limits: 'Was er nicht ausschließen kann',
       cheaper: 'Billiger zuerst herauszufinden',
       because: (question: string): string => {
