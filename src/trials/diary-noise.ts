@@ -15,8 +15,6 @@ export type DiaryNoise = {
   readonly squares: number;
   /** How many placebo pairs there were. */
   readonly placeboPairs: number;
-  /** How many scores it was learnt from. */
-  readonly scores: number;
   /** The diary's periods whose windows have passed, and how many of these hold no score. */
   readonly passed: PassedPeriods;
 };
@@ -81,7 +79,6 @@ export function learnDiaryNoise(
     likeliest: noise.likeliest(),
     squares,
     placeboPairs: placebos.length,
-    scores: scores.length,
     passed: passedOf(windows.filter(({ untilH }) => untilH + windowH <= 0)),
   };
 }

@@ -56,9 +56,12 @@ describe('the power', () => {
   });
 });
 
-test('the fewer scores the noise was learnt from, the more coming pairs are let spread', () => {
-  const [much, little] = [question([waking, evening], () => true), question([evening], () => true)];
-  // Neither has a placebo pair: what is foreseen rules alone.
-  expect(much.spread).toBeCloseTo(Math.sqrt(1 + 3 / 84), 9);
-  expect(little.spread).toBeCloseTo(Math.sqrt(1 + 3 / 42), 9);
+test('coming pairs spread as was foreseen, and more or less as the diary’s placebo pairs did', () => {
+  const twice = question([waking, evening], () => true);
+  // It has no placebo pair: what is foreseen rules alone.
+  expect(twice.spread).toBe(1);
+  const spreadAt = (squares: number) => spreadOf({ ...twice, noise: { ...twice.noise, squares, placeboPairs: 12 } });
+  expect(spreadAt(60)).toBeGreaterThan(1.2);
+  expect(spreadAt(60)).toBeLessThan(Math.sqrt(60 / 12));
+  expect(spreadAt(2)).toBeLessThan(0.9);
 });

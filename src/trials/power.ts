@@ -57,12 +57,6 @@ const TRIALS_OF_SPREAD = 40;
 const PAIRS_OF_SPREAD = 8;
 /** As many placebo pairs as what is foreseen counts for: a few weeks of runs tell little about how far one runner departs from it. */
 const FORESEEN_PLACEBOS = 24;
-/**
- * What was learnt fits what it was learnt from, the better the less that is: coming pairs spread more, as a variance, by this many scores' share of the diary's
- * (found by calibration, docs/trials.md). A diary of fewest scores is told by what is foreseen of anybody.
- */
-const FITTED_SCORES = 3;
-const FEWEST_SCORES = 40;
 
 /**
  * Simulates followed trials of a runner: coming weeks drawn from the diary's own noise, which is made to spread as its placebo pairs did, whole-number scores between 0 and 10, the
@@ -116,8 +110,7 @@ export function spreadOf(question: Omit<PowerQuestion, 'spread'>): number {
   const squares = drawn.reduce((sum, { contrast, information }) => sum + contrast ** 2 / information, 0);
   const { noise } = question;
   const found = noise.squares / (squares / Math.max(1, drawn.length));
-  const foreseen = FORESEEN_PLACEBOS * (1 + FITTED_SCORES / Math.max(FEWEST_SCORES, noise.scores));
-  return Math.sqrt((foreseen + found) / (FORESEEN_PLACEBOS + noise.placeboPairs));
+  return Math.sqrt((FORESEEN_PLACEBOS + found) / (FORESEEN_PLACEBOS + noise.placeboPairs));
 }
 
 /**
