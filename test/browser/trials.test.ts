@@ -38,6 +38,22 @@ async function begun(width: (typeof widths)[number], done: number) {
 }
 
 describe.each(widths)('a trial at %i pixels', (width) => {
+  test('says beforehand what missing scores cost, and that a high one would stop it', async () => {
+    const whole = runnerCase('c');
+    // Scores on every third day alone, three points higher.
+    const kept = (whole.checkins ?? []).filter((_, i) => i % 6 < 2);
+    const checkins = kept.map((each) => ({ ...each, score: (each.score ?? 0) + 3 }));
+    const { page, faults, close } = await opened(browser, width, { ...whole, checkins }, '/trial-plan/shoe%3Ared');
+    await page.getByText(/there was no score \d+ times out of the last \d+/).waitFor();
+    await page
+      .getByText(/With a check-in every morning and evening, .* would show a difference of 1.5 points/)
+      .waitFor();
+    await page.getByText(/a score of 7 or more would come in .* such trials/).waitFor();
+    await look(page, 'trial-plan-sparse');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('leads from a question to a sealed order, and from there to the first run', async () => {
     const { page, faults, close, say, clock, at } = await opened(browser, width, runnerCase('c'), '');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
