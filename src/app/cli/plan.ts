@@ -2,7 +2,6 @@ import { exposeSymbol } from '#exposures';
 import type { Case } from '#record';
 import { planTrial, type TrialPlan } from '#trials';
 import { checkCaseText } from '../case-text.ts';
-import { frequency } from './frequency.ts';
 import { type Paint, paint, printProblems, wrap } from './print.ts';
 import { readText } from './read-text.ts';
 
@@ -70,7 +69,7 @@ function headline({ feasible, design, expectedDays }: TrialPlan, name: string): 
 function powerInWords({ power, smallestP }: TrialPlan): string[] {
   const chances = power.map(
     ({ points, power: chance }) =>
-      `If the two differ by ${points} ${points === 1 ? 'point' : 'points'}, ${frequency(chance)} such trials find it.`,
+      `If the two differ by ${points} ${points === 1 ? 'point' : 'points'}, about ${Math.round(100 * chance)} of 100 such trials find it.`,
   );
   return smallestP === null || power.length === 0
     ? chances
