@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareBeforeAfter } from './before-after.ts';
 import { judgeTrials } from './judge.ts';
+import { participantsOf } from './participant.ts';
 import { comparePromises } from './promise.ts';
 import { TRIAL_WORLDS, type TrialWorld } from './worlds.ts';
 
@@ -39,7 +40,7 @@ describe('followed trials of a condition that does nothing', () => {
 });
 
 test('a condition that is worse is found about as often as the plan promised', () => {
-  const [, found] = comparePromises(worldOf('steady'), 12);
+  const [, found] = comparePromises(participantsOf(worldOf('steady')), 12);
   // One of the twelve is too sore to begin: what the shoes do they do in the diary too.
   expect(found).toMatchObject({ points: 1.5, trials: 11 });
   expect(Math.abs((found?.promised ?? 0) - (found?.found ?? 1))).toBeLessThan(0.35);

@@ -1,5 +1,6 @@
 import { compareBeforeAfter } from './before-after.ts';
 import { judgeTrials } from './judge.ts';
+import { participantsOf } from './participant.ts';
 import { comparePromises } from './promise.ts';
 import type { TrialWorld } from './worlds.ts';
 
@@ -78,7 +79,7 @@ function effectTable({ effects, seed }: Effort, worlds: readonly TrialWorld[]): 
 /** What plans promise and what is found. */
 function promiseTable({ plans, seed }: Effort, worlds: readonly TrialWorld[]): string {
   const rows = worlds.map((world) => {
-    const found = comparePromises(world, isPromised(world) ? 4 * plans : plans, FRESH_SEED + seed);
+    const found = comparePromises(participantsOf(world, FRESH_SEED + seed), isPromised(world) ? 4 * plans : plans);
     const cells = found.map(
       (each) => `${percent(each.promised)} / ${percent(each.found)} (± ${(100 * each.error).toFixed(0)})`,
     );
