@@ -17,6 +17,9 @@ const COURSES = {
   patchy: (sinceH: number) => (sinceH <= 36 ? 1 : 0),
 };
 
+/** The shapes by name. */
+export const EFFECT_SHAPES = Object.keys(COURSES) as readonly StrangerEffect['shape'][];
+
 /**
  * What a run adds, or would add, in the second condition.
  *
