@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { analyseTrials } from '#trials';
 import { compareBeforeAfter } from './before-after.ts';
 import { judgeTrials } from './judge.ts';
+import { participantsOf, scheduleOf } from './participant.ts';
 import { comparePromises } from './promise.ts';
+import { lookDaily } from './strangers/nulls.ts';
+import { strangersOf } from './strangers/participants.ts';
 import { TRIAL_WORLDS, type TrialWorld } from './worlds.ts';
 
 /** The short form of docs/trials.md: the same worlds, few trials, bounds that chance crosses once in some thousand times. */
@@ -39,8 +43,29 @@ describe('followed trials of a condition that does nothing', () => {
 });
 
 test('a condition that is worse is found about as often as the plan promised', () => {
-  const [, found] = comparePromises(worldOf('steady'), 12);
+  const [, found] = comparePromises(participantsOf(worldOf('steady')), 12);
   // One of the twelve is too sore to begin: what the shoes do they do in the diary too.
   expect(found).toMatchObject({ points: 1.5, trials: 11 });
   expect(Math.abs((found?.promised ?? 0) - (found?.found ?? 1))).toBeLessThan(0.35);
+});
+
+describe('trials of a simulator of another make', () => {
+  test('claim of a condition that does nothing rarely something, with a look every evening', () => {
+    const { trials, followsAtAnyLook } = lookDaily(strangersOf('heals by itself', 'flat', 3000), 5, 3);
+    expect(trials).toBeGreaterThanOrEqual(9);
+    expect(followsAtAnyLook * trials).toBeLessThanOrEqual(3);
+  });
+
+  test('mostly find a difference of 2 points, each time in another future', () => {
+    const followed = (['flat', 'kernel'] as const).flatMap((shape) =>
+      Array.from({ length: 12 }, (_, index) => {
+        const { follow } = strangersOf('steady', shape, 3000)(2, index + 1);
+        const [one, other] = [0, 1].map((coin) => follow(scheduleOf(index + 1, 12), coin));
+        expect(one?.checkins).not.toEqual(other?.checkins);
+        return one === undefined ? [] : analyseTrials(one, 'neck');
+      }).flat(),
+    );
+    expect(followed.length).toBe(24);
+    expect(followed.filter(({ answer }) => answer === 'follows').length).toBeGreaterThanOrEqual(17);
+  });
 });

@@ -1,4 +1,4 @@
-// Writes the tables of docs/trials.md anew: node calibration/trials/main.ts [nulls] [effects] [promises] ["NAME OF A WORLD" …] [SEED]
+// Writes the tables of docs/trials.md anew: node calibration/trials/main.ts [nulls] [effects] [promises] [strangers] ["NAME OF A WORLD" …] [SEED]
 // All tables where none is named; all worlds where none is named, else their rows alone. SEED is added to the seed of every runner, and the table is
 // printed instead: figures of other runners than the page's.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,10 +10,11 @@ const named = process.argv.slice(2);
 const names = TRIAL_WORLDS.map(({ name }) => name);
 const worlds = TRIAL_WORLDS.filter(({ name }) => named.includes(name));
 const seed = Number(named.find((name) => /^\d+$/.test(name)) ?? 0);
-const isAnyTable = Object.keys(TRIAL_TABLES).some((name) => named.includes(name));
-for (const [name, table] of Object.entries(TRIAL_TABLES)) {
-  if (isAnyTable && !named.includes(name)) continue;
-  const text = table({ nulls: 300, effects: 300, plans: 50, seed }, worlds.length > 0 ? worlds : TRIAL_WORLDS);
+const effort = { nulls: 300, effects: 300, plans: 50, strangers: 40, strangerNulls: 60, seed };
+const tables = Object.entries(TRIAL_TABLES);
+const chosen = tables.filter(([name]) => named.includes(name));
+for (const [name, table] of chosen.length > 0 ? chosen : tables) {
+  const text = table(effort, worlds.length > 0 ? worlds : TRIAL_WORLDS);
   if (seed > 0) {
     process.stdout.write(`${text}\n`);
     continue;
