@@ -131,7 +131,7 @@ export function trials(write: Writing) {
       unscored: (times: number, of: number, hours: number) =>
         `In den ${hours} Stunden, die zählen, fehlte zuletzt ${times} von ${of} Malen jeder Wert. Ein Paar, dem einer fehlt, sagt nichts.`,
       ifScored: (size: number, power: number) =>
-        `Mit einem Eintrag jeden Morgen und Abend zeigen einen Unterschied von ${points(size)} ${inMany(power)}.`,
+        `Mit einem Eintrag jeden Morgen und Abend wären es bei einem Unterschied von ${points(size)} ${inMany(power)}.`,
       late: (size: number, power: number) =>
         `Eine Wirkung, die erst ein, zwei Tage später am größten ist, wird übersehen, wenn bis dahin das nächste Mal begonnen hat. Bei einer von ${points(size)} zeigen sie ${inMany(power)}.`,
       stops: 'Wann er endet',
