@@ -97,9 +97,12 @@ test('a trial is told with what it found and whether it goes on', () => {
     mayStop: true,
   } as const;
   const text = printVerdict(verdict([open], { trials: [trial] }), theCase, { paint: plain, width: 200 });
-  expect(text).toContain('Trial t1 — it makes a difference\n  6 pairs of runs done.');
+  expect(text).toContain('Trial t1 — it makes a difference\n  It rests on 6 pairs.');
   expect(text).toContain('scored 0.9 points more (likely 0.1 to 1.7)');
   expect(text).toContain('is about 3 in 100.');
+  const lacking = { ...trial, pairsPlanned: 8 };
+  const told = printVerdict(verdict([open], { trials: [lacking] }), theCase, { paint: plain, width: 200 });
+  expect(told).toContain('It rests on 6 of 8 planned pairs.');
 });
 
 test('an answer that rests on many remembered scores says so', () => {

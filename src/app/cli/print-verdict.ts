@@ -160,8 +160,10 @@ function trialCard(trial: TrialFinding, { paint, width }: Printing): string {
   const heading = `${paint('bold', `Trial ${trial.id}`)} — ${paint(answerStyles[trial.answer], trialWords[trial.answer])}`;
   const { difference, p } = trial;
   const isOver = trial.pairsDone === trial.pairsPlanned;
-  const ofPlanned = trial.pairsPlanned === undefined ? '' : `, of ${trial.pairsPlanned} planned`;
-  const lines = [`${count(trial.pairsDone, 'pair')} of runs done${ofPlanned}.`];
+  // A pair that was run and lacks a score is not among those that it rests on.
+  const planned = trial.pairsPlanned === undefined ? 'pair' : 'planned pair';
+  const ofPlanned = trial.pairsPlanned === undefined ? '' : `${trial.pairsDone} of `;
+  const lines = [`It rests on ${ofPlanned}${count(trial.pairsPlanned ?? trial.pairsDone, planned)}.`];
   if (difference !== null) {
     const { points, low, high } = difference;
     lines.push(`The second condition scored ${score(points)} more (likely ${short(low)} to ${short(high)}).`);
