@@ -1,4 +1,5 @@
 import { parseInstant } from '#record';
+import { meanOf, varianceOf } from '../rules/statistics.ts';
 import { followTrial } from './follow.ts';
 import type { TrialWorld } from './worlds.ts';
 
@@ -40,23 +41,14 @@ export function compareBeforeAfter(world: TrialWorld, runners: number, before = 
         .map(({ score }) => score);
     let [worstDay, worst] = [FORTNIGHT_DAYS, Number.NEGATIVE_INFINITY];
     for (let day = FORTNIGHT_DAYS; day <= DIARY_DAYS - FORTNIGHT_DAYS; day++) {
-      const week = mean(between(day - 7, day));
+      const week = meanOf(between(day - 7, day));
       if (week > worst) [worstDay, worst] = [day, week];
     }
     const earlier = between(worstDay - FORTNIGHT_DAYS, worstDay);
     const after = between(worstDay, worstDay + FORTNIGHT_DAYS);
-    const fall = mean(earlier) - mean(after);
+    const fall = meanOf(earlier) - meanOf(after);
     credited += fall / runners;
-    if (fall / Math.sqrt(variance(earlier) / earlier.length + variance(after) / after.length) > 2) misled += 1;
+    if (fall / Math.sqrt(varianceOf(earlier) / earlier.length + varianceOf(after) / after.length) > 2) misled += 1;
   }
   return { runners, misled: misled / runners, creditedPoints: credited };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function variance(values: readonly number[]): number {
-  const centre = mean(values);
-  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
 }

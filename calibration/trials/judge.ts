@@ -1,6 +1,7 @@
 import { caseAsOf, formatInstant, type Period, parseInstant } from '#record';
-import { analyseTrials, drawSchedule, type TrialResult } from '#trials';
+import { analyseTrials, type TrialResult } from '#trials';
 import { followTrial } from './follow.ts';
+import { scheduleOf } from './participant.ts';
 import type { TrialWorld } from './worlds.ts';
 
 /** How often followed trials of one world end how. Shares are of the trials, from 0 to 1. */
@@ -50,7 +51,7 @@ export function judgeTrials(
   const results: TrialResult[] = [];
   let [anyFollows, anyEvidence] = [0, 0];
   for (let seed = before + 1; seed <= before + trials; seed++) {
-    const periods = drawSchedule(seed, 'shoe:b', ['a', 'b'], pairs);
+    const periods = scheduleOf(seed, pairs);
     const whole = followTrial({ world, seed, diaryDays: DIARY_DAYS, points, periods, windowH: WINDOW_H });
     const looks = isDaily ? eveningsOf(whole.trials?.[0]?.periods ?? []) : [];
     const seen = [...looks, whole.asOf].flatMap((asOf) =>

@@ -1,6 +1,7 @@
 import { type Case, type PlanPeriod, parseInstant } from '#record';
 import { drawSchedule } from '#trials';
 import { type Following, followTrial } from './follow.ts';
+import { mean } from './mean.ts';
 import type { TrialWorld } from './worlds.ts';
 
 /** A simulated runner with a question for a trial, whose schedule is yet to be drawn. */
@@ -86,8 +87,4 @@ function shownOf(followed: Case, without: Case, windowH: number): number {
     added[last.shoe ?? '']?.push((score ?? 0) - (plain.get(at) ?? score ?? 0));
   }
   return mean(added.b ?? []) - mean(added.a ?? []);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

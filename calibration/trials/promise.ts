@@ -1,5 +1,6 @@
 import type { Case } from '#record';
 import { analyseTrials, planTrial, type TrialPlan } from '#trials';
+import { mean } from './mean.ts';
 import { type Participant, scheduleOf } from './participant.ts';
 
 /** What plans promised and what was found, at one true difference. */
@@ -66,8 +67,4 @@ function promiseOf(
     return result?.answer === 'follows' ? 1 : 0;
   });
   return [{ promised: plan[promise].find((each) => each.points === points)?.power ?? 0, found: mean(found), pairs }];
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -26,10 +26,6 @@ const EVERYWHERE: readonly string[] = ['flat', 'kernel'];
 /** How often a stranger follows a plan without an effect. */
 const NULL_FOLLOWINGS = 5;
 const PROMISE_HEAD = ['runners', 'pairs planned', '1 point', '1.5 points', '2 points'];
-/** The worlds for which the promise is meant to hold within 7 points: whether an effect fades or stays: they rest on four times the runners. */
-const PROMISED = ['steady', 'heals by itself', 'drifts', 'cycles weekly', 'avoids runs when it hurts'];
-const isPromised = ({ name }: TrialWorld): boolean =>
-  PROMISED.includes(name.replace(', effect flat for 36 hours', '')) || name === 'effect flat for 36 hours';
 
 /** The tables of docs/trials.md by name: who is misled by what, how an effect is found, what plans promise, here and to strangers. Each has rows of the worlds that are given. */
 export const TRIAL_TABLES: Readonly<Record<string, (effort: Effort, worlds: readonly TrialWorld[]) => string>> = {
@@ -91,7 +87,7 @@ function effectTable({ effects, seed }: Effort, worlds: readonly TrialWorld[]): 
 /** What plans promise and what is found. */
 function promiseTable({ plans, seed }: Effort, worlds: readonly TrialWorld[]): string {
   const rows = worlds.map((world) => {
-    const found = comparePromises(participantsOf(world, FRESH_SEED + seed), isPromised(world) ? 4 * plans : plans);
+    const found = comparePromises(participantsOf(world, FRESH_SEED + seed), world.isPromised ? 4 * plans : plans);
     return [world.name, ...promiseCells(found)];
   });
   const head = ['world', ...PROMISE_HEAD];

@@ -51,7 +51,6 @@ const WANTED_POWER = 0.8;
 const SHOWN_POINTS = [1, 1.5, 2];
 /** Whether an effect fades within the window or stays, nobody knows beforehand: the promise is for as many of one as of the other. */
 const PROMISED_FLAT_SHARE = 0.5;
-const TOO_SORE = 7;
 /** From this share of simulated trials on it is said that a high score may stop one. */
 const OFTEN_HIGH = 0.1;
 const HOUR_MS = 3_600_000;
@@ -86,9 +85,11 @@ export function planTrial(
   const comparison = recorded === null ? compared : { ...compared, ...recorded.comparison };
   const powerQuestion = powerQuestionOf(theCase, habits, comparison, scores, asked);
   const { pairs, power, latePower } = choosePairs(powerQuestion, comparison, habits, recorded?.pairs ?? null);
-  const unscored = unscoredOf(powerQuestion, pairs);
-  const highScores = highScoreShare(powerQuestion, Math.min(pairs, MOST_PAIRS));
-  const oftenHigh = highScores < OFTEN_HIGH ? null : highScores;
+  const told = {
+    latePower,
+    unscored: unscoredOf(powerQuestion, pairs),
+    highScoreShare: oftenHigh(powerQuestion, pairs),
+  };
   const { unit, conditions, inWords, windowH } = comparison;
   return {
     ...{ format: 'culprit-plan/1', question, feasible: true, reason: null },
@@ -97,17 +98,10 @@ export function planTrial(
     expectedDays: daysOf(2 * pairs, comparison, habits),
     smallestP: Math.min(1, 2 / 2 ** pairs),
     power,
-    latePower,
-    unscored,
-    highScoreShare: oftenHigh,
+    ...told,
     stopRules: STOP_RULES,
     cheaper: cheaperQuestions(theCase, habits, question, comparison),
-    caveats: caveatsOf(theCase, habits, asked.symbol, {
-      latePower,
-      unscored,
-      highScoreShare: oftenHigh,
-      isRecorded: recorded !== null,
-    }),
+    caveats: caveatsOf(theCase, habits, asked.symbol, told, recorded !== null),
     assumesCheckins: !habits.areCheckinsKnown,
   };
 }
@@ -126,10 +120,10 @@ function soreRefusal(
   const sinceMs = (asOfMs(theCase) ?? 0) - 7 * 24 * HOUR_MS;
   const late = scores.flatMap(({ atMs, score }) => (atMs >= sinceMs ? [score] : [])).sort((one, other) => one - other);
   const median = late[late.length >> 1];
-  if (median === undefined || median < TOO_SORE) return null;
+  if (median === undefined || median < HIGHEST_SCORE) return null;
   return {
     code: 'too-sore',
-    text: `Your scores of the last week are mostly ${median}: a trial stops at ${TOO_SORE}. Rest it and have it seen to first.`,
+    text: `Your scores of the last week are mostly ${median}: a trial stops at ${HIGHEST_SCORE}. Rest it and have it seen to first.`,
   };
 }
 
@@ -197,10 +191,19 @@ function choosePairs(
 }
 
 function planPower(question: PowerQuestion, points: number, pairs: number, drawCourse: DrawCourse): PlanPower {
-  // A longer trial that was drawn elsewhere tells at least as much.
-  const judged = Math.min(pairs, MOST_PAIRS);
+  const judged = judgedPairs(pairs);
   const power = simulatePower(question, points, judged, drawCourse)(judged);
   return { points, power: Math.round(1000 * power) / 1000 };
+}
+
+/** As many pairs as are simulated: a longer trial that was drawn elsewhere tells at least as much. */
+function judgedPairs(pairs: number): number {
+  return Math.min(pairs, MOST_PAIRS);
+}
+
+function oftenHigh(question: PowerQuestion, pairs: number): number | null {
+  const share = highScoreShare(question, judgedPairs(pairs));
+  return share < OFTEN_HIGH ? null : share;
 }
 
 /** Where one of ten periods of the diary held no score in the hours that count, and not once by chance: how many, and what scores would give. */
@@ -238,21 +241,17 @@ function caveatsOf(
   theCase: Case,
   habits: Habits,
   symbol: string,
-  {
-    latePower,
-    unscored,
-    highScoreShare: oftenHigh,
-    isRecorded,
-  }: Pick<TrialPlan, 'latePower' | 'unscored' | 'highScoreShare'> & { readonly isRecorded: boolean },
+  told: Pick<TrialPlan, 'latePower' | 'unscored' | 'highScoreShare'>,
+  isRecorded: boolean,
 ): string[] {
   const { unanswered } = screen(theCase);
   return [
     cannotRuleOut(symbol),
-    ...latePower.filter(({ points }) => points === PLANNED_FOR_POINTS).map(lateInWords),
+    ...told.latePower.filter(({ points }) => points === PLANNED_FOR_POINTS).map(lateInWords),
     ...(unanswered > 0 ? [`Before it begins, answer the safety questions: ${unanswered} are open.`] : []),
     ...(habits.areCheckinsKnown ? [] : ['The power assumes that you check in on waking and in the evening.']),
-    ...(unscored === null ? [] : [unscoredInWords(unscored)]),
-    ...(oftenHigh === null ? [] : [highInWords(oftenHigh)]),
+    ...(told.unscored === null ? [] : [unscoredInWords(told.unscored)]),
+    ...(told.highScoreShare === null ? [] : [highInWords(told.highScoreShare)]),
     ...(isRecorded ? ['This trial was drawn already: its schedule stands.'] : []),
   ];
 }

@@ -31,11 +31,11 @@ export type PowerQuestion = {
 /** The signed contrast and information of one pair. */
 type SimulatedPair = { readonly contrast: number; readonly information: number };
 
-/** One followed trial: each pair's contrast, null where a window holds no score; the share of the effect that the scale showed; the highest score. */
+/** One followed trial: each pair's signed contrast, null where a window holds no score; the share of the effect that the scale showed; the scores. */
 type SimulatedTrial = {
   readonly pairs: readonly (SimulatedPair | null)[];
   readonly shown: number;
-  readonly highest: number;
+  readonly scores: readonly TimedScore[];
 };
 
 /** How a simulated trial goes. */
@@ -100,13 +100,8 @@ export function simulatePower(
  * @returns a factor of the noise's standard deviation
  */
 export function spreadOf(question: Omit<PowerQuestion, 'spread'>): number {
-  const random = randomFrom(question.seed);
-  const drawCourse = immediateCourses(question.windowH, 0);
-  const quiet = { pairs: PAIRS_OF_SPREAD, drawCourse, strength: 0, spread: 1 };
-  const asIs = { ...question, spread: 1 };
-  const drawn = Array.from({ length: TRIALS_OF_SPREAD }, () => simulateTrial(asIs, quiet, random).pairs)
-    .flat()
-    .filter((pair) => pair !== null);
+  const trials = quietTrials({ ...question, spread: 1 }, PAIRS_OF_SPREAD, TRIALS_OF_SPREAD);
+  const drawn = trials.flatMap(({ pairs }) => pairs.filter((pair) => pair !== null));
   const squares = drawn.reduce((sum, { contrast, information }) => sum + contrast ** 2 / information, 0);
   const { noise } = question;
   const found = noise.squares / (squares / Math.max(1, drawn.length));
@@ -121,10 +116,17 @@ export function spreadOf(question: Omit<PowerQuestion, 'spread'>): number {
  * @returns the share of simulated trials, from 0 to 1
  */
 export function highScoreShare(question: PowerQuestion, pairs: number): number {
+  const isHigh = ({ score }: TimedScore): boolean => score >= HIGHEST_SCORE;
+  const trials = quietTrials(question, pairs, TRIALS_OF_HARM);
+  return trials.filter(({ scores }) => scores.some(isHigh)).length / TRIALS_OF_HARM;
+}
+
+/** Trials of a condition that changes nothing. */
+function quietTrials(question: PowerQuestion, pairs: number, count: number): readonly SimulatedTrial[] {
   const random = randomFrom(question.seed);
-  const quiet = { pairs, drawCourse: immediateCourses(question.windowH, 0), strength: 0, spread: question.spread };
-  const trials = Array.from({ length: TRIALS_OF_HARM }, () => simulateTrial(question, quiet, random));
-  return trials.filter(({ highest }) => highest >= HIGHEST_SCORE).length / TRIALS_OF_HARM;
+  const drawCourse = immediateCourses(question.windowH, 0);
+  const quiet = { pairs, drawCourse, strength: 0, spread: question.spread };
+  return Array.from({ length: count }, () => simulateTrial(question, quiet, random));
 }
 
 /** The share of an effect that shows on a scale that ends at 0 and at 10; not less than a fifth. */
@@ -166,8 +168,7 @@ function simulateTrial(
     const { contrast, information } = contrastOf(background, one, scores.slice(seen, until), other);
     return { contrast: sign * contrast, information };
   });
-  const highest = scores.reduce((most, { score }) => Math.max(most, score), 0);
-  return { pairs: contrasts, shown: shownOf(effect, scores, without, given), highest };
+  return { pairs: contrasts, shown: shownOf(effect, scores, without, given), scores };
 }
 
 function drawnCandidate(candidates: readonly DiaryCandidate[], random: Random): DiaryCandidate {

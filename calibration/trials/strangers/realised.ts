@@ -1,3 +1,4 @@
+import { mean } from '../mean.ts';
 import { scheduleOf } from '../participant.ts';
 import { type Life, live, type StrangerRun } from './life.ts';
 import { effectAt, type StrangerEffect } from './shapes.ts';
@@ -45,8 +46,4 @@ function realisedPoints(stranger: Stranger, effect: StrangerEffect, { runs, scor
   };
   const changes = runs.filter(({ period }) => period !== null).map(changesBy);
   return mean(changes.filter(({ length }) => length > 0).map(mean));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
